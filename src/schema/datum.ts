@@ -1,0 +1,40 @@
+/** Partial ISO dates ('2024', '2024-01', '2024-01-30'): reading, ordering, German wording. Pure. */
+
+export interface Teildatum {
+  jahr: number;
+  monat?: number;
+  tag?: number;
+}
+
+const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A partial ISO date as numbers, or undefined when the text is none or the day does not exist. */
+export function leseTeildatum(wert: string): Teildatum | undefined {
+  const treffer = MUSTER.exec(wert);
+  if (!treffer) return undefined;
+  const [, jahr, monat, tag] = treffer;
+  const zeit = new Date(Date.UTC(Number(jahr), Number(monat ?? 1) - 1, Number(tag ?? 1)));
+  if (!zeit.toISOString().startsWith(wert)) return undefined;
+  return {
+    jahr: Number(jahr),
+    ...(monat ? { monat: Number(monat) } : {}),
+    ...(tag ? { tag: Number(tag) } : {}),
+  };
+}
+
+const GENAU: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { month: 'long', year: 'numeric' },
+  10: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** A partial ISO date in German words: '2024-01-30' -> '30. Januar 2024'. Other text passes through. */
+export function inWorten(wert: string): string {
+  const datum = leseTeildatum(wert);
+  if (!datum) return wert;
+  const zeit = new Date(Date.UTC(datum.jahr, (datum.monat ?? 1) - 1, datum.tag ?? 1));
+  return new Intl.DateTimeFormat('de-DE', { ...GENAU[wert.length], timeZone: 'UTC' }).format(zeit);
+}
+
+/** Order of partial dates, oldest first; a less exact date comes before the days it contains. */
+export const vergleicheDatum = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

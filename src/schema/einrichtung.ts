@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { abweichungen, gemeinsam, sicherheit, suchbegriffe, text } from './felder.ts';
+
+/** Services, in the order in which they are listed, with the words shown to visitors. */
+export const ANGEBOTE = {
+  konsumraum: 'Konsumraum',
+  spritzentausch: 'Spritzentausch',
+  beratung: 'Beratung',
+  angehoerigenberatung: 'Beratung für Angehörige',
+  praevention: 'Vorbeugung',
+  substitution: 'Substitution',
+  'heroingestuetzte-behandlung': 'Behandlung mit Diamorphin',
+  'psychosoziale-betreuung': 'Psychosoziale Betreuung',
+  entgiftung: 'Entgiftung',
+  rehabilitation: 'Rehabilitation',
+  'medizinische-versorgung': 'Medizinische Hilfe',
+  krisenhilfe: 'Hilfe in seelischen Krisen',
+  notschlafstelle: 'Schlafplatz',
+  tagesaufenthalt: 'Aufenthalt am Tag',
+  mahlzeit: 'Essen und Trinken',
+  'dusche-waesche': 'Duschen und Wäsche',
+  postadresse: 'Postadresse',
+  streetwork: 'Straßensozialarbeit',
+  'drug-checking': 'Drug-Checking',
+  triage: 'Weitervermittlung',
+  jugend: 'Für junge Menschen',
+  frauen: 'Für Frauen',
+  selbsthilfe: 'Selbsthilfe',
+  toilette: 'Toilette',
+} as const;
+export type Angebot = keyof typeof ANGEBOTE;
+
+/** Whether a place is open; a place that was only proposed is not planned. */
+export const BETRIEB = {
+  'in-betrieb': 'in Betrieb',
+  provisorisch: 'in Betrieb, befristet',
+  vorgeschlagen: 'nur vorgeschlagen',
+  geplant: 'geplant, nicht geöffnet',
+  geschlossen: 'geschlossen',
+  verworfen: 'verworfen',
+} as const;
+export type Betrieb = keyof typeof BETRIEB;
+
+export const WOCHENTAGE = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const;
+export type Wochentag = (typeof WOCHENTAGE)[number];
+
+const uhrzeit = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+  .meta({ title: 'Uhrzeit', description: 'HH:MM; 24:00 heißt Tagesende.', beispiel: '08:00' });
+
+/** Opening times; when `bis` lies before `von`, the time ends on the next day. */
+const oeffnungszeit = z.strictObject({
+  tage: z.array(z.enum(WOCHENTAGE)).min(1).meta({ title: 'Tage', description: 'Mo, Di, Mi, Do, Fr, Sa, So.' }),
+  von: uhrzeit,
+  bis: uhrzeit,
+  bereich: text('Bereich', 'Nur nötig, wenn ein Teil der Einrichtung eigene Zeiten hat.').optional(),
+  hinweis: text('Hinweis', 'Zum Beispiel „ältere Angabe“ oder „auch an Feiertagen“.').optional(),
+});
+
+/** Estimated positions only; see the licence and the note in orientierung.yaml. */
+export const koordinaten = z
+  .strictObject({
+    lat: z.number().min(45).max(55).meta({ title: 'Breite', description: 'Grad nördlicher Breite, WGS84.' }),
+    lon: z.number().min(5).max(12).meta({ title: 'Länge', description: 'Grad östlicher Länge, WGS84.' }),
+    genauigkeit: z.enum(['geschaetzt', 'belegt']).meta({
+      title: 'Genauigkeit',
+      description: 'geschaetzt, solange keine Quelle die Lage nennt.',
+      beispiel: 'geschaetzt',
+    }),
+  })
+  .meta({ title: 'Lage', description: 'Für die Übersichtskarte, nicht für den Weg dorthin.' });
+
+const nichtBelegt = (title: string, hilfe: string, beispiel?: string) => text(title, hilfe, beispiel).nullable();
+
+/** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
+export const einrichtung = z.strictObject({
+  ...gemeinsam,
+  stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
+  traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
+  ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
+  strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
+  adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
+  plz: z.string().regex(/^\d{4,5}$/).nullable().meta({
+    title: 'Postleitzahl',
+    description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
+    beispiel: '"44135"',
+  }),
+  stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West'),
+  telefon: z
+    .array(
+      z.strictObject({
+        anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
+        e164: z.string().regex(/^\+\d{6,15}$/).meta({
+          title: 'Wählbare Nummer',
+          description: 'Internationale Form ohne Leerzeichen.',
+          beispiel: '+49231140936',
+        }),
+        bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.' }),
+  email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.' }),
+  web: z.url().nullable().meta({ title: 'Website', description: 'Adresse im Netz; null, wenn nicht belegt.' }),
+  oeffnungszeiten: z
+    .array(oeffnungszeit)
+    .default([])
+    .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.' }),
+  oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional(),
+  angebote: z
+    .array(z.enum(Object.keys(ANGEBOTE) as [Angebot, ...Angebot[]]))
+    .min(1)
+    .meta({ title: 'Angebote', description: 'Was es dort gibt, aus der geschlossenen Liste.', beispiel: 'beratung' }),
+  zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
+  zugang: z.array(text('Zugang', 'Eine Bedingung je Zeile.')).default([]).meta({
+    title: 'Zugang',
+    description: 'Alter, Ausweis, Kosten, Termin; leer, wenn nicht belegt.',
+  }),
+  barrierefrei: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']).meta({
+    title: 'Stufenlos erreichbar',
+    description: 'ja, teilweise, nein oder unbekannt.',
+    beispiel: 'unbekannt',
+  }),
+  barriere_hinweis: text('Hinweis zu Barrieren', 'Zum Beispiel eine Treppe.').optional(),
+  sprachen: z.array(text('Sprache', 'Name der Sprache.')).default([]).meta({
+    title: 'Sprachen',
+    description: 'Leer, wenn nicht belegt.',
+  }),
+  oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.'),
+  status: z.enum(Object.keys(BETRIEB) as [Betrieb, ...Betrieb[]]).meta({
+    title: 'Betrieb',
+    description: 'in-betrieb, provisorisch, vorgeschlagen, geplant, geschlossen oder verworfen.',
+    beispiel: 'in-betrieb',
+  }),
+  status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional(),
+  koordinaten: koordinaten.nullable(),
+  haltepunkte: z
+    .array(
+      z.strictObject({
+        name: text('Haltepunkt', 'Name des Ortes.'),
+        zeiten: z.array(oeffnungszeit).default([]).meta({ title: 'Zeiten', description: 'Leer heißt: nicht belegt.' }),
+        koordinaten,
+      }),
+    )
+    .default([])
+    .meta({ title: 'Haltepunkte', description: 'Feste Halte eines fahrenden Angebots.' }),
+  konsumplaetze: z
+    .strictObject({
+      angabe: text('Angabe', 'Zahl der Plätze, wie in der Quelle.'),
+      hinweis: text('Hinweis', 'Wie die Angabe zu verstehen ist.'),
+    })
+    .optional()
+    .meta({ title: 'Konsumplätze', description: 'Nur bei Konsumräumen.' }),
+  auch_bekannt_als: z.array(text('Name', 'Ein anderer gebräuchlicher Name.')).default([]).meta({
+    title: 'Auch bekannt als',
+    description: 'Die Suche findet die Einrichtung auch unter diesen Namen.',
+  }),
+  anzeige: z.enum(['ja', 'mit-hinweis', 'nein']).meta({
+    title: 'Im Verzeichnis zeigen',
+    description: '„mit-hinweis“: zeigen und auf alte Angaben hinweisen. „nein“: nicht im Verzeichnis.',
+    beispiel: 'ja',
+  }),
+  sicherheit,
+  abweichungen,
+  suchbegriffe,
+});

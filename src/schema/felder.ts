@@ -1,0 +1,201 @@
+/**
+ * The building blocks of every schema: value in YAML or front matter -> typed value.
+ * Each field carries its German sentence of help (`meta.description`): it is read by editors in the
+ * CMS form, in error messages and in the published JSON Schema.
+ */
+import { z } from 'zod';
+import { leseTeildatum } from './datum.ts';
+
+/** Names of the collections that an entry can point to. */
+export const VERWEISZIELE = ['quellen', 'massnahmen', 'einrichtungen', 'ereignisse', 'kennzahlen', 'glossar'] as const;
+export type Verweisziel = (typeof VERWEISZIELE)[number];
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** This string is the id of an entry in that collection; checked across all content. */
+    verweis?: Verweisziel;
+    /** A correct value, shown in error messages. */
+    beispiel?: string;
+  }
+}
+
+const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id: lower-case ASCII words joined by hyphens. It becomes an address, so it never changes. */
+export const kennung = z
+  .string()
+  .regex(KENNUNG)
+  .meta({
+    title: 'Kennung',
+    description: 'Kleinbuchstaben, Ziffern und Bindestriche; wird Teil der Adresse und bleibt für immer.',
+    beispiel: 'rat-juli-2025',
+  });
+
+/** A text field with at least one character; `hilfe` is its German sentence for editors. */
+export const text = (title: string, hilfe: string, beispiel?: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ title, description: hilfe, ...(beispiel ? { beispiel } : {}) });
+
+/** The id of an entry in another collection. */
+export const verweis = (ziel: Verweisziel, hilfe: string) =>
+  z.string().regex(KENNUNG).meta({ title: ziel, description: hilfe, verweis: ziel, beispiel: BEISPIEL[ziel] });
+
+const BEISPIEL: Record<Verweisziel, string> = {
+  quellen: 'rn-2025-eine-million',
+  massnahmen: 'oeffnungszeiten',
+  einrichtungen: 'kick-konsumraum',
+  ereignisse: 'rat-juli-2025',
+  kennzahlen: 'kv-2024',
+  glossar: 'drogenkonsumraum',
+};
+
+/** A list of ids of another collection, empty by default. */
+export const verweise = (ziel: Verweisziel, hilfe: string) =>
+  z.array(verweis(ziel, hilfe)).default([]).meta({ title: ziel, description: hilfe });
+
+const quellenliste = z.array(verweis('quellen', 'Kennung einer Quelle aus dem Ordner quellen.'));
+
+/** At least one source: nothing is shown without. */
+export const quellen = quellenliste
+  .min(1)
+  .meta({ title: 'Quellen', description: 'Mindestens eine Quelle; die wichtigste zuerst.' });
+
+/** Sources of a text whose sentences carry their own, or that speaks of this site only. */
+export const quellenWahlfrei = quellenliste.default([]).meta({
+  title: 'Quellen',
+  description: 'Quellen des ganzen Textes; einzelne Sätze tragen ihre Quelle als <Beleg quelle="…" /> im Text.',
+});
+
+/**
+ * A date that is only as exact as its source: year, month or day.
+ * In: '2024', '2024-01', '2024-01-30' (YAML numbers and dates are taken too). Out: ISO string of that length.
+ */
+export const teildatum = z
+  .preprocess(
+    (wert) =>
+      wert instanceof Date ? wert.toISOString().slice(0, 10) : typeof wert === 'number' ? String(wert) : wert,
+    z.string().refine((wert) => leseTeildatum(wert) !== undefined, { params: { art: 'datum' } }),
+  )
+  .meta({
+    title: 'Datum',
+    description: 'JJJJ-MM-TT, JJJJ-MM oder JJJJ: nur so genau, wie die Quelle es sagt.',
+    beispiel: '2024-01-30',
+  });
+
+/** A full day. In and out: 'JJJJ-MM-TT'. */
+export const tag = teildatum
+  .refine((wert) => wert.length === 10, { params: { art: 'tag' } })
+  .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', beispiel: '2026-11-23' });
+
+/** The closed list of municipal tasks (L-14): no task, no publication. */
+export const AUFGABEN = ['gesundheit', 'soziales', 'ordnung', 'stadtreinigung', 'planung', 'rat-und-verfahren'] as const;
+export type Aufgabe = (typeof AUFGABEN)[number];
+
+/** The five statuses of a step. A proposal is not a decision, a decision is not its execution. */
+export const STATUS = ['umgesetzt', 'beschlossen', 'vorgeschlagen', 'gefordert', 'abgelehnt'] as const;
+export type Status = (typeof STATUS)[number];
+
+export const status = z.enum(STATUS).meta({
+  title: 'Status',
+  description: 'Einer von fünf: umgesetzt, beschlossen, vorgeschlagen, gefordert, abgelehnt.',
+  beispiel: 'beschlossen',
+});
+
+/** How well a statement is supported. */
+export const SICHERHEIT = ['hoch', 'mittel', 'niedrig'] as const;
+export type Sicherheit = (typeof SICHERHEIT)[number];
+export const sicherheit = z.enum(SICHERHEIT).meta({
+  title: 'Sicherheit',
+  description:
+    'hoch: mehrere oder amtliche Quellen. mittel: eine Quelle oder unklare Abgrenzung. niedrig: Widerspruch, alt oder eigene Rechnung.',
+  beispiel: 'hoch',
+});
+
+/** A contradiction between sources: what another source says, and which. */
+export const abweichungen = z
+  .array(
+    z.strictObject({
+      angabe: text('Abweichende Angabe', 'Was die andere Quelle sagt, in einem Satz.'),
+      quellen,
+    }),
+  )
+  .default([])
+  .meta({ title: 'Widersprüche', description: 'Wo Quellen einander widersprechen, stehen beide Angaben.' });
+
+/** Terms by which people look for an entry and that need not stand in its text. */
+export const suchbegriffe = z
+  .array(text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen.'))
+  .default([])
+  .meta({ title: 'Suchbegriffe', description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.' });
+
+/** What every page, entry and table says about its own validity, review and making (L-14, L-19). */
+export const nachweis = {
+  stand: z.union([teildatum, z.literal('unbekannt')]).meta({
+    title: 'Stand',
+    description: 'Zeitpunkt, für den die Angaben gelten; „unbekannt“, wenn die Quelle keinen nennt.',
+    beispiel: '2025-12',
+  }),
+  geprueft: tag.meta({
+    title: 'Geprüft',
+    description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
+    beispiel: '2026-11-23',
+  }),
+  naechste_pruefung: tag.meta({
+    title: 'Nächste Prüfung',
+    description: 'Tag, bis zu dem die Angaben wieder geprüft werden sollen; liegt nach „geprüft“.',
+    beispiel: '2027-02-21',
+  }),
+  aufgabe: z.enum(AUFGABEN).meta({
+    title: 'Städtische Aufgabe',
+    description: 'Welche Aufgabe der Stadt der Text betrifft. Ohne Aufgabe keine Veröffentlichung.',
+    beispiel: 'gesundheit',
+  }),
+  ki: z.enum(['keine', 'assistiert', 'generiert']).meta({
+    title: 'Künstliche Intelligenz',
+    description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
+    beispiel: 'generiert',
+  }),
+  freigabe: z
+    .union([
+      z.literal('ausstehend'),
+      z.strictObject({
+        von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
+        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.' }),
+      }),
+    ])
+    .meta({
+      title: 'Freigabe',
+      description: '„ausstehend“ oder wer den Text wann freigegeben hat; die Seite zeigt es an.',
+      beispiel: 'ausstehend',
+    }),
+};
+
+/** Head line and summary of everything that has an address of its own. */
+export const kopf = {
+  titel: text('Titel', 'Überschrift, ohne Punkt am Ende.'),
+  zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze; steht unter der Überschrift und in Suchergebnissen.'),
+};
+
+/** Common to pages and entries. */
+export const gemeinsam = { ...kopf, ...nachweis, quellen };
+
+/** A table file: its own validity and review, and its rows with unique ids. */
+export const tabelle = <T extends z.ZodObject>(zeile: T) =>
+  z.strictObject({
+    ...nachweis,
+    zeilen: z
+      .array(zeile)
+      .min(1)
+      .superRefine((zeilen, ctx) => {
+        const gesehen = new Set<unknown>();
+        zeilen.forEach((z, i) => {
+          const id = (z as { id?: unknown }).id;
+          if (gesehen.has(id)) ctx.addIssue({ code: 'custom', path: [i, 'id'], params: { art: 'doppelt', wert: id } });
+          gesehen.add(id);
+        });
+      })
+      .meta({ title: 'Zeilen', description: 'Die Zeilen der Tabelle, jede mit eigener Kennung.' }),
+  });

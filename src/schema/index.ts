@@ -1,0 +1,39 @@
+/**
+ * All content of the site: what lies where and which schema it must meet.
+ * Everything that must know the content model (loading, checking, forms, JSON Schema) reads it here.
+ */
+import type { z } from 'zod';
+import { begriff } from './begriff.ts';
+import { einrichtung } from './einrichtung.ts';
+import { ereignis } from './ereignis.ts';
+import { massnahme } from './massnahme.ts';
+import { meldung } from './meldung.ts';
+import { quelle } from './quelle.ts';
+import { seite } from './seite.ts';
+import { site, weiterleitungen } from './site.ts';
+import { TABELLEN } from './tabellen.ts';
+
+/** Folders: one file per entry, its stem is its id. MDX has a body, YAML has none. */
+export const ORDNER = {
+  seiten: { schema: seite, endung: 'mdx' },
+  meldungen: { schema: meldung, endung: 'mdx' },
+  massnahmen: { schema: massnahme, endung: 'mdx' },
+  einrichtungen: { schema: einrichtung, endung: 'mdx' },
+  ereignisse: { schema: ereignis, endung: 'yaml' },
+  quellen: { schema: quelle, endung: 'yaml' },
+  glossar: { schema: begriff, endung: 'yaml' },
+} as const;
+
+/** Single files in the content folder. */
+export const DATEIEN = { ...TABELLEN, site, weiterleitungen } as const;
+
+export type Ordnername = keyof typeof ORDNER;
+export type Dateiname = keyof typeof DATEIEN;
+
+export type Daten<N extends Ordnername | Dateiname> = N extends Ordnername
+  ? z.infer<(typeof ORDNER)[N]['schema']>
+  : N extends Dateiname
+    ? z.infer<(typeof DATEIEN)[N]>
+    : never;
+
+export type Zeile<N extends keyof typeof TABELLEN> = z.infer<(typeof TABELLEN)[N]>['zeilen'][number];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { gemeinsam, quellen, status, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+
+/** Fields of action in Dortmund and the Zürich pillar that each belongs to (null: across the pillars). */
+export const HANDLUNGSFELDER = {
+  praevention: { name: 'Prävention', saeule: 'praevention' },
+  behandlung: { name: 'Behandlung', saeule: 'therapie' },
+  schadensminderung: { name: 'Schadensminderung', saeule: 'schadensminderung' },
+  sozialarbeit: { name: 'Sozialarbeit', saeule: 'schadensminderung' },
+  ordnung: { name: 'Ordnung', saeule: 'repression' },
+  vernetzung: { name: 'Vernetzung', saeule: null },
+} as const;
+export type Handlungsfeld = keyof typeof HANDLUNGSFELDER;
+
+/** One step of the reorganisation, with its status, the day of that status and where that is said. */
+export const massnahme = z.strictObject({
+  ...gemeinsam,
+  handlungsfeld: z.enum(Object.keys(HANDLUNGSFELDER) as [Handlungsfeld, ...Handlungsfeld[]]).meta({
+    title: 'Handlungsfeld',
+    description: 'praevention, behandlung, schadensminderung, sozialarbeit, ordnung oder vernetzung.',
+    beispiel: 'schadensminderung',
+  }),
+  status: z
+    .strictObject({
+      wert: status,
+      seit: teildatum.meta({
+        title: 'Seit',
+        description: 'Seit wann dieser Status gilt, so genau wie belegt.',
+        beispiel: '2025-07-03',
+      }),
+      text: text('Stand in einem Satz', 'Was genau gilt und was offen ist.'),
+      quellen,
+    })
+    .meta({ title: 'Status', description: 'Ein Vorschlag ist kein Beschluss, ein Beschluss noch keine Umsetzung.' }),
+  einrichtungen: verweise('einrichtungen', 'Orte, die zu dieser Maßnahme gehören.'),
+  begriffe: verweise('glossar', 'Begriffe, die man zum Verstehen braucht.'),
+  suchbegriffe,
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { gemeinsam, quellenWahlfrei, suchbegriffe, text } from './felder.ts';
+
+/** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
+export const seite = z.strictObject({
+  ...gemeinsam,
+  quellen: quellenWahlfrei,
+  menue: z
+    .strictObject({
+      ort: z.enum(['haupt', 'fuss']).meta({ title: 'Ort', description: 'haupt: oben; fuss: am Seitenende.' }),
+      rang: z.int().meta({ title: 'Rang', description: 'Reihenfolge im Menü, kleine Zahl zuerst.', beispiel: '10' }),
+      name: text('Name im Menü', 'Kurzer Name, höchstens zwei Wörter.').optional(),
+    })
+    .optional()
+    .meta({ title: 'Menü', description: 'Wo die Seite im Menü steht; ohne Angabe in keinem.' }),
+  suchbegriffe,
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { teildatum, text } from './felder.ts';
+
+const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
+
+/** What the imprint needs by § 5 DDG and § 18 (2) MStV (L-02, L-03). `null` is listed as missing. */
+export const impressum = z.strictObject({
+  name: impressumsfeld('Anbieter', 'Name und Rechtsform des Anbieters.'),
+  anschrift: impressumsfeld('Anschrift', 'Ladungsfähige Anschrift.'),
+  vertretung: impressumsfeld('Vertretung', 'Wer den Anbieter vertritt.'),
+  email: impressumsfeld('E-Mail', 'E-Mail-Adresse.'),
+  zweiter_kontakt: impressumsfeld('Zweiter Kontaktweg', 'Telefon oder Kontaktformular.'),
+  aufsicht: impressumsfeld('Aufsichtsbehörde', 'Zuständige Aufsicht.'),
+  umsatzsteuer: impressumsfeld('Umsatzsteuer-Nummer', 'Falls vorhanden, sonst „keine“.'),
+  verantwortlich: impressumsfeld('Verantwortlich nach § 18 Abs. 2 MStV', 'Name und Anschrift einer Person.'),
+  datenschutz: impressumsfeld('Datenschutzbeauftragte', 'Kontakt für Fragen zum Datenschutz.'),
+  barrieren: impressumsfeld('Kontakt für Barrieren', 'Adresse eines elektronischen Formulars, um Barrieren zu melden.'),
+});
+export type Impressumsfeld = keyof typeof impressum.shape;
+
+/** Facts about the site itself. A build with `amtlich: true` fails while a field of the imprint is missing. */
+export const site = z
+  .strictObject({
+    name: text('Name', 'Name der Website.'),
+    ort: text('Ort', 'Stadt, um die es geht.'),
+    beschreibung: text('Beschreibung', 'Ein Satz für Suchmaschinen.'),
+    stand: teildatum.meta({ title: 'Stand der Fakten', description: 'Bis wann die Fakten reichen.', beispiel: '2025-12' }),
+    amtlich: z.boolean().meta({
+      title: 'Amtlich',
+      description: 'true erst, wenn die Stadt die Website zu ihrer eigenen gemacht hat.',
+      beispiel: 'false',
+    }),
+    impressum,
+  })
+  .superRefine((s, ctx) => {
+    if (!s.amtlich) return;
+    for (const [feld, wert] of Object.entries(s.impressum))
+      if (wert === null) ctx.addIssue({ code: 'custom', path: ['impressum', feld], params: { art: 'impressum-fehlt' } });
+  });
+
+/** Old address -> new address. */
+export const weiterleitungen = z.record(
+  z.string().regex(/^\/.*\/$/),
+  z.string().regex(/^\/.*\/$/).meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
+);

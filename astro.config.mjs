@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
 
 export default defineConfig({
   // Astro 7's default ('jsx') glues words across tags ("E-Mail an<a>"); see ARCHITECTURE.md.
@@ -12,5 +13,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [inhaltspruefung(), mdx(), sitemap()],
 });

@@ -6,13 +6,10 @@ export const begriff = z.strictObject({
   ...nachweis,
   titel: text('Begriff', 'Das Wort, das auf der ganzen Website benutzt wird.'),
   definition: text('Erklärung', 'Ein bis zwei kurze Sätze in einfachen Worten.'),
-  alternativen: z
-    .array(text('Alternative', 'Ein anderes Wort oder eine andere Schreibweise.'))
-    .default([])
-    .meta({
-      title: 'Andere Wörter',
-      description: 'Wörter, die Menschen für dasselbe benutzen; die Suche findet den Begriff auch unter ihnen.',
-    }),
+  alternativen: z.array(text('Alternative', 'Ein anderes Wort oder eine andere Schreibweise.')).default([]).meta({
+    title: 'Andere Wörter',
+    description: 'Wörter, die Menschen für dasselbe benutzen; die Suche findet den Begriff auch unter ihnen.',
+  }),
   suchbegriffe,
   quellen,
 });

@@ -81,21 +81,28 @@ export const einrichtung = z.strictObject({
   ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
   strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
   adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
-  plz: z.string().regex(/^\d{4,5}$/).nullable().meta({
-    title: 'Postleitzahl',
-    description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
-    beispiel: '"44135"',
-  }),
+  plz: z
+    .string()
+    .regex(/^\d{4,5}$/)
+    .nullable()
+    .meta({
+      title: 'Postleitzahl',
+      description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
+      beispiel: '"44135"',
+    }),
   stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West'),
   telefon: z
     .array(
       z.strictObject({
         anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
-        e164: z.string().regex(/^\+\d{6,15}$/).meta({
-          title: 'Wählbare Nummer',
-          description: 'Internationale Form ohne Leerzeichen.',
-          beispiel: '+49231140936',
-        }),
+        e164: z
+          .string()
+          .regex(/^\+\d{6,15}$/)
+          .meta({
+            title: 'Wählbare Nummer',
+            description: 'Internationale Form ohne Leerzeichen.',
+            beispiel: '+49231140936',
+          }),
         bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
       }),
     )

@@ -22,14 +22,11 @@ declare module 'zod' {
 const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id: lower-case ASCII words joined by hyphens. It becomes an address, so it never changes. */
-export const kennung = z
-  .string()
-  .regex(KENNUNG)
-  .meta({
-    title: 'Kennung',
-    description: 'Kleinbuchstaben, Ziffern und Bindestriche; wird Teil der Adresse und bleibt für immer.',
-    beispiel: 'rat-juli-2025',
-  });
+export const kennung = z.string().regex(KENNUNG).meta({
+  title: 'Kennung',
+  description: 'Kleinbuchstaben, Ziffern und Bindestriche; wird Teil der Adresse und bleibt für immer.',
+  beispiel: 'rat-juli-2025',
+});
 
 /** A text field with at least one character; `hilfe` is its German sentence for editors. */
 export const text = (title: string, hilfe: string, beispiel?: string) =>
@@ -75,8 +72,7 @@ export const quellenWahlfrei = quellenliste.default([]).meta({
  */
 export const teildatum = z
   .preprocess(
-    (wert) =>
-      wert instanceof Date ? wert.toISOString().slice(0, 10) : typeof wert === 'number' ? String(wert) : wert,
+    (wert) => (wert instanceof Date ? wert.toISOString().slice(0, 10) : typeof wert === 'number' ? String(wert) : wert),
     z.string().refine((wert) => leseTeildatum(wert) !== undefined, { params: { art: 'datum' } }),
   )
   .meta({
@@ -91,7 +87,14 @@ export const tag = teildatum
   .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', beispiel: '2026-11-23' });
 
 /** The closed list of municipal tasks (L-14): no task, no publication. */
-export const AUFGABEN = ['gesundheit', 'soziales', 'ordnung', 'stadtreinigung', 'planung', 'rat-und-verfahren'] as const;
+export const AUFGABEN = [
+  'gesundheit',
+  'soziales',
+  'ordnung',
+  'stadtreinigung',
+  'planung',
+  'rat-und-verfahren',
+] as const;
 export type Aufgabe = (typeof AUFGABEN)[number];
 
 /** The five statuses of a step. A proposal is not a decision, a decision is not its execution. */

@@ -21,8 +21,8 @@ export const meldung = z.strictObject({
     beispiel: 'Hinweis',
   }),
   datum: tag.meta({ title: 'Datum', description: 'Tag der Veröffentlichung: JJJJ-MM-TT.', beispiel: '2026-11-23' }),
-  sperrfrist: z.iso
-    .datetime({ offset: true })
+  sperrfrist: z
+    .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
     .optional()
     .meta({
       title: 'Sperrfrist',

@@ -12,7 +12,11 @@ export const quelle = z
     adresse: z
       .url({ protocol: /^https?$/ })
       .nullable()
-      .meta({ title: 'Adresse', description: 'Adresse im Netz, oder null mit Grund.', beispiel: 'https://www.dortmund.de/' }),
+      .meta({
+        title: 'Adresse',
+        description: 'Adresse im Netz, oder null mit Grund.',
+        beispiel: 'https://www.dortmund.de/',
+      }),
     adresse_fehlt: text('Grund ohne Adresse', 'Warum keine Adresse angegeben wird.').optional(),
     datum: teildatum.nullable().meta({
       title: 'Datum',
@@ -26,7 +30,10 @@ export const quelle = z
       description: 'amtlich, presse, partei, traeger, wissenschaft oder recht.',
       beispiel: 'presse',
     }),
-    hinweis: text('Hinweis', 'Was man über die Quelle wissen muss, zum Beispiel dass nur ein Auszug vorlag.').optional(),
+    hinweis: text(
+      'Hinweis',
+      'Was man über die Quelle wissen muss, zum Beispiel dass nur ein Auszug vorlag.',
+    ).optional(),
   })
   .superRefine((q, ctx) => {
     if (q.adresse === null && !q.adresse_fehlt)

@@ -24,7 +24,11 @@ export const site = z
     name: text('Name', 'Name der Website.'),
     ort: text('Ort', 'Stadt, um die es geht.'),
     beschreibung: text('Beschreibung', 'Ein Satz für Suchmaschinen.'),
-    stand: teildatum.meta({ title: 'Stand der Fakten', description: 'Bis wann die Fakten reichen.', beispiel: '2025-12' }),
+    stand: teildatum.meta({
+      title: 'Stand der Fakten',
+      description: 'Bis wann die Fakten reichen.',
+      beispiel: '2025-12',
+    }),
     amtlich: z.boolean().meta({
       title: 'Amtlich',
       description: 'true erst, wenn die Stadt die Website zu ihrer eigenen gemacht hat.',
@@ -35,11 +39,15 @@ export const site = z
   .superRefine((s, ctx) => {
     if (!s.amtlich) return;
     for (const [feld, wert] of Object.entries(s.impressum))
-      if (wert === null) ctx.addIssue({ code: 'custom', path: ['impressum', feld], params: { art: 'impressum-fehlt' } });
+      if (wert === null)
+        ctx.addIssue({ code: 'custom', path: ['impressum', feld], params: { art: 'impressum-fehlt' } });
   });
 
 /** Old address -> new address. */
 export const weiterleitungen = z.record(
   z.string().regex(/^\/.*\/$/),
-  z.string().regex(/^\/.*\/$/).meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
+  z
+    .string()
+    .regex(/^\/.*\/$/)
+    .meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
 );

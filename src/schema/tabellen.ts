@@ -1,9 +1,24 @@
 /** The rows of the table files. Each row has an id, so it can be addressed, cited and referenced. */
 import { z } from 'zod';
-import { kennung, quellen, quellenWahlfrei, sicherheit, suchbegriffe, tabelle, teildatum, text, verweis, verweise } from './felder.ts';
+import {
+  kennung,
+  quellen,
+  quellenWahlfrei,
+  sicherheit,
+  suchbegriffe,
+  tabelle,
+  teildatum,
+  text,
+  verweis,
+  verweise,
+} from './felder.ts';
 import { koordinaten } from './einrichtung.ts';
 
-const stand = text('Stand', 'Wofür die Angabe gilt: Jahr, Monat oder Tag.', '2025-12');
+const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
+  title: 'Stand',
+  description: 'Wofür die Angabe gilt: Jahr, Monat oder Tag; „nicht belegt“, wenn unbekannt.',
+  beispiel: '2025-12',
+});
 
 /** How a number is to be read; anything but `genau` is drawn and worded differently. */
 export const GENAUIGKEIT = {
@@ -20,9 +35,15 @@ export type Genauigkeit = keyof typeof GENAUIGKEIT;
 export const kennzahl = z.strictObject({
   id: kennung,
   titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge'),
-  wert: z.number().nullable().meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013' }),
+  wert: z
+    .number()
+    .nullable()
+    .meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013' }),
   bis: z.number().optional().meta({ title: 'Bis', description: 'Obere Grenze, wenn die Quelle eine Spanne nennt.' }),
-  wortlaut: text('Wortlaut', 'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.').optional(),
+  wortlaut: text(
+    'Wortlaut',
+    'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.',
+  ).optional(),
   genauigkeit: z.enum(Object.keys(GENAUIGKEIT) as [Genauigkeit, ...Genauigkeit[]]).meta({
     title: 'Genauigkeit',
     description: 'genau, rund, mindestens, hoechstens, knapp, schaetzung oder rechnung.',
@@ -36,10 +57,20 @@ export const kennzahl = z.strictObject({
     description: 'Unter welcher Überschrift die Zahl steht.',
     beispiel: 'nutzung',
   }),
-  reihe: z.enum(['konsumvorgaenge-dortmund', 'konsumvorgaenge-zuerich', 'drogentote-dortmund', 'drogentote-deutschland', 'wochenoeffnung-dortmund', 'crack-dortmund']).optional().meta({
-    title: 'Reihe',
-    description: 'Zeitreihe, zu der die Zahl gehört; dann ist der Zeitraum ein Jahr oder beginnt mit einem Datum.',
-  }),
+  reihe: z
+    .enum([
+      'konsumvorgaenge-dortmund',
+      'konsumvorgaenge-zuerich',
+      'drogentote-dortmund',
+      'drogentote-deutschland',
+      'wochenoeffnung-dortmund',
+      'crack-dortmund',
+    ])
+    .optional()
+    .meta({
+      title: 'Reihe',
+      description: 'Zeitreihe, zu der die Zahl gehört; dann ist der Zeitraum ein Jahr oder beginnt mit einem Datum.',
+    }),
   hinweis: text('Hinweis', 'Zählweise, Rundung, Widerspruch.').optional(),
   quellen,
 });
@@ -113,7 +144,16 @@ export const stellungnahme = z.strictObject({
   quellen,
 });
 
-export const GESCHICHTSORTE = ['Zürich', 'Kanton Zürich', 'Schweiz', 'Bern', 'Dortmund', 'NRW', 'Deutschland', 'Köln'] as const;
+export const GESCHICHTSORTE = [
+  'Zürich',
+  'Kanton Zürich',
+  'Schweiz',
+  'Bern',
+  'Dortmund',
+  'NRW',
+  'Deutschland',
+  'Köln',
+] as const;
 
 export const geschichtszeile = z.strictObject({
   id: kennung,
@@ -210,11 +250,15 @@ export const hilfe = z.strictObject({
     beispiel: 'notfall',
   }),
   anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0228 19240').nullable(),
-  tel: z.string().regex(/^tel:\+?\d+$/).nullable().meta({
-    title: 'Wählbare Nummer',
-    description: 'Beginnt mit tel:, ohne Leerzeichen; null, wenn keine Nummer belegt ist.',
-    beispiel: 'tel:+4922819240',
-  }),
+  tel: z
+    .string()
+    .regex(/^tel:\+?\d+$/)
+    .nullable()
+    .meta({
+      title: 'Wählbare Nummer',
+      description: 'Beginnt mit tel:, ohne Leerzeichen; null, wenn keine Nummer belegt ist.',
+      beispiel: 'tel:+4922819240',
+    }),
   adresse: text('Adresse', 'Wenn man auch hingehen kann.').optional(),
   kosten: text('Kosten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
   zeiten: text('Zeiten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
@@ -232,8 +276,24 @@ const lage = koordinaten.shape;
 export const orientierung = z.strictObject({
   id: z.enum(['dortmund', 'zuerich']),
   ausschnitt: rahmen.meta({ title: 'Ausschnitt', description: 'Ränder der Karte in Grad.' }),
-  punkte: z.array(z.strictObject({ id: kennung, name: text('Name', 'Beschriftung.'), art: text('Art', 'Art des Ortes.'), lat: lage.lat, lon: lage.lon })),
-  linien: z.array(z.strictObject({ id: kennung, name: text('Name', 'Beschriftung.'), art: text('Art', 'Art der Linie.'), geschlossen: z.boolean(), punkte: z.array(punkt).min(2) })),
+  punkte: z.array(
+    z.strictObject({
+      id: kennung,
+      name: text('Name', 'Beschriftung.'),
+      art: text('Art', 'Art des Ortes.'),
+      lat: lage.lat,
+      lon: lage.lon,
+    }),
+  ),
+  linien: z.array(
+    z.strictObject({
+      id: kennung,
+      name: text('Name', 'Beschriftung.'),
+      art: text('Art', 'Art der Linie.'),
+      geschlossen: z.boolean(),
+      punkte: z.array(punkt).min(2),
+    }),
+  ),
 });
 
 export const TABELLEN = {

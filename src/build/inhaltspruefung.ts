@@ -1,0 +1,20 @@
+/** Stops the build when the content has faults, and tells all of them at once. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatiere } from '../schema/fehler.ts';
+import { pruefeInhalt } from './pruefen.ts';
+
+export function inhaltspruefung(): AstroIntegration {
+  return {
+    name: 'inhaltspruefung',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        const { fehler } = pruefeInhalt(fileURLToPath(new URL('content', config.root)));
+        if (!fehler.length) return;
+        console.error(`\n${formatiere(fehler)}`);
+        // Not thrown: Astro would print a stack trace, which tells an editor nothing.
+        if (command === 'build') process.exit(1);
+      },
+    },
+  };
+}

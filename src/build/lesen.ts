@@ -1,0 +1,141 @@
+/** Reads the content folder from disk: files -> typed entries and faults. No network, no clock. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import YAML from 'yaml';
+import type { z } from 'zod';
+import { DATEIEN, ORDNER } from '../schema/index.ts';
+import type { Bestand } from '../schema/bestand.ts';
+import { deuteFehler, type Fehler } from '../schema/fehler.ts';
+
+export interface Gelesen {
+  /** Only the entries without faults. */
+  bestand: Bestand;
+  fehler: Fehler[];
+  /** The line of a field, by file; undefined when it is not known. */
+  zeileVon(datei: string, pfad: readonly PropertyKey[]): number | undefined;
+}
+
+const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Line of the deepest part of the path that stands in the file. */
+function zeileIm(doc: YAML.Document, zaehler: YAML.LineCounter, pfad: readonly PropertyKey[]): number | undefined {
+  for (let n = pfad.length; n > 0; n--) {
+    const ueber = doc.getIn(pfad.slice(0, n - 1), true);
+    const knoten = YAML.isMap(ueber)
+      ? ueber.items.find((p) => String(p.key) === String(pfad[n - 1]))?.key
+      : doc.getIn(pfad.slice(0, n), true);
+    if (YAML.isNode(knoten) && knoten.range) return zaehler.linePos(knoten.range[0]).line;
+  }
+  return undefined;
+}
+
+const YAMLFEHLER: Record<string, string> = {
+  DUPLICATE_KEY: 'ein Feld steht zweimal da',
+  BAD_INDENT: 'die Einrückung stimmt nicht',
+  TAB_AS_INDENT: 'Tabulator statt Leerzeichen als Einrückung',
+  MISSING_CHAR: 'ein Zeichen fehlt, zum Beispiel ein Anführungszeichen am Ende',
+  MULTILINE_IMPLICIT_KEY: 'eine Zeile ohne „Feld: Wert“',
+  BLOCK_AS_IMPLICIT_KEY: 'ein Doppelpunkt im Text ohne Anführungszeichen',
+};
+
+/**
+ * Reads and checks every file below `wurzel` (the content folder).
+ * Faults: broken YAML, missing or unknown fields, wrong values, duplicate stems, files in the wrong place.
+ */
+export function leseInhalt(wurzel: string): Gelesen {
+  const fehler: Fehler[] = [];
+  const orte = new Map<string, (pfad: readonly PropertyKey[]) => number | undefined>();
+  const bestand = Object.fromEntries(Object.keys(ORDNER).map((name) => [name, new Map()])) as unknown as Bestand;
+
+  function pruefeDatei<S extends z.ZodType>(datei: string, schema: S): { daten: z.infer<S>; text: string } | undefined {
+    const roh = readFileSync(path.join(wurzel, datei), 'utf8');
+    const mdx = datei.endsWith('.mdx');
+    const treffer = KOPF.exec(roh);
+    if (mdx && !treffer) {
+      fehler.push({
+        datei,
+        zeile: 1,
+        problem: 'der Kopf mit den Feldern fehlt',
+        erwartet: 'zwei Zeilen --- mit den Feldern dazwischen',
+      });
+      return undefined;
+    }
+    const zaehler = new YAML.LineCounter();
+    const doc = YAML.parseDocument(mdx ? treffer![1]! : roh, { lineCounter: zaehler });
+    const versatz = mdx ? 1 : 0;
+    if (doc.errors.length) {
+      for (const f of doc.errors)
+        fehler.push({
+          datei,
+          zeile: (f.linePos?.[0].line ?? 0) + versatz,
+          problem: `das YAML ist nicht lesbar: ${YAMLFEHLER[f.code] ?? 'unerwartetes Zeichen'}`,
+          erwartet: 'eine Zeile je Feld in der Form „feld: wert“; Text mit Doppelpunkt in Anführungszeichen',
+          beispiel: "titel: 'Crack: was hilft'",
+        });
+      return undefined;
+    }
+    const zeileVon = (pfad: readonly PropertyKey[]) => {
+      const zeile = zeileIm(doc, zaehler, pfad);
+      return zeile === undefined ? undefined : zeile + versatz;
+    };
+    orte.set(datei, zeileVon);
+    const eingabe: unknown = doc.toJS() ?? {};
+    const ergebnis = schema.safeParse(eingabe);
+    if (ergebnis.success) return { daten: ergebnis.data, text: mdx ? roh.slice(treffer![0].length) : '' };
+    fehler.push(...deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeileVon));
+    return undefined;
+  }
+
+  const bekannt = new Set<string>();
+  for (const [name, { schema, endung }] of Object.entries(ORDNER)) {
+    const dateien = globSync(`${name}/**/*.${endung}`, { cwd: wurzel })
+      .map((d) => d.split(path.sep).join('/'))
+      .sort();
+    const gesehen = new Map<string, string>();
+    for (const datei of dateien) {
+      bekannt.add(datei);
+      const id = datei.slice(name.length + 1, -endung.length - 1);
+      const zwilling = gesehen.get(id.toLowerCase());
+      if (zwilling)
+        fehler.push({
+          datei,
+          problem: `derselbe Dateiname wie ${zwilling}`,
+          erwartet: 'jeder Dateiname nur einmal, er ist die Adresse',
+        });
+      gesehen.set(id.toLowerCase(), datei);
+      const gelesen = pruefeDatei(datei, schema);
+      if (gelesen) (bestand as unknown as Record<string, Map<string, unknown>>)[name]!.set(id, { id, ...gelesen });
+    }
+  }
+  for (const [name, schema] of Object.entries(DATEIEN)) {
+    const datei = `${name}.yaml`;
+    bekannt.add(datei);
+    if (!globSync(datei, { cwd: wurzel }).length) {
+      fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
+      continue;
+    }
+    const gelesen = pruefeDatei(datei, schema);
+    if (gelesen) (bestand as unknown as Record<string, unknown>)[name] = gelesen.daten;
+  }
+  for (const datei of globSync('**/*.*', { cwd: wurzel })
+    .map((d) => d.split(path.sep).join('/'))
+    .sort())
+    if (!bekannt.has(datei)) fehler.push(fremdeDatei(datei, bekannt));
+
+  return { bestand, fehler, zeileVon: (datei, pfad) => orte.get(datei)?.(pfad) };
+}
+
+function fremdeDatei(datei: string, bekannt: Set<string>): Fehler {
+  const stamm = datei.replace(/\.[^.]+$/, '');
+  const zwilling = [...bekannt].find((b) => b.replace(/\.[^.]+$/, '') === stamm);
+  const ordner = datei.split('/')[0] as keyof typeof ORDNER;
+  return {
+    datei,
+    problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
+    erwartet: zwilling
+      ? 'jeder Dateiname nur einmal, er ist die Adresse'
+      : ORDNER[ordner]
+        ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
+        : `einer der Ordner ${Object.keys(ORDNER).join(', ')} oder eine der Tabellen ${Object.keys(DATEIEN).join(', ')}`,
+  };
+}

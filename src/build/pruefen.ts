@@ -1,0 +1,87 @@
+/** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { alleAdressen } from '../query/adressen.ts';
+import { verweiseIn } from '../schema/begehung.ts';
+import type { Bestand, Eintrag } from '../schema/bestand.ts';
+import type { Verweisziel } from '../schema/felder.ts';
+import type { Fehler } from '../schema/fehler.ts';
+import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
+import { leseInhalt, type Gelesen } from './lesen.ts';
+import { pruefeText } from './textpruefung.ts';
+
+/** Reads and checks the content. `bestand` is complete only when `fehler` is empty. */
+export function pruefeInhalt(wurzel: string): { bestand: Bestand; fehler: Fehler[] } {
+  const gelesen = leseInhalt(wurzel);
+  const { bestand } = gelesen;
+  if (Object.keys(DATEIEN).some((name) => !(name in bestand))) return gelesen;
+  const adressen = alleAdressen(bestand);
+  const texte = alleEintraege(bestand).flatMap(({ datei, eintrag }) =>
+    eintrag.text ? pruefeText(datei, eintrag.text, ersteTextzeile(path.join(wurzel, datei)), bestand, adressen) : [],
+  );
+  return { bestand, fehler: [...gelesen.fehler, ...pruefeVerweise(gelesen), ...pruefeReihenfolge(gelesen), ...texte] };
+}
+
+const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; eintrag: Eintrag<Ordnername> }[] =>
+  (Object.keys(ORDNER) as Ordnername[]).flatMap((name) =>
+    [...bestand[name].values()].map((eintrag) => ({
+      datei: `${name}/${eintrag.id}.${ORDNER[name].endung}`,
+      name,
+      eintrag,
+    })),
+  );
+
+const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
+
+const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
+  ziel === 'kennzahlen' ? bestand.kennzahlen.zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
+
+/** References to entries that do not exist. */
+function pruefeVerweise({ bestand, zeileVon }: Gelesen): Fehler[] {
+  const stellen = [
+    ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
+      datei,
+      schema: ORDNER[name].schema,
+      daten: eintrag.daten as unknown,
+    })),
+    ...Object.entries(DATEIEN).map(([name, schema]) => ({
+      datei: `${name}.yaml`,
+      schema,
+      daten: bestand[name as keyof typeof DATEIEN] as unknown,
+    })),
+  ];
+  return stellen.flatMap(({ datei, schema, daten }) =>
+    verweiseIn(schema, daten)
+      .filter(({ ziel, id }) => !gibtEs(bestand, ziel, id))
+      .map(({ pfad, ziel, id }) => ({
+        datei,
+        zeile: zeileVon(datei, pfad),
+        feld: pfad.join('.'),
+        problem: `„${id}“ gibt es nicht in ${ziel}`,
+        erwartet:
+          ziel === 'kennzahlen'
+            ? 'eine Kennung aus kennzahlen.yaml'
+            : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+      })),
+  );
+}
+
+/** Dates that cannot follow each other. */
+function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
+  return alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    const { geprueft, naechste_pruefung: naechste } = eintrag.daten as {
+      geprueft?: string;
+      naechste_pruefung?: string;
+    };
+    if (!geprueft || !naechste || naechste > geprueft) return [];
+    return [
+      {
+        datei,
+        zeile: zeileVon(datei, ['naechste_pruefung']),
+        feld: 'naechste_pruefung',
+        problem: `„${naechste}“ liegt nicht nach der letzten Prüfung (${geprueft})`,
+        erwartet: 'ein späterer Tag',
+      },
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * Checks the bodies of MDX files: restricted Markdown with a closed list of components, known ids,
+ * working links, and a source in every paragraph that states a figure, a date or what somebody said.
+ */
+import { mdxToMdast } from 'satteri';
+import type { Bestand } from '../schema/bestand.ts';
+import type { Fehler } from '../schema/fehler.ts';
+
+/** Components that editors may use, with the attribute that names an entry and where it must exist. */
+export const BAUSTEINE = {
+  Beleg: { attribut: 'quelle', ziel: 'quellen', mehrere: true },
+  Zahl: { attribut: 'id', ziel: 'kennzahlen' },
+  Begriff: { attribut: 'id', ziel: 'glossar' },
+  Position: { attribut: 'id', ziel: 'stellungnahmen' },
+  Hinweis: { attribut: 'titel' },
+} as const;
+
+const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
+/** Pages that speak of this site itself; their statements are checked by reading, not by sources. */
+const UEBER_SICH = /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|presse|suche|aktuelles)\.mdx$)/;
+const TATSACHE =
+  /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(laut|nach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
+
+interface Knoten {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Knoten[];
+  position?: { start: { line: number } };
+}
+
+const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
+  const sammlung = (bestand as unknown as Record<string, Map<string, unknown> | { zeilen: { id: string }[] }>)[ziel]!;
+  return sammlung instanceof Map ? sammlung : new Set(sammlung.zeilen.map((z) => z.id));
+};
+
+const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');
+const enthaelt = (k: Knoten, namen: Set<string>): boolean =>
+  namen.has(k.name ?? '') || (k.children ?? []).some((kind) => enthaelt(kind, namen));
+
+/**
+ * The faults of one body. In: file name, body, line on which the body starts, all content, known addresses.
+ */
+export function pruefeText(
+  datei: string,
+  text: string,
+  ersteZeile: number,
+  bestand: Bestand,
+  adressen: Set<string>,
+): Fehler[] {
+  const fehler: Fehler[] = [];
+  const melde = (k: Knoten | undefined, problem: string, erwartet: string, beispiel?: string) =>
+    fehler.push({ datei, zeile: ersteZeile + (k?.position?.start.line ?? 1) - 1, problem, erwartet, beispiel });
+
+  let baum: Knoten;
+  try {
+    baum = mdxToMdast(text) as unknown as Knoten;
+  } catch (grund) {
+    const stelle = /(\d+):(\d+)/.exec(String(grund));
+    const knoten = stelle ? { type: '', position: { start: { line: Number(stelle[1]) } } } : undefined;
+    melde(
+      knoten,
+      'der Text ist nicht lesbar: ein Baustein ist nicht geschlossen, oder < oder { steht allein im Text',
+      'jeder Baustein endet mit /> oder einem schließenden Namen',
+      '<Beleg quelle="rn-2025-eine-million" />',
+    );
+    return fehler;
+  }
+
+  const pruefeBaustein = (k: Knoten) => {
+    const art = BAUSTEINE[k.name as keyof typeof BAUSTEINE];
+    if (!art) {
+      melde(k, `den Baustein „${k.name ?? ''}“ gibt es nicht`, `einer von: ${Object.keys(BAUSTEINE).join(', ')}`);
+      return;
+    }
+    for (const a of k.attributes ?? [])
+      if (a.name !== art.attribut || typeof a.value !== 'string')
+        melde(k, `${k.name} hat ein unbekanntes Merkmal „${a.name ?? '…'}“`, `nur ${art.attribut}="…"`);
+    const wert = k.attributes?.find((a) => a.name === art.attribut)?.value;
+    if (typeof wert !== 'string' || wert.trim() === '') {
+      melde(k, `bei ${k.name} fehlt ${art.attribut}`, `${art.attribut}="…"`);
+      return;
+    }
+    if (!('ziel' in art)) return;
+    for (const id of 'mehrere' in art ? wert.trim().split(/\s+/) : [wert])
+      if (!ids(bestand, art.ziel).has(id))
+        melde(k, `„${id}“ gibt es nicht in ${art.ziel}`, `eine Kennung aus content/${art.ziel}`, undefined);
+  };
+
+  const pruefeLink = (k: Knoten) => {
+    const url = k.url ?? '';
+    if (url.startsWith('/')) {
+      if (!adressen.has(url))
+        melde(
+          k,
+          `der Link ${url} führt ins Leere`,
+          'eine Adresse dieser Website, mit / am Ende',
+          '/verlauf/#rat-juli-2025',
+        );
+    } else if (!url.startsWith('#')) {
+      melde(
+        k,
+        `der Link ${url} führt nach draußen`,
+        'fremde Adressen stehen als Quelle in content/quellen',
+        '<Beleg quelle="…" />',
+      );
+    }
+  };
+
+  const gehe = (k: Knoten) => {
+    if (k.type.startsWith('mdxJsx') && k.type.endsWith('Element')) pruefeBaustein(k);
+    if (k.type === 'mdxjsEsm' || /^mdx.*Expression$/.test(k.type))
+      melde(k, 'Programmcode im Text', 'nur Text, Markdown und Bausteine; { und } nicht benutzen');
+    if (k.type === 'html') melde(k, 'HTML im Text', 'Markdown und Bausteine');
+    if (k.type === 'heading' && k.depth === 1)
+      melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
+    if (k.type === 'link') pruefeLink(k);
+    if (
+      (k.type === 'paragraph' || k.type === 'tableRow') &&
+      !UEBER_SICH.test(datei) &&
+      TATSACHE.test(klartext(k)) &&
+      !enthaelt(k, BELEGEND)
+    )
+      melde(
+        k,
+        `Absatz mit Zahl, Datum oder Aussage ohne Quelle: „${klartext(k).slice(0, 60)}…“`,
+        'mindestens ein Beleg',
+        '<Beleg quelle="rn-2025-eine-million" />',
+      );
+    k.children?.forEach(gehe);
+  };
+  gehe(baum);
+  return fehler;
+}

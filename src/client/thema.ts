@@ -1,0 +1,35 @@
+// <thema-wahl>: shows the radio buttons inside it and keeps the choice. Basis.astro applies a kept choice before the first paint.
+const SCHLUESSEL = 'thema';
+
+/** Sets or lifts the theme on <html>; "system" means no choice. */
+function wende(thema: string): void {
+  const wurzel = document.documentElement;
+  if (thema === 'system') delete wurzel.dataset['kernTheme'];
+  else wurzel.dataset['kernTheme'] = thema;
+}
+
+/** Writes only after a click; with "system" nothing stays stored. A browser that forbids storage keeps the choice for this page. */
+function merke(thema: string): void {
+  try {
+    if (thema === 'system') localStorage.removeItem(SCHLUESSEL);
+    else localStorage.setItem(SCHLUESSEL, thema);
+  } catch {
+    // Storage is forbidden: the choice ends with the page.
+  }
+}
+
+class ThemaWahl extends HTMLElement {
+  connectedCallback(): void {
+    const jetzt = document.documentElement.dataset['kernTheme'] ?? 'system';
+    for (const knopf of this.querySelectorAll('input')) {
+      knopf.checked = knopf.value === jetzt;
+      knopf.addEventListener('change', () => {
+        wende(knopf.value);
+        merke(knopf.value);
+      });
+    }
+    this.hidden = false;
+  }
+}
+
+customElements.define('thema-wahl', ThemaWahl);

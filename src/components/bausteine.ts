@@ -1,0 +1,8 @@
+/** The components that MDX texts may use; the checks know the same list (src/build/textpruefung.ts). */
+import Begriff from './Begriff.astro';
+import Beleg from './Beleg.astro';
+import Hinweis from './Hinweis.astro';
+import Position from './Position.astro';
+import Zahl from './Zahl.astro';
+
+export const bausteine = { Beleg, Begriff, Hinweis, Position, Zahl };

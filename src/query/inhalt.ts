@@ -1,0 +1,41 @@
+/**
+ * The only door to the content: loads everything once and drops what must not be seen yet.
+ * Nothing else imports `astro:content`.
+ */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Bestand, Eintrag } from '../schema/bestand.ts';
+import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { erreicht } from './uhr.ts';
+
+async function lade(): Promise<Bestand> {
+  const ordner = (Object.keys(ORDNER) as Ordnername[]).map(async (name) => {
+    const eintraege = await getCollection(name as never);
+    const sichtbar = (eintraege as { id: string; data: never; body?: string }[])
+      .filter((e) => erreicht((e.data as { sperrfrist?: string }).sperrfrist))
+      .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data, text: e.body ?? '' }])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return [name, new Map(sichtbar)];
+  });
+  const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => {
+    const eintrag = (await getEntry(name as never, name as never)) as { data: unknown } | undefined;
+    return [name, eintrag?.data];
+  });
+  return Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
+}
+
+let geladen: Promise<Bestand> | undefined;
+
+/** All content. Loaded once per build (withastro/astro#16297); in `npm run dev` anew each time. */
+export const inhalt = (): Promise<Bestand> => (import.meta.env.DEV ? lade() : (geladen ??= lade()));
+
+/** The body of an MDX entry as a component with its `##` headings, or undefined when it is empty. */
+export async function textVon(
+  name: Ordnername,
+  id: string,
+): Promise<{ Inhalt: AstroComponentFactory; abschnitte: { slug: string; text: string }[] } | undefined> {
+  const eintrag = (await getEntry(name as never, id as never)) as { body?: string } | undefined;
+  if (!eintrag?.body?.trim()) return undefined;
+  const { Content, headings } = await render(eintrag as never);
+  return { Inhalt: Content, abschnitte: headings.filter((h) => h.depth === 2) };
+}

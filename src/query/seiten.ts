@@ -1,0 +1,115 @@
+/** Head, menus and proof of validity: what every page shows around its content. */
+import { inWorten } from '../schema/datum.ts';
+import type { Bestand } from '../schema/bestand.ts';
+import type { Aufgabe } from '../schema/felder.ts';
+import type { Daten } from '../schema/index.ts';
+import type { MenuePunkt } from '../components/menue.ts';
+import { seitenadresse } from './adressen.ts';
+import { inhalt } from './inhalt.ts';
+
+/** Kinds of pages, as the search and the register name them. */
+export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
+
+export interface Nachweis {
+  stand: string;
+  standHinweis?: string | undefined;
+  geprueft: string;
+  naechstePruefung: string;
+  aufgabe: string;
+  /** How the text was made and who released it, in one sentence. */
+  entstehung: string;
+}
+
+export interface Kopf {
+  titel: string;
+  zusammenfassung: string;
+  adresse: string;
+  art: Art;
+  wege: MenuePunkt[];
+  /** Sources of the whole page, besides those marked in the text. */
+  quellen: string[];
+  suchbegriffe: string[];
+  nachweis: Nachweis;
+}
+
+const AUFGABE: Record<Aufgabe, string> = {
+  gesundheit: 'Gesundheit',
+  soziales: 'Soziales',
+  ordnung: 'Ordnung',
+  stadtreinigung: 'Stadtreinigung',
+  planung: 'Planung',
+  'rat-und-verfahren': 'Rat und Verfahren',
+};
+
+type Nachweisdaten = Pick<Daten<'seiten'>, 'stand' | 'geprueft' | 'naechste_pruefung' | 'aufgabe' | 'ki' | 'freigabe'>;
+
+/** The proof of validity in words. */
+export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined }): Nachweis {
+  const ki = {
+    keine: 'Von Menschen geschrieben.',
+    assistiert: 'Von Menschen mit Hilfe einer KI geschrieben.',
+    generiert: 'Von einer KI aus belegten Angaben geschrieben.',
+  }[d.ki];
+  const freigabe =
+    d.freigabe === 'ausstehend'
+      ? 'Die Freigabe durch einen Menschen steht aus.'
+      : `Freigegeben von ${d.freigabe.von} am ${inWorten(d.freigabe.am)}.`;
+  return {
+    stand: d.stand === 'unbekannt' ? 'nicht belegt' : inWorten(d.stand),
+    standHinweis: d.stand_hinweis,
+    geprueft: inWorten(d.geprueft),
+    naechstePruefung: inWorten(d.naechste_pruefung),
+    aufgabe: AUFGABE[d.aufgabe],
+    entstehung: `${ki} ${freigabe}`,
+  };
+}
+
+/** The pages above an address, from the top down, as far as they exist. */
+export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
+  const teile = adresse.split('/').filter(Boolean).slice(0, -1);
+  return teile.flatMap((_, i) => {
+    const seite = bestand.seiten.get(teile.slice(0, i + 1).join('/'));
+    return seite ? [{ titel: seite.daten.menue?.name ?? seite.daten.titel, adresse: seitenadresse(seite.id) }] : [];
+  });
+}
+
+type Kopfdaten = Pick<Daten<'seiten'>, 'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe'> & Nachweisdaten;
+
+/** The head of an entry's page. */
+export async function kopfVon(daten: Kopfdaten, adresse: string, art: Art): Promise<Kopf> {
+  const { titel, zusammenfassung, quellen, suchbegriffe } = daten;
+  const wege = wegeZu(await inhalt(), adresse);
+  return { titel, zusammenfassung, adresse, art, wege, quellen, suchbegriffe, nachweis: nachweis(daten) };
+}
+
+/** The head of a standing page. Fails when content/seiten has no such file. */
+export async function seitenkopf(id: string): Promise<Kopf> {
+  const seite = (await inhalt()).seiten.get(id);
+  if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
+  return kopfVon(seite.daten, seitenadresse(id), 'Seite');
+}
+
+/** Menus and facts about the site, the same on every page. */
+export async function rahmen(): Promise<{
+  menue: MenuePunkt[];
+  fussmenue: MenuePunkt[][];
+  amtlich: boolean;
+  standText: string;
+  beschreibung: string;
+}> {
+  const { seiten, site } = await inhalt();
+  const imMenue = (ort: 'haupt' | 'fuss') =>
+    [...seiten.values()]
+      .filter((s) => s.daten.menue?.ort === ort)
+      .sort((a, b) => a.daten.menue!.rang - b.daten.menue!.rang)
+      .map((s) => ({ titel: s.daten.menue!.name ?? s.daten.titel, adresse: seitenadresse(s.id) }));
+  const fuss = imMenue('fuss');
+  const hoehe = Math.ceil(fuss.length / 3);
+  return {
+    menue: imMenue('haupt'),
+    fussmenue: [0, 1, 2].map((i) => fuss.slice(i * hoehe, (i + 1) * hoehe)).filter((spalte) => spalte.length),
+    amtlich: site.amtlich,
+    standText: inWorten(site.stand),
+    beschreibung: site.beschreibung,
+  };
+}

@@ -1,0 +1,117 @@
+/** Events: the timeline of Dortmund and the history of Zürich. */
+import { inWorten } from '../schema/datum.ts';
+import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
+import { GREMIEN } from '../schema/ereignis.ts';
+import { adresseVon, zeilenadresse } from './adressen.ts';
+import { inhalt } from './inhalt.ts';
+import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+
+export interface Ereigniszeile {
+  id: string;
+  adresse: string;
+  titel: string;
+  zusammenfassung: string;
+  /** ISO, as exact as documented. */
+  iso: string;
+  datum: string;
+  /** One of the five; undefined for what was only reported or published. */
+  status: Status | undefined;
+  statusWort: string;
+  gremium: string;
+  sicherheit: Sicherheit;
+  abweichungen: { angabe: string; quellen: string[] }[];
+  hinweis?: string | undefined;
+  quellen: string[];
+  nachbarn: Nachbar[];
+}
+
+const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
+
+/** All events, newest first. */
+export async function ereignisse(): Promise<Ereigniszeile[]> {
+  const bestand = await inhalt();
+  return [...bestand.ereignisse.values()]
+    .map(({ id, daten }) => ({
+      id,
+      adresse: adresseVon(bestand, 'ereignisse', id)!,
+      titel: daten.titel,
+      zusammenfassung: daten.zusammenfassung,
+      iso: daten.datum,
+      datum: inWorten(daten.datum),
+      status: istStatus(daten.status) ? daten.status : undefined,
+      statusWort: daten.status === 'veroeffentlicht' ? 'veröffentlicht' : daten.status,
+      gremium: GREMIEN[daten.gremium],
+      sicherheit: daten.sicherheit,
+      abweichungen: daten.abweichungen,
+      hinweis: daten.hinweis,
+      quellen: daten.quellen,
+      nachbarn: nachbarnDerZeile(bestand, daten),
+    }))
+    .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
+}
+
+/** The events grouped by year, newest year first. */
+export async function verlaufNachJahren(): Promise<{ jahr: string; ereignisse: Ereigniszeile[] }[]> {
+  const nachJahr = Map.groupBy(await ereignisse(), (e) => e.iso.slice(0, 4));
+  return [...nachJahr].map(([jahr, liste]) => ({ jahr, ereignisse: liste }));
+}
+
+export interface Geschichtszeile {
+  id: string;
+  titel: string;
+  zusammenfassung: string;
+  iso: string;
+  datum: string;
+  ort: string;
+  inDortmund: boolean;
+  sicherheit: Sicherheit;
+  /** The same event in the Dortmund timeline. */
+  ereignis?: string | undefined;
+  quellen: string[];
+}
+
+/** The history table, oldest first. */
+export async function geschichte(): Promise<Geschichtszeile[]> {
+  const bestand = await inhalt();
+  return bestand.geschichte.zeilen.map((z) => ({
+    id: z.id,
+    titel: z.titel,
+    zusammenfassung: z.zusammenfassung,
+    iso: z.datum,
+    datum: z.bis ? `${inWorten(z.datum)} bis ${inWorten(z.bis)}` : inWorten(z.datum),
+    ort: z.ort,
+    inDortmund: z.ort === 'Dortmund',
+    sicherheit: z.sicherheit,
+    ereignis: z.ereignis && adresseVon(bestand, 'ereignisse', z.ereignis),
+    quellen: z.quellen,
+  }));
+}
+
+export interface Kandidat {
+  id: string;
+  titel: string;
+  adresse: string;
+  vorgeschlagenVon: string;
+  datum: string;
+  ergebnis: string;
+  ort?: string | undefined;
+  quellen: string[];
+}
+
+/** Candidate sites of the search. `ort`: address of the place's own page, if it has one. */
+export async function standortsuche(): Promise<Kandidat[]> {
+  const bestand = await inhalt();
+  return bestand.standortsuche.zeilen.map((z) => {
+    const ort = z.einrichtung && adresseVon(bestand, 'einrichtungen', z.einrichtung);
+    return {
+      id: z.id,
+      titel: z.titel,
+      adresse: z.adresse,
+      vorgeschlagenVon: z.vorgeschlagen_von,
+      datum: inWorten(z.datum),
+      ergebnis: z.ergebnis,
+      ort: ort === zeilenadresse('standortsuche', z.id) ? undefined : ort,
+      quellen: z.quellen,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+/** The comparison with Zürich: rows, pillars, law, evidence, adoption, other cities. */
+import { inWorten } from '../schema/datum.ts';
+import type { Sicherheit } from '../schema/felder.ts';
+import { UEBERNAHMESTUFEN, VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/tabellen.ts';
+import { inhalt } from './inhalt.ts';
+import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { kennzahl } from './zahlen.ts';
+
+interface Seitenzahl {
+  wert: number;
+  text: string;
+  zeitraum: string;
+}
+
+export interface Vergleichszeile {
+  id: string;
+  titel: string;
+  dortmund: string;
+  zuerich: string;
+  unterschied: string;
+  stand: string;
+  sicherheit: Sicherheit;
+  /** Two numbers that measure the same; drawn as bars on one scale. */
+  zahl?: { dortmund: Seitenzahl; zuerich: Seitenzahl; groesster: number } | undefined;
+  nachbarn: Nachbar[];
+  quellen: string[];
+}
+
+async function seitenzahl(id: string): Promise<Seitenzahl> {
+  const k = await kennzahl(id);
+  return { wert: k.zahlwert ?? 0, text: k.wert, zeitraum: k.zeitraum };
+}
+
+/** The comparison by theme. */
+export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string; zeilen: Vergleichszeile[] }[]> {
+  const bestand = await inhalt();
+  const themen = Object.keys(VERGLEICHSTHEMEN) as Vergleichsthema[];
+  return Promise.all(
+    themen.map(async (id) => ({
+      id,
+      titel: VERGLEICHSTHEMEN[id],
+      zeilen: await Promise.all(
+        bestand.vergleich.zeilen
+          .filter((z) => z.thema === id)
+          .map(async (z): Promise<Vergleichszeile> => {
+            const paar = z.zahl && {
+              dortmund: await seitenzahl(z.zahl.dortmund),
+              zuerich: await seitenzahl(z.zahl.zuerich),
+            };
+            return {
+              id: z.id,
+              titel: z.titel,
+              dortmund: z.dortmund,
+              zuerich: z.zuerich,
+              unterschied: z.unterschied,
+              stand: inWorten(z.stand),
+              sicherheit: z.sicherheit,
+              zahl: paar && { ...paar, groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert) },
+              nachbarn: nachbarnDerZeile(bestand, z),
+              quellen: z.quellen,
+            };
+          }),
+      ),
+    })),
+  );
+}
+
+/** The four pillars. */
+export const saeulen = async () => (await inhalt()).saeulen.zeilen;
+
+/** Law by country, Germany first. */
+export async function recht() {
+  const { rechtslage } = await inhalt();
+  return [...Map.groupBy(rechtslage.zeilen, (z) => z.land)].map(([land, normen]) => ({ land, normen }));
+}
+
+/** Evidence, the best supported first. */
+export async function wirkung() {
+  const { wirkung: tabelle } = await inhalt();
+  return (['stark', 'mittel', 'schwach'] as const).map((staerke) => ({
+    staerke,
+    aussagen: tabelle.zeilen.filter((z) => z.staerke === staerke),
+  }));
+}
+
+/** What Dortmund has taken over. */
+export async function uebernahme() {
+  const bestand = await inhalt();
+  return bestand.uebernahme.zeilen.map((z) => ({
+    ...z,
+    stufenwort: UEBERNAHMESTUFEN[z.stufe],
+    nachbarn: nachbarnDerZeile(bestand, z),
+  }));
+}
+
+/** Other cities. `stand` in German words. */
+export const staedte = async () => (await inhalt()).staedte.zeilen.map((z) => ({ ...z, stand: inWorten(z.stand) }));

@@ -95,9 +95,7 @@ class Ablauf {
       const erste = await ergebnis.lade(0, SCHRITT);
       if (lauf === this.#lauf) this.#zeige(wort, ergebnis, erste);
     } catch {
-      if (lauf !== this.#lauf) return;
-      this.#oeffne('fehler');
-      this.#sage('Die Suche geht gerade nicht.');
+      if (lauf === this.#lauf) this.#scheitere();
     } finally {
       clearTimeout(warte);
     }
@@ -112,6 +110,11 @@ class Ablauf {
 
   #sage(text: string): void {
     this.#teil('status').textContent = text;
+  }
+
+  #scheitere(): void {
+    this.#oeffne('fehler');
+    this.#sage('Die Suche geht gerade nicht.');
   }
 
   /** Shows one of the three contents of the panel. */
@@ -142,7 +145,7 @@ class Ablauf {
     const alle: [string | undefined, number][] = [[undefined, summe], ...arten];
     const mitFokus = this.#teil('arten').contains(document.activeElement);
     const knoepfe = alle.map(([art, anzahl]) => {
-      const knopf = baue('button', 'chip', `${art ?? 'Alle'} `, baue('span', 'zahl', String(anzahl)));
+      const knopf = baue('button', 'chip', `${art ?? 'Alle'} (${anzahl})`);
       knopf.type = 'button';
       knopf.ariaPressed = String(art === this.#art);
       knopf.addEventListener('click', () => {
@@ -159,7 +162,9 @@ class Ablauf {
   async #zeigeMehr(): Promise<void> {
     const liste = this.#teil('liste');
     const von = liste.children.length;
-    const weitere = (await this.#ergebnis!.lade(von, von + SCHRITT)).map(treffer);
+    const funde = await this.#ergebnis!.lade(von, von + SCHRITT).catch(() => undefined);
+    if (!funde) return this.#scheitere();
+    const weitere = funde.map(treffer);
     liste.append(...weitere);
     this.#teil('mehr').hidden = liste.children.length >= this.#ergebnis!.anzahl;
     weitere[0]?.querySelector('a')?.focus();

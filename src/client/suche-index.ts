@@ -25,7 +25,7 @@ export interface Ergebnis {
   anzahl: number;
   /** Number of pages found of each kind, the largest first, whatever kind was chosen. */
   arten: [art: string, anzahl: number][];
-  /** Fetches the found pages from `von` up to, not including, `bis`. */
+  /** Fetches the found pages from `von` up to, not including, `bis`. Rejects when one cannot be fetched. */
   lade(von: number, bis: number): Promise<Fund[]>;
 }
 
@@ -61,7 +61,7 @@ async function lade(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Loads the runtime, once. Throws when a file is missing or the network is; the next call tries again. */
+/** Loads the runtime, once. Throws when a file or the network is missing; the next call tries again. */
 export function bereite(): Promise<Pagefind> {
   laufzeit ??= lade().catch((fehler: unknown) => {
     laufzeit = undefined;
@@ -85,6 +85,12 @@ function unvollstaendig(): boolean {
  */
 export async function suche(wort: string, art?: string): Promise<Ergebnis> {
   const pagefind = await bereite();
+  // What could not be fetched is remembered as fetched: only a new start asks for it again.
+  const verwirf = async (fehler: unknown): Promise<never> => {
+    laufzeit = undefined;
+    await pagefind.destroy();
+    throw fehler;
+  };
   try {
     const alle = await pagefind.search(wort);
     if (!alle.results.length && unvollstaendig()) throw new Error('Der Suchindex fehlt.');
@@ -96,12 +102,9 @@ export async function suche(wort: string, art?: string): Promise<Ergebnis> {
     return {
       anzahl: results.length,
       arten,
-      lade: (von, bis) => Promise.all(results.slice(von, bis).map((treffer) => treffer.data())),
+      lade: (von, bis) => Promise.all(results.slice(von, bis).map((treffer) => treffer.data())).catch(verwirf),
     };
   } catch (fehler) {
-    // What could not be fetched is remembered as fetched: only a new start asks for it again.
-    laufzeit = undefined;
-    await pagefind.destroy();
-    throw fehler;
+    return verwirf(fehler);
   }
 }

@@ -12,7 +12,10 @@ const nurEineTuer = {
 const nurEineUhr = {
   'no-restricted-syntax': [
     'error',
-    { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Zeit kommt aus src/query/uhr.ts.' },
+    {
+      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      message: 'Zeit kommt aus src/query/uhr.ts.',
+    },
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Zeit kommt aus src/query/uhr.ts.' },
   ],
 };

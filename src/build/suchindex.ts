@@ -6,13 +6,23 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 
 /** What the browser needs: the core runtime, the German word stems and the index. No ready-made interface, no worker. */
-const NOETIG = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index|filter)\/.+)$/;
+const NOETIG =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index|filter)\/.+)$/;
 
 /**
  * What is on a page but not what it says. Source marks above all: their numbers would stick to the words before them ("150" and mark 1
  * would be found, and shown, as "1501").
  */
-const UEBERGANGEN = ['.beleg', '.quellen', '.stand', '.krumen', '.inhaltsverzeichnis', '.begriff__text', 'caption', 'thead'];
+const UEBERGANGEN = [
+  '.beleg',
+  '.quellen',
+  '.stand',
+  '.krumen',
+  '.inhaltsverzeichnis',
+  '.begriff__text',
+  'caption',
+  'thead',
+];
 
 /** Hands on the result of a call; a result with errors becomes one. */
 function pruefe<T extends { errors: string[] }>(antwort: T): T {

@@ -7,7 +7,21 @@ import { inhalt } from './inhalt.ts';
 
 /** The placeholder that `Beleg.astro` writes; ids are separated by spaces. */
 export const platzhalter = (ids: readonly string[]): string => `<!--beleg ${ids.join(' ')}-->`;
-const PLATZHALTER = /<!--beleg ([^>]*?)-->/g;
+const PLATZHALTER = /\s*<!--beleg ([^>]*?)-->/g;
+
+/** From this many neighbours on, marks are drawn together: 1–4 instead of 1 2 3 4. */
+const LAUF = 4;
+
+/** Sorted numbers in runs of neighbours: [1,2,3,7] -> [[1,2,3],[7]]. */
+const laeufe = (zahlen: readonly number[]): number[][] =>
+  zahlen.reduce<number[][]>((liste, n) => {
+    const lauf = liste.at(-1);
+    if (lauf?.at(-1) === n - 1) lauf.push(n);
+    else liste.push([n]);
+    return liste;
+  }, []);
+
+const marke = (n: number, text: string, name: string) => `<a href="#quelle-${n}" aria-label="${name}">${text}</a>`;
 
 /**
  * Numbers the placeholders in a piece of HTML.
@@ -17,11 +31,14 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
   const ids: string[] = [];
   const nummer = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1) + 1;
   const mitMarken = html.replace(PLATZHALTER, (_, liste: string) => {
-    const marken = liste.split(' ').map((id) => {
-      const n = nummer(id);
-      return `<a href="#quelle-${n}" aria-label="Quelle ${n}">${n}</a>`;
+    const nummern = [...new Set(liste.split(' ').map(nummer))].sort((a, b) => a - b);
+    const marken = laeufe(nummern).flatMap((lauf) => {
+      const [von, bis] = [lauf[0]!, lauf.at(-1)!];
+      return lauf.length < LAUF
+        ? lauf.map((n) => marke(n, String(n), `Quelle ${n}`))
+        : [marke(von, `${von}–${bis}`, `Quellen ${von} bis ${bis}`)];
     });
-    return `<sup class="beleg">${marken.join(' ')}</sup>`;
+    return `<sup class="beleg" data-pagefind-ignore>${marken.join(' ')}</sup>`;
   });
   return { html: mitMarken, ids };
 }

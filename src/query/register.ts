@@ -19,7 +19,8 @@ export interface Registergruppe {
 const kollation = new Intl.Collator('de', { numeric: true });
 
 /** What a title is sorted by: without an article or sign before it, as in a library. */
-const sortierwort = (titel: string): string => titel.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(Der|Die|Das|Ein|Eine) /u, '');
+const sortierwort = (titel: string): string =>
+  titel.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(Der|Die|Das|Ein|Eine) /u, '');
 
 /** The letter a title stands under; umlauts stand with their vowel. */
 function buchstabeVon(titel: string): string {
@@ -51,14 +52,17 @@ function sammle(bestand: Bestand): Registereintrag[] {
     adresse: `/aktuelles/${id}/`,
     art: 'Meldung',
   }));
-  const nenne = (ziel: 'massnahmen' | 'einrichtungen' | 'glossar', art: Registereintrag['art']) =>
-    (alle: Iterable<{ id: string; daten: { titel: string } }>): Registereintrag[] =>
-      [...alle].map(({ id, daten }) => ({ titel: daten.titel, adresse: adresseVon(bestand, ziel, id)!, art }));
+  const nenne = (
+    ziel: 'massnahmen' | 'einrichtungen' | 'glossar',
+    art: Registereintrag['art'],
+    alle: Iterable<{ id: string; daten: { titel: string } }>,
+  ): Registereintrag[] =>
+    [...alle].map(({ id, daten }) => ({ titel: daten.titel, adresse: adresseVon(bestand, ziel, id)!, art }));
   return [
     ...seiten.filter(({ adresse }) => adresse !== '/suche/'),
-    ...nenne('massnahmen', 'Maßnahme')(bestand.massnahmen.values()),
-    ...nenne('einrichtungen', 'Einrichtung')(einrichtungen),
-    ...nenne('glossar', 'Begriff')(bestand.glossar.values()),
+    ...nenne('massnahmen', 'Maßnahme', bestand.massnahmen.values()),
+    ...nenne('einrichtungen', 'Einrichtung', einrichtungen),
+    ...nenne('glossar', 'Begriff', bestand.glossar.values()),
     ...meldungen,
   ];
 }

@@ -25,7 +25,7 @@ export const massnahme = z.strictObject({
       wert: status,
       seit: teildatum.meta({
         title: 'Seit',
-        description: 'Seit wann dieser Status gilt, so genau wie belegt.',
+        description: 'Seit wann dieser Status belegt ist.',
         beispiel: '2025-07-03',
       }),
       text: text('Stand in einem Satz', 'Was genau gilt und was offen ist.'),

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { formatiere } from '../../src/schema/fehler.ts';
+import { schreibeInhalt } from '../fixtures/inhalt.ts';
+
+type Aenderung = Parameters<typeof schreibeInhalt>[0];
+const fehler = (aenderung?: Aenderung) => pruefeInhalt(schreibeInhalt(aenderung)).fehler;
+const ersetze = (alt: string | RegExp, neu: string) => (text: string) => {
+  if (!text.match(alt)) throw new Error(`fixture has no ${alt}`);
+  return text.replace(alt, neu);
+};
+
+it('findet im gültigen Inhalt keinen Fehler', () => expect(fehler()).toEqual([]));
+
+/** What an editor does wrong, and what the message must say. */
+const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
+  [
+    'ein fehlendes Feld',
+    { 'ereignisse/rat-2025.yaml': ersetze(/titel: .*\n/, '') },
+    { datei: 'ereignisse/rat-2025.yaml', feld: 'titel', problem: 'fehlt' },
+  ],
+  [
+    'ein unbekanntes Feld',
+    { 'ereignisse/rat-2025.yaml': (t) => `${t}untertitel: x\n` },
+    { feld: 'untertitel', problem: 'dieses Feld gibt es nicht', zeile: 19 },
+  ],
+  [
+    'ein unbekanntes Feld in einer Tabelle',
+    { 'kennzahlen.yaml': ersetze('einheit:', 'masseinheit:') },
+    { feld: 'zeilen.0.masseinheit', problem: 'dieses Feld gibt es nicht' },
+  ],
+  [
+    'ein Datum, das es nicht gibt',
+    { 'ereignisse/rat-2025.yaml': ersetze('datum: 2025-07-03', 'datum: 2025-02-30') },
+    { feld: 'datum', zeile: 9, problem: '„2025-02-30“ ist kein gültiges Datum', beispiel: '2024-01-30' },
+  ],
+  [
+    'ein deutsch geschriebenes Datum',
+    { 'ereignisse/rat-2025.yaml': ersetze('datum: 2025-07-03', 'datum: 3.7.2025') },
+    { feld: 'datum', problem: '„3.7.2025“ ist kein gültiges Datum' },
+  ],
+  [
+    'ein Monat, wo ein Tag nötig ist',
+    { 'ereignisse/rat-2025.yaml': ersetze('geprueft: 2026-11-23', 'geprueft: 2026-11') },
+    { feld: 'geprueft', problem: '„2026-11“ ist kein ganzer Tag' },
+  ],
+  [
+    'eine unbekannte Quelle',
+    { 'ereignisse/rat-2025.yaml': ersetze('- blatt-2025', '- blatt-1999') },
+    { feld: 'quellen.0', zeile: 18, problem: '„blatt-1999“ gibt es nicht in quellen' },
+  ],
+  [
+    'keine Quelle',
+    { 'ereignisse/rat-2025.yaml': ersetze('quellen:\n  - blatt-2025', 'quellen: []') },
+    { feld: 'quellen', problem: 'hat zu wenige Einträge' },
+  ],
+  [
+    'eine unbekannte Maßnahme',
+    { 'ereignisse/rat-2025.yaml': ersetze('- raum', '- raeume') },
+    { feld: 'massnahmen.0', problem: '„raeume“ gibt es nicht in massnahmen' },
+  ],
+  [
+    'ein unbekannter Status',
+    { 'ereignisse/rat-2025.yaml': ersetze('status: beschlossen', 'status: erledigt') },
+    {
+      feld: 'status',
+      problem: '„erledigt“ ist kein erlaubter Wert',
+      erwartet: expect.stringContaining('umgesetzt, beschlossen, vorgeschlagen, gefordert, abgelehnt'),
+    },
+  ],
+  [
+    'eine doppelte Kennung in einer Tabelle',
+    { 'kennzahlen.yaml': (t) => t + t.slice(t.indexOf('  - id')) },
+    { feld: 'zeilen.1.id', problem: 'die Kennung „kv-2024“ kommt in der Tabelle zweimal vor' },
+  ],
+  [
+    'zwei Dateien mit demselben Stamm',
+    { 'ereignisse/rat-2025.mdx': 'x' },
+    { datei: 'ereignisse/rat-2025.mdx', problem: 'derselbe Dateiname wie ereignisse/rat-2025.yaml' },
+  ],
+  [
+    'eine Datei am falschen Ort',
+    { 'notizen/todo.txt': 'x' },
+    { datei: 'notizen/todo.txt', problem: 'diese Datei gehört nicht hierher' },
+  ],
+  ['eine fehlende Tabelle', { 'hilfe.yaml': null }, { datei: 'hilfe.yaml', problem: 'die Datei fehlt' }],
+  [
+    'ein toter Link',
+    { 'seiten/index.mdx': ersetze('#rat-2025', '#rat-2026') },
+    { datei: 'seiten/index.mdx', zeile: 11, problem: 'der Link /verlauf/#rat-2026 führt ins Leere' },
+  ],
+  [
+    'ein Link nach draußen',
+    { 'seiten/index.mdx': ersetze('/verlauf/#rat-2025', 'https://blatt.example/') },
+    { problem: 'der Link https://blatt.example/ führt nach draußen' },
+  ],
+  [
+    'kaputtes YAML',
+    { 'site.yaml': ersetze('name: Neuordnung', 'name: "Neuordnung') },
+    { datei: 'site.yaml', problem: expect.stringContaining('das YAML ist nicht lesbar') },
+  ],
+  [
+    'ein fehlender Kopf',
+    { 'seiten/index.mdx': 'Nur Text.\n' },
+    { datei: 'seiten/index.mdx', zeile: 1, problem: 'der Kopf mit den Feldern fehlt' },
+  ],
+  [
+    'ein nicht geschlossener Baustein',
+    { 'massnahmen/raum.mdx': ersetze(' />', '') },
+    { datei: 'massnahmen/raum.mdx', problem: expect.stringContaining('ein Baustein ist nicht geschlossen') },
+  ],
+  [
+    'ein Beleg mit unbekannter Quelle',
+    { 'massnahmen/raum.mdx': ersetze('quelle="blatt-2025"', 'quelle="blatt-2025 blatt-1999"') },
+    { problem: '„blatt-1999“ gibt es nicht in quellen' },
+  ],
+  [
+    'ein unbekannter Baustein',
+    { 'massnahmen/raum.mdx': ersetze('<Beleg quelle', '<Quelle id') },
+    { problem: 'den Baustein „Quelle“ gibt es nicht' },
+  ],
+  [
+    'eine Zahl ohne Quelle',
+    { 'massnahmen/raum.mdx': ersetze(/<Beleg.*\/>/, '') },
+    { problem: expect.stringContaining('ohne Quelle: „Text am 3. Juli 2025.') },
+  ],
+  ['Programmcode im Text', { 'seiten/index.mdx': (t) => `${t}\n{1 + 1}\n` }, { problem: 'Programmcode im Text' }],
+  [
+    'eine Prüfung, die vor der letzten liegt',
+    { 'ereignisse/rat-2025.yaml': ersetze('naechste_pruefung: 2027-05-24', 'naechste_pruefung: 2026-05-24') },
+    { feld: 'naechste_pruefung', problem: expect.stringContaining('liegt nicht nach der letzten Prüfung') },
+  ],
+  [
+    'eine Quelle ohne Adresse und Grund',
+    { 'quellen/blatt-2025.yaml': ersetze(/adresse: .*/, 'adresse: null') },
+    { feld: 'adresse_fehlt', problem: 'die Quelle hat keine Adresse und keinen Grund dafür' },
+  ],
+];
+
+describe('sagt, was falsch ist', () => {
+  it.each(FAELLE)('%s', (_, aenderung, erwartet) =>
+    expect(fehler(aenderung)).toContainEqual(expect.objectContaining(erwartet)),
+  );
+
+  it('nennt jedes fehlende Feld des Impressums, sobald die Website amtlich sein soll', () => {
+    const gefunden = fehler({ 'site.yaml': ersetze('amtlich: false', 'amtlich: true') });
+    expect(gefunden).toHaveLength(10);
+    expect(gefunden[0]).toMatchObject({
+      feld: 'impressum.name',
+      problem: expect.stringContaining('amtlich gekennzeichnet'),
+    });
+  });
+});
+
+describe('die Meldung', () => {
+  const text = formatiere(
+    fehler({
+      'ereignisse/rat-2025.yaml': (t) =>
+        t.replace('status: beschlossen', 'status: erledigt').replace(/titel: .*\n/, ''),
+      'site.yaml': ersetze('ort: Dortmund', 'ort: ""'),
+    }),
+  );
+
+  it('nennt alle Fehler auf einmal, mit Datei, Zeile und Feld', () => {
+    expect(text).toContain('3 Fehler im Inhalt');
+    expect(text).toContain('ereignisse/rat-2025.yaml, Zeile 9, Feld „status“');
+    expect(text).toContain('site.yaml, Zeile 2, Feld „ort“');
+  });
+
+  it('sagt Problem, Erwartung und Beispiel auf Deutsch und zeigt keinen Programmpfad', () => {
+    expect(text).toMatch(
+      /Problem: {2}„erledigt“ ist kein erlaubter Wert\n {2}Erwartet: einer von: .*\n {2}Beispiel: beschlossen/,
+    );
+    expect(text).not.toMatch(/\bat .*\.ts|node_modules|Error|Invalid|expected/);
+  });
+});

@@ -81,6 +81,8 @@ class Ablauf {
     feld.addEventListener('keydown', (ereignis) => this.#taste(ereignis));
     // A failure is told when someone searches, not when the field gets the focus.
     bereite().catch(() => undefined);
+    // Someone may have typed before this was there.
+    this.#tippt();
   }
 
   /** Searches for what the input holds, now. */
@@ -103,9 +105,10 @@ class Ablauf {
 
   #tippt(): void {
     clearTimeout(this.#uhr);
-    if (!this.#eingabe.value.trim()) this.#leere();
+    const { length } = this.#eingabe.value.trim();
+    if (!length && !this.#teil('tafel').hidden) this.#leere();
     // One letter finds nearly every page.
-    else if (this.#eingabe.value.trim().length > 1) this.#uhr = window.setTimeout(() => void this.suche(), PAUSE);
+    if (length > 1) this.#uhr = window.setTimeout(() => void this.suche(), PAUSE);
   }
 
   #sage(text: string): void {

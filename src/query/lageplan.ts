@@ -3,7 +3,7 @@
  */
 import { geoMercator, geoPath } from 'd3-geo';
 import type { z } from 'zod';
-import type { orientierung as schema } from '../schema/tabellen.ts';
+import type { orientierung as schema } from '../schema/orientierung.ts';
 import { abstand, faecher, setzeSchilder, type Masse, type Punkt, type Scheibe, type Wunsch } from './schilder.ts';
 import { runde } from './zeichnung.ts';
 
@@ -83,7 +83,10 @@ function verlaengert(punkte: Punkt[], { breite, hoehe }: Blatt, nahe: (p: Punkt)
  */
 export function kurve(alle: readonly Punkt[], zu: boolean, { breite, hoehe }: { breite: number; hoehe: number }) {
   const aufBlatt = (a: Punkt, b: Punkt) =>
-    Math.max(a[0], b[0]) > 0 && Math.min(a[0], b[0]) < breite && Math.max(a[1], b[1]) > 0 && Math.min(a[1], b[1]) < hoehe;
+    Math.max(a[0], b[0]) > 0 &&
+    Math.min(a[0], b[0]) < breite &&
+    Math.max(a[1], b[1]) > 0 &&
+    Math.min(a[1], b[1]) < hoehe;
   const stuecke = alle.slice(1).map((p, i) => aufBlatt(alle[i] ?? p, p));
   const punkte = zu ? alle : alle.slice(Math.max(0, stuecke.indexOf(true)), stuecke.lastIndexOf(true) + 2);
   const erster = punkte[0];

@@ -29,7 +29,12 @@ export const abstand = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a
  * Finds for each place a spot at which its disc overlaps no other and stays on the sheet: its own spot when free, else the nearest free
  * one on a spiral. Earlier places win. Same input, same output.
  */
-export function faecher(orte: readonly Punkt[], r: number, luft: number, { breite, hoehe }: { breite: number; hoehe: number }): Punkt[] {
+export function faecher(
+  orte: readonly Punkt[],
+  r: number,
+  luft: number,
+  { breite, hoehe }: { breite: number; hoehe: number },
+): Punkt[] {
   const rand = r + luft;
   const drin = (p: Punkt) => p[0] >= rand && p[1] >= rand && p[0] <= breite - rand && p[1] <= hoehe - rand;
   const gesetzt: Punkt[] = [];
@@ -119,7 +124,12 @@ export function setzeSchilder(
       const weit = { x: k.x - luft, y: k.y - luft, breite: k.breite + 2 * luft, hoehe: k.hoehe + 2 * luft };
       const drin = weit.x > 0 && weit.y > 0 && weit.x + weit.breite < breite && weit.y + weit.hoehe < hoehe;
       const trifft = (s: Scheibe) => beruehrt(weit, s);
-      return drin && !gesetzt.some((s) => ueberlappt(weit, s.kasten)) && !hindernisse.some(trifft) && !zeichenScheiben.some(trifft);
+      return (
+        drin &&
+        !gesetzt.some((s) => ueberlappt(weit, s.kasten)) &&
+        !hindernisse.some(trifft) &&
+        !zeichenScheiben.some(trifft)
+      );
     };
     const schild = wunsch.weg
       .flatMap((weg) =>

@@ -1,5 +1,5 @@
 /** Key figures: wording, themes and time series. */
-import { GENAUIGKEIT } from '../schema/tabellen.ts';
+import { GENAUIGKEIT } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
 

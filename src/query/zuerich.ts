@@ -1,7 +1,8 @@
 /** The comparison with Zürich: rows, pillars, law, evidence, adoption, other cities. */
 import { inWorten } from '../schema/datum.ts';
 import type { Sicherheit } from '../schema/felder.ts';
-import { UEBERNAHMESTUFEN, VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/tabellen.ts';
+import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
+import { UEBERNAHMESTUFEN } from '../schema/zuerich.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kennzahl } from './zahlen.ts';
@@ -64,6 +65,9 @@ export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string;
     })),
   );
 }
+
+/** The findings above the comparison. */
+export const befunde = async () => (await inhalt()).vergleich.befunde;
 
 /** The four pillars. */
 export const saeulen = async () => (await inhalt()).saeulen.zeilen;

@@ -81,6 +81,13 @@ export const teildatum = z
     beispiel: '2024-01-30',
   });
 
+/** As of when a row holds. */
+export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
+  title: 'Stand',
+  description: 'Wofür die Angabe gilt: Jahr, Monat oder Tag; „nicht belegt“, wenn unbekannt.',
+  beispiel: '2025-12',
+});
+
 /** A full day. In and out: 'JJJJ-MM-TT'. */
 export const tag = teildatum
   .refine((wert) => wert.length === 10, { params: { art: 'tag' } })

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { kennung, quellen, text } from './felder.ts';
+
+/** How a number is to be read; anything but `genau` is drawn and worded differently. */
+export const GENAUIGKEIT = {
+  genau: '',
+  rund: 'rund ',
+  mindestens: 'mehr als ',
+  hoechstens: 'höchstens ',
+  knapp: 'knapp ',
+  schaetzung: 'geschätzt ',
+  rechnung: 'rechnerisch ',
+} as const;
+export type Genauigkeit = keyof typeof GENAUIGKEIT;
+
+export const kennzahl = z.strictObject({
+  id: kennung,
+  titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge'),
+  wert: z
+    .number()
+    .nullable()
+    .meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013' }),
+  bis: z.number().optional().meta({ title: 'Bis', description: 'Obere Grenze, wenn die Quelle eine Spanne nennt.' }),
+  wortlaut: text(
+    'Wortlaut',
+    'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.',
+  ).optional(),
+  genauigkeit: z.enum(Object.keys(GENAUIGKEIT) as [Genauigkeit, ...Genauigkeit[]]).meta({
+    title: 'Genauigkeit',
+    description: 'genau, rund, mindestens, hoechstens, knapp, schaetzung oder rechnung.',
+    beispiel: 'genau',
+  }),
+  einheit: text('Einheit', 'Einheit in der Mehrzahl.', 'Konsumvorgänge'),
+  zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten; „nicht belegt“, wenn unbekannt.', '2024'),
+  ort: text('Ort', 'Wofür die Zahl gilt.', 'Dortmund'),
+  thema: z.enum(['nutzung', 'angebot', 'gesundheit', 'ordnung', 'geld-und-personal', 'beteiligung', 'stadt']).meta({
+    title: 'Thema',
+    description: 'Unter welcher Überschrift die Zahl steht.',
+    beispiel: 'nutzung',
+  }),
+  reihe: z
+    .enum([
+      'konsumvorgaenge-dortmund',
+      'konsumvorgaenge-zuerich',
+      'drogentote-dortmund',
+      'drogentote-deutschland',
+      'wochenoeffnung-dortmund',
+      'crack-dortmund',
+    ])
+    .optional()
+    .meta({
+      title: 'Reihe',
+      description: 'Zeitreihe, zu der die Zahl gehört; dann ist der Zeitraum ein Jahr oder beginnt mit einem Datum.',
+    }),
+  hinweis: text('Hinweis', 'Zählweise, Rundung, Widerspruch.').optional(),
+  quellen,
+});

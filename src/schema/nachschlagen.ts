@@ -1,0 +1,73 @@
+/** Tables to look things up: positions, candidate sites, open questions, help lines. */
+import { z } from 'zod';
+import {
+  kennung,
+  quellen,
+  quellenWahlfrei,
+  sicherheit,
+  stand,
+  suchbegriffe,
+  teildatum,
+  text,
+  verweis,
+  verweise,
+} from './felder.ts';
+
+export const stellungnahme = z.strictObject({
+  id: kennung,
+  akteur: text('Wer', 'Person mit öffentlichem Amt oder Organisation; keine Privatpersonen.'),
+  rolle: text('Rolle', 'Amt oder Aufgabe zum Zeitpunkt der Äußerung.'),
+  datum: teildatum.nullable().meta({ title: 'Datum', description: 'Tag der Äußerung; null, wenn nicht belegt.' }),
+  aussage: text('Aussage', 'Position in indirekter Rede, ohne Wertung, für alle in derselben Form.'),
+  quellen,
+});
+
+export const kandidat = z.strictObject({
+  id: kennung,
+  titel: text('Ort', 'Name des Ortes oder Gebäudes.'),
+  adresse: text('Adresse', 'Adresse oder Lage, wie veröffentlicht.'),
+  vorgeschlagen_von: text('Vorgeschlagen von', 'Wer den Ort vorgeschlagen hat.'),
+  datum: teildatum,
+  ergebnis: text('Was daraus wurde', 'Stand Dezember 2025.'),
+  einrichtung: verweis('einrichtungen', 'Der Ort im Verzeichnis, wenn er dort steht.').optional(),
+  massnahmen: verweise('massnahmen', 'Maßnahmen, zu denen der Ort gehört.'),
+  suchbegriffe,
+  quellen,
+});
+
+export const offeneFrage = z.strictObject({
+  id: kennung,
+  titel: text('Thema', 'Worum es geht, in wenigen Worten.'),
+  frage: text('Frage', 'Was in den Quellen nicht zu finden war oder sich widerspricht.'),
+  massnahmen: verweise('massnahmen', 'Maßnahmen, die die Frage betrifft.'),
+  einrichtungen: verweise('einrichtungen', 'Einrichtungen, die die Frage betrifft.'),
+  quellen: quellenWahlfrei,
+});
+
+export const hilfe = z.strictObject({
+  id: kennung,
+  titel: text('Name', 'Wer abnimmt.'),
+  wann: text('Wann anrufen', 'In welcher Lage die Nummer hilft, in wenigen Worten.').optional(),
+  gruppe: z.enum(['notfall', 'gespraech', 'dortmund', 'zuerich']).meta({
+    title: 'Gruppe',
+    description: 'notfall, gespraech, dortmund oder zuerich.',
+    beispiel: 'notfall',
+  }),
+  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0228 19240').nullable(),
+  tel: z
+    .string()
+    .regex(/^tel:\+?\d+$/)
+    .nullable()
+    .meta({
+      title: 'Wählbare Nummer',
+      description: 'Beginnt mit tel:, ohne Leerzeichen; null, wenn keine Nummer belegt ist.',
+      beispiel: 'tel:+4922819240',
+    }),
+  adresse: text('Adresse', 'Wenn man auch hingehen kann.').optional(),
+  kosten: text('Kosten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
+  zeiten: text('Zeiten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
+  stand: text('Stand', 'Wie alt die Angabe ist.'),
+  sicherheit,
+  hinweis: text('Hinweis', 'Was man wissen muss.').optional(),
+  quellen,
+});

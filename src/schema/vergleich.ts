@@ -1,0 +1,57 @@
+/** The comparison of Dortmund and Zürich. */
+import { z } from 'zod';
+import { kennung, quellen, sicherheit, stand, suchbegriffe, text, verweis, verweise } from './felder.ts';
+
+export const VERGLEICHSTHEMEN = {
+  'raeume-und-zeiten': 'Räume und Zeiten',
+  zugang: 'Zugang',
+  nutzung: 'Nutzung',
+  ordnung: 'Ordnung',
+  hilfe: 'Hilfe und Behandlung',
+  'geld-und-personal': 'Geld und Personal',
+  'recht-und-politik': 'Recht und Politik',
+} as const;
+export type Vergleichsthema = keyof typeof VERGLEICHSTHEMEN;
+
+const paar = (title: string, hilfe: string) =>
+  z
+    .strictObject({ dortmund: verweis('kennzahlen', hilfe), zuerich: verweis('kennzahlen', hilfe) })
+    .optional()
+    .meta({ title, description: hilfe });
+
+export const vergleichszeile = z.strictObject({
+  id: kennung,
+  titel: text('Merkmal', 'Was verglichen wird.', 'Konsumvorgänge im Jahr'),
+  thema: z.enum(Object.keys(VERGLEICHSTHEMEN) as [Vergleichsthema, ...Vergleichsthema[]]).meta({
+    title: 'Thema',
+    description: 'Unter welchem Thema die Zeile steht.',
+    beispiel: 'zugang',
+  }),
+  dortmund: text('Dortmund', 'Wie es in Dortmund ist.'),
+  zuerich: text('Zürich', 'Wie es in Zürich ist.'),
+  unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt und was nicht belegt ist.'),
+  stand,
+  sicherheit,
+  zahl: paar('Zahlen', 'Zwei Kennzahlen auf einem Maßstab; nur wenn beide dasselbe messen.'),
+  massnahmen: verweise('massnahmen', 'Maßnahmen in Dortmund, zu denen die Zeile gehört.'),
+  suchbegriffe,
+  quellen,
+});
+
+/** A finding above the table: one statement, what supports it, and where that is said. */
+export const befund = z.strictObject({
+  titel: text('Aussage', 'Der Befund in höchstens acht Wörtern, mit Punkt.'),
+  text: text('Begründung', 'Ein bis zwei Sätze.'),
+  stadt: z.enum(['dortmund', 'zuerich', 'beide']).meta({
+    title: 'Stadt',
+    description: 'Wovon der Befund vor allem handelt; bestimmt die Farbe.',
+    beispiel: 'beide',
+  }),
+  quellen,
+});
+
+/** The findings above the table. */
+export const befunde = z
+  .array(befund)
+  .min(1)
+  .meta({ title: 'Befunde', description: 'Was die Tabelle zeigt, in wenigen Sätzen; steht über der Tabelle.' });

@@ -1,0 +1,101 @@
+/** Tables about Zürich and beyond: law, evidence, history, pillars, adoption, cities. */
+import { z } from 'zod';
+import { kennung, quellen, sicherheit, stand, suchbegriffe, teildatum, text, verweis, verweise } from './felder.ts';
+
+export const rechtsnorm = z.strictObject({
+  id: kennung,
+  titel: text('Norm', 'Paragraf, Gesetz oder Beschluss.', '§ 10a BtMG'),
+  land: text('Geltung', 'Wo die Norm gilt.', 'Deutschland'),
+  inhalt: text('Inhalt', 'Was die Norm regelt, in einfachen Worten.'),
+  folge: text('Folge für Konsumräume', 'Was daraus für Konsumräume folgt.'),
+  suchbegriffe,
+  quellen,
+});
+
+export const wirkungsaussage = z.strictObject({
+  id: kennung,
+  titel: text('Aussage', 'Was sich sagen lässt, in einem Satz.'),
+  evidenz: text('Beleg', 'Worauf sich die Aussage stützt.'),
+  staerke: z.enum(['stark', 'mittel', 'schwach']).meta({
+    title: 'Stärke',
+    description: 'Wie gut die Aussage belegt ist: stark, mittel oder schwach.',
+    beispiel: 'mittel',
+  }),
+  hinweis: text('Grenze', 'Was die Aussage nicht sagt.').optional(),
+  suchbegriffe,
+  quellen,
+});
+
+export const GESCHICHTSORTE = [
+  'Zürich',
+  'Kanton Zürich',
+  'Schweiz',
+  'Bern',
+  'Dortmund',
+  'NRW',
+  'Deutschland',
+  'Köln',
+] as const;
+
+export const geschichtszeile = z.strictObject({
+  id: kennung,
+  titel: text('Titel', 'Was geschah, in wenigen Worten.'),
+  datum: teildatum,
+  bis: teildatum.optional(),
+  ort: z.enum(GESCHICHTSORTE).meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
+  zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze.'),
+  sicherheit,
+  ereignis: verweis('ereignisse', 'Das Ereignis im Dortmunder Verlauf, wenn es dort auch steht.').optional(),
+  quellen,
+});
+
+const stadtseite = z.strictObject({
+  institutionen: z.array(text('Einrichtung', 'Wer diese Säule trägt.')),
+  zahlen: z.array(text('Zahl', 'Eine belegte Zahl oder „nicht belegt“.')),
+});
+
+export const saeule = z.strictObject({
+  id: kennung,
+  titel: text('Säule', 'Name der Säule.'),
+  kern: text('Kern', 'Worum es geht, in einem Satz.'),
+  zuerich: stadtseite.meta({ title: 'Zürich', description: 'Was Zürich in dieser Säule hat.' }),
+  dortmund: stadtseite.meta({ title: 'Dortmund', description: 'Was Dortmund in dieser Säule hat.' }),
+  quellen,
+});
+
+/** How far an element of the Zürich model is in place in Dortmund. */
+export const UEBERNAHMESTUFEN = {
+  vorhanden: 'vorhanden',
+  weitgehend: 'weitgehend vorhanden',
+  beschlossen: 'beschlossen, nicht umgesetzt',
+  angedacht: 'angedacht',
+  moeglich: 'rechtlich möglich',
+  abgelehnt: 'abgelehnt',
+  abgeschafft: 'abgeschafft',
+  'nicht-vorhanden': 'nicht vorhanden',
+} as const;
+export type Uebernahmestufe = keyof typeof UEBERNAHMESTUFEN;
+
+export const uebernahme = z.strictObject({
+  id: kennung,
+  titel: text('Element', 'Ein Baustein der Zürcher Drogenhilfe.'),
+  stufe: z.enum(Object.keys(UEBERNAHMESTUFEN) as [Uebernahmestufe, ...Uebernahmestufe[]]).meta({
+    title: 'Stufe',
+    description: 'Wie weit Dortmund ist.',
+    beispiel: 'vorhanden',
+  }),
+  stand: text('Stand in Dortmund', 'Der Stand in wenigen Worten, mit Jahr.'),
+  beleg: text('Beleg', 'Worauf sich das stützt.'),
+  massnahmen: verweise('massnahmen', 'Maßnahmen, zu denen das Element gehört.'),
+  quellen,
+});
+
+export const stadt = z.strictObject({
+  id: kennung,
+  titel: text('Stadt', 'Name der Stadt.'),
+  stand,
+  inhalt: text('Was dort gilt', 'Stand in zwei, drei Sätzen.'),
+  bezug: text('Bezug zu Zürich', 'Wie sich die Stadt auf Zürich bezieht; „nicht belegt“, wenn unbekannt.'),
+  suchbegriffe,
+  quellen,
+});

@@ -13,7 +13,11 @@ export default defineConfig({
   // One request per page: the CSS is small enough to travel with the HTML (budget in tests/dist).
   build: { inlineStylesheets: 'always' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // KERN's partials use Sass functions that are on their way out; that is KERN's to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

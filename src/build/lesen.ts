@@ -8,7 +8,10 @@ import type { Bestand } from '../schema/bestand.ts';
 import { deuteFehler, type Fehler } from '../schema/fehler.ts';
 
 export interface Gelesen {
-  /** Only the entries without faults. */
+  /**
+   * All entries. One with faults is there as it was read, so that one fault does not make others look wrong;
+   * its fields may be missing or of another kind. Complete and typed only when `fehler` is empty.
+   */
   bestand: Bestand;
   fehler: Fehler[];
   /** The line of a field, by file; undefined when it is not known. */
@@ -16,6 +19,17 @@ export interface Gelesen {
 }
 
 const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Stands in for a file that cannot be read: an entry without fields, a table without rows. */
+const LEER: unknown = { zeilen: [] };
+const istObjekt = (wert: unknown): wert is object => typeof wert === 'object' && wert !== null && !Array.isArray(wert);
+
+/** What was read, as far as the further checks can walk through it. */
+const begehbar = (eingabe: unknown): unknown => {
+  if (!istObjekt(eingabe)) return LEER;
+  const { zeilen } = eingabe as { zeilen?: unknown };
+  return { ...eingabe, zeilen: Array.isArray(zeilen) ? zeilen.filter(istObjekt) : [] };
+};
 
 /** Line of the deepest part of the path that stands in the file. */
 function zeileIm(doc: YAML.Document, zaehler: YAML.LineCounter, pfad: readonly PropertyKey[]): number | undefined {
@@ -47,7 +61,8 @@ export function leseInhalt(wurzel: string): Gelesen {
   const orte = new Map<string, (pfad: readonly PropertyKey[]) => number | undefined>();
   const bestand = Object.fromEntries(Object.keys(ORDNER).map((name) => [name, new Map()])) as unknown as Bestand;
 
-  function pruefeDatei<S extends z.ZodType>(datei: string, schema: S): { daten: z.infer<S>; text: string } | undefined {
+  /** The file's data and body; faults go to `fehler`. */
+  function pruefeDatei<S extends z.ZodType>(datei: string, schema: S): { daten: z.infer<S>; text: string } {
     const roh = readFileSync(path.join(wurzel, datei), 'utf8');
     const mdx = datei.endsWith('.mdx');
     const treffer = KOPF.exec(roh);
@@ -58,7 +73,7 @@ export function leseInhalt(wurzel: string): Gelesen {
         problem: 'der Kopf mit den Feldern fehlt',
         erwartet: 'zwei Zeilen --- mit den Feldern dazwischen',
       });
-      return undefined;
+      return { daten: LEER as z.infer<S>, text: '' };
     }
     const zaehler = new YAML.LineCounter();
     const doc = YAML.parseDocument(mdx ? treffer![1]! : roh, { lineCounter: zaehler });
@@ -72,7 +87,7 @@ export function leseInhalt(wurzel: string): Gelesen {
           erwartet: 'eine Zeile je Feld in der Form „feld: wert“; Text mit Doppelpunkt in Anführungszeichen',
           beispiel: "titel: 'Crack: was hilft'",
         });
-      return undefined;
+      return { daten: LEER as z.infer<S>, text: '' };
     }
     const zeileVon = (pfad: readonly PropertyKey[]) => {
       const zeile = zeileIm(doc, zaehler, pfad);
@@ -83,7 +98,10 @@ export function leseInhalt(wurzel: string): Gelesen {
     const ergebnis = schema.safeParse(eingabe);
     if (ergebnis.success) return { daten: ergebnis.data, text: mdx ? roh.slice(treffer![0].length) : '' };
     fehler.push(...deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeileVon));
-    return undefined;
+    return {
+      daten: begehbar(eingabe) as z.infer<S>,
+      text: mdx ? roh.slice(treffer![0].length) : '',
+    };
   }
 
   const bekannt = new Set<string>();
@@ -103,19 +121,21 @@ export function leseInhalt(wurzel: string): Gelesen {
           erwartet: 'jeder Dateiname nur einmal, er ist die Adresse',
         });
       gesehen.set(id.toLowerCase(), datei);
-      const gelesen = pruefeDatei(datei, schema);
-      if (gelesen) (bestand as unknown as Record<string, Map<string, unknown>>)[name]!.set(id, { id, ...gelesen });
+      (bestand as unknown as Record<string, Map<string, unknown>>)[name]!.set(id, {
+        id,
+        ...pruefeDatei(datei, schema),
+      });
     }
   }
   for (const [name, schema] of Object.entries(DATEIEN)) {
     const datei = `${name}.yaml`;
     bekannt.add(datei);
     if (!globSync(datei, { cwd: wurzel }).length) {
+      (bestand as unknown as Record<string, unknown>)[name] = LEER;
       fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
       continue;
     }
-    const gelesen = pruefeDatei(datei, schema);
-    if (gelesen) (bestand as unknown as Record<string, unknown>)[name] = gelesen.daten;
+    (bestand as unknown as Record<string, unknown>)[name] = pruefeDatei(datei, schema).daten;
   }
   for (const datei of globSync('**/*.*', { cwd: wurzel })
     .map((d) => d.split(path.sep).join('/'))

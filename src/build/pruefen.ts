@@ -10,11 +10,10 @@ import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeText } from './textpruefung.ts';
 
-/** Reads and checks the content. `bestand` is complete only when `fehler` is empty. */
+/** Reads and checks the content. `bestand` may be used only when `fehler` is empty. */
 export function pruefeInhalt(wurzel: string): { bestand: Bestand; fehler: Fehler[] } {
   const gelesen = leseInhalt(wurzel);
   const { bestand } = gelesen;
-  if (Object.keys(DATEIEN).some((name) => !(name in bestand))) return gelesen;
   const adressen = alleAdressen(bestand);
   const texte = alleEintraege(bestand).flatMap(({ datei, eintrag }) =>
     eintrag.text ? pruefeText(datei, eintrag.text, ersteTextzeile(path.join(wurzel, datei)), bestand, adressen) : [],

@@ -4,6 +4,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { z } from 'zod';
 import type { orientierung as schema } from '../schema/orientierung.ts';
+import { kurve, verlaengert, zwischen } from './kurve.ts';
 import { abstand, faecher, setzeSchilder, type Masse, type Punkt, type Scheibe, type Wunsch } from './schilder.ts';
 import { runde } from './zeichnung.ts';
 
@@ -66,64 +67,11 @@ export function himmelsrichtung(r: Rahmen, { lat, lon }: { lat: number; lon: num
   return worte[(achtel + 8) % 8] ?? '';
 }
 
-const zwischen = (a: Punkt, b: Punkt, t = 0.5): Punkt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-
-/** A line that ends at the edge of the frame goes on beyond it: the sheet may show more than the frame. */
-function verlaengert(punkte: Punkt[], { breite, hoehe }: Blatt, nahe: (p: Punkt) => boolean): Punkt[] {
-  const weiter = (ende: Punkt, davor: Punkt): Punkt[] => {
-    const mal = (2 * Math.max(breite, hoehe)) / (abstand(ende, davor) || 1);
-    return nahe(ende) ? [zwischen(davor, ende, 1 + mal)] : [];
-  };
-  const [a, b, y, z] = [punkte[0], punkte[1], punkte.at(-2), punkte.at(-1)];
-  return a && b && y && z ? [...weiter(a, b), ...punkte, ...weiter(z, y)] : punkte;
-}
-
-/**
- * A soft curve along the points: `d` for a path, and the curve as points at most 3 apart. Only the part that touches the sheet.
- */
-export function kurve(alle: readonly Punkt[], zu: boolean, { breite, hoehe }: { breite: number; hoehe: number }) {
-  const aufBlatt = (a: Punkt, b: Punkt) =>
-    Math.max(a[0], b[0]) > 0 &&
-    Math.min(a[0], b[0]) < breite &&
-    Math.max(a[1], b[1]) > 0 &&
-    Math.min(a[1], b[1]) < hoehe;
-  const stuecke = alle.slice(1).map((p, i) => aufBlatt(alle[i] ?? p, p));
-  const punkte = zu ? alle : alle.slice(Math.max(0, stuecke.indexOf(true)), stuecke.lastIndexOf(true) + 2);
-  const erster = punkte[0];
-  const letzter = punkte.at(-1);
-  if (!erster || !letzter || (!zu && !stuecke.includes(true))) return { d: '', spur: [] as Punkt[] };
-
-  const start = zu ? zwischen(letzter, erster) : erster;
-  const ziel = zu ? start : letzter;
-  const knicke = zu ? punkte : punkte.slice(1, -1);
-  const paar = (p: Punkt) => `${runde(p[0])} ${runde(p[1])}`;
-  const spur: Punkt[] = [];
-  let d = `M${paar(start)}`;
-  let von = start;
-  const zieh = (knick: Punkt, bis: Punkt) => {
-    const teile = Math.ceil((abstand(von, knick) + abstand(knick, bis)) / 3);
-    for (let i = 0; i < teile; i++)
-      spur.push(zwischen(zwischen(von, knick, i / teile), zwischen(knick, bis, i / teile), i / teile));
-    von = bis;
-  };
-  knicke.forEach((knick, i) => {
-    const naechster = knicke[i + 1];
-    const bis = naechster ? zwischen(knick, naechster) : ziel;
-    d += `Q${paar(knick)} ${paar(bis)}`;
-    zieh(knick, bis);
-  });
-  if (knicke.length === 0) {
-    d += `L${paar(ziel)}`;
-    zieh(zwischen(start, ziel), ziel);
-  }
-  return { d: zu ? `${d}z` : d, spur: [...spur, ziel] };
-}
-
 /** The three sizes of a map: for phones, for wide columns, and the sketch without words or numbers. */
 const BLAETTER = {
-  schmal: { breite: 300, hoehe: { von: 220, bis: 450 }, r: 9.5, schrift: 13, strich: 0.6, schilder: 8 },
+  schmal: { breite: 300, hoehe: { von: 220, bis: 450 }, r: 9.5, schrift: 13, strich: 0.6, schilder: 7 },
   breit: { breite: 580, hoehe: { von: 440, bis: 620 }, r: 12.5, schrift: 14, strich: 1, schilder: 18 },
-  klein: { breite: 280, hoehe: { von: 104, bis: 104 }, r: 4.5, schrift: 0, strich: 0.8, schilder: 0 },
+  klein: { breite: 280, hoehe: { von: 150, bis: 150 }, r: 5, schrift: 0, strich: 0.8, schilder: 0 },
 };
 export type Blattgroesse = keyof typeof BLAETTER;
 
@@ -141,86 +89,105 @@ function kleinerRahmen(o: Orientierung): Rahmen {
   };
 }
 
-/**
- * Lays out one map. In: rough geometry, the places to mark (those outside the frame are skipped), the size.
- * Out: lines as paths with CSS class and width, the lake, markers (`von`: where the place really is), labels and dots of landmarks.
- */
-export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse) {
-  const mass = BLAETTER[groesse];
-  const rahmen = groesse === 'klein' ? kleinerRahmen(o) : o.ausschnitt;
-  const b = blatt(rahmen, mass.breite, mass.hoehe);
-  const [links, oben] = b.auf(rahmen.nord, rahmen.west);
-  const [rechts, unten] = b.auf(rahmen.sued, rahmen.ost);
-  const nahe = ([x, y]: Punkt) => {
-    const rand = 20 * mass.strich;
-    return x < links + rand || x > rechts - rand || y < oben + rand || y > unten - rand;
-  };
+const drauf = ([x, y]: Punkt, b: Masse) => x > 0 && y > 0 && x < b.breite && y < b.hoehe;
+
+/** Lines as curves with CSS class, width and name, and the lake between two shores. */
+function zeichneLinien(o: Orientierung, b: Blatt, strich: number) {
+  const [links, oben] = b.auf(o.ausschnitt.nord, o.ausschnitt.west);
+  const [rechts, unten] = b.auf(o.ausschnitt.sued, o.ausschnitt.ost);
+  const rand = 24 * strich;
+  const amRand = (p: Punkt) =>
+    drauf(p, b) && (p[0] < links + rand || p[0] > rechts - rand || p[1] < oben + rand || p[1] > unten - rand);
   const roh = o.linien.map((linie) => {
     const punkte = linie.punkte.map(([lat, lon]) => b.auf(lat, lon));
-    return { linie, punkte: linie.geschlossen ? punkte : verlaengert(punkte, b, nahe) };
+    return { linie, punkte: linie.geschlossen ? punkte : verlaengert(punkte, b, amRand) };
   });
-  const ufer = roh.filter((l) => l.linie.art === 'ufer').map((l) => l.punkte);
-  const [linkesUfer, rechtesUfer] = ufer;
-  const see = kurve([...(linkesUfer ?? [])].reverse().concat(rechtesUfer ?? []), false, b);
+  const [linkes, rechtes] = roh.filter((l) => l.linie.art === 'ufer').map((l) => l.punkte);
+  const see = linkes &&
+    rechtes && { ...kurve([...linkes].reverse().concat(rechtes), false, b), ufer: [linkes, rechtes] as const };
   const linien = roh
     .filter((l) => l.linie.art !== 'ufer')
     .map(({ linie, punkte }) => {
       const art = LINIEN[linie.art] ?? SONST;
-      const { d, spur } = kurve(punkte, linie.geschlossen, b);
       const name = art.name ?? linie.name.replace(/ \(.*/, '');
-      return { d, spur, name, klasse: art.klasse, rang: art.rang, breite: runde(art.breite * mass.strich) };
+      const { klasse, rang } = art;
+      return { ...kurve(punkte, linie.geschlossen, b), name, klasse, rang, breite: runde(art.breite * strich) };
     })
     .filter((l) => l.d);
+  return { linien, see };
+}
 
+const hauptbahnhof = (name: string) => name.startsWith('Hauptbahnhof');
+
+/** The places within the frame as markers; `von` is where a marker belongs when it had to give way. */
+function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: number, faechern: boolean) {
   const drin = orte.filter((ort) => imRahmen(o.ausschnitt, ort));
   const wahr = drin.map((ort) => b.auf(ort.lat, ort.lon));
-  const plaetze = groesse === 'klein' ? wahr : faecher(wahr, mass.r, 1.5, b);
-  const marken = drin.map((ort, i) => {
-    const [x, y] = plaetze[i] ?? [0, 0];
-    const [vx, vy] = wahr[i] ?? [0, 0];
-    const von = abstand([x, y], [vx, vy]) > mass.r ? { x: runde(vx), y: runde(vy) } : undefined;
-    return { ort, x: runde(x), y: runde(y), von };
+  const bahnhof = o.punkte
+    .filter((p) => hauptbahnhof(p.name))
+    .map((p): Scheibe => ({ x: b.auf(p.lat, p.lon)[0], y: b.auf(p.lat, p.lon)[1], r: 6 }));
+  const plaetze = faechern ? faecher(wahr, r, 1.5, b, bahnhof) : wahr;
+  return drin.map((ort, i) => {
+    const [x, y] = (plaetze[i] ?? [0, 0]).map(runde) as [number, number];
+    const [vx, vy] = (wahr[i] ?? [0, 0]).map(runde) as [number, number];
+    return { ort, x, y, von: abstand([x, y], [vx, vy]) > r ? { x: vx, y: vy } : undefined };
   });
+}
 
-  const alsScheiben = (spur: readonly Punkt[], r: number): Scheibe[] => spur.map(([x, y]) => ({ x, y, r }));
-  const hindernisse: Scheibe[] = [
-    ...linien.flatMap((l) => alsScheiben(l.spur, l.breite / 2)),
-    ...alsScheiben(see.spur, 1),
-    ...marken.map((m) => ({ x: m.x, y: m.y, r: mass.r + 1 })),
-  ];
-  const vonDerMitteAus = (spur: readonly Punkt[]) => {
-    const sichtbar = spur.filter(([x, y]) => x > 0 && y > 0 && x < b.breite && y < b.hoehe);
-    const reihe = sichtbar.map((p, i) => ({ p, weit: Math.abs(i - sichtbar.length / 2) }));
-    return reihe.sort((a, c) => a.weit - c.weit).map((r) => r.p);
+/** What would like to be named, and where. */
+function wuensche(o: Orientierung, b: Blatt, plan: Plan, r: number, strich: number): Wunsch[] {
+  const zurMarke = (p: Punkt) => Math.min(60 * strich, ...plan.marken.map((m) => abstand(p, [m.x, m.y])));
+  // A line is named far from the markers, or its name would read as theirs; then near its middle.
+  const nennorte = (spur: readonly Punkt[]) => {
+    const sichtbar = spur.filter((p) => drauf(p, b));
+    const bewertet = sichtbar.map((p, i) => ({ p, wert: Math.abs(i / sichtbar.length - 0.5) - zurMarke(p) }));
+    return bewertet.sort((a, c) => a.wert - c.wert).map((r) => r.p);
   };
-  const wuensche: Wunsch[] = [
-    ...linien.map((l) => ({
-      text: l.name,
-      rang: l.rang,
-      punkte: vonDerMitteAus(l.spur),
-      weg: [l.breite / 2 + 3, l.breite / 2 + 8],
-    })),
-    ...o.punkte
-      .filter((p) => RANG[p.art] !== undefined && imRahmen(rahmen, p))
-      .map((p): Wunsch => {
-        const [x, y] = b.auf(p.lat, p.lon);
-        const text = p.name.replace(/ \(.*| Zürich$/, '');
-        const weg = [7, 11, 16, 22].map((w) => w * mass.strich + 2);
-        return { text, rang: RANG[p.art] ?? 9, punkte: [[x, y]], weg, zeichen: { x: runde(x), y: runde(y), r: 3 } };
-      }),
-  ];
-  if (linkesUfer && rechtesUfer) {
-    const mitten = linkesUfer.map((p, i) => zwischen(p, rechtesUfer[i] ?? p)).reverse();
-    wuensche.push({ text: LINIEN.ufer?.name ?? '', rang: 0, punkte: mitten, weg: [0, 6, 12] });
+  const namen = plan.linien.map((l): Wunsch => ({
+    texte: [l.name],
+    rang: l.rang,
+    punkte: nennorte(l.spur),
+    weg: [l.breite / 2 + 3, l.breite / 2 + 8],
+  }));
+  if (plan.see) {
+    const [links, rechts] = plan.see.ufer;
+    const mitten = links.map((p, i) => zwischen(p, rechts[i] ?? p)).reverse();
+    namen.push({ texte: [LINIEN.ufer?.name ?? ''], rang: 0, punkte: mitten, weg: [0, 6, 12] });
   }
-  const satz = { breite: b.breite, hoehe: b.hoehe, schrift: mass.schrift, luft: 2, hoechstens: mass.schilder };
-  return {
-    ...satz,
-    r: mass.r,
-    linien,
-    see: see.d,
-    marken,
-    schilder: setzeSchilder(wuensche, hindernisse, satz),
-    hindernisse,
-  };
+  const punkte = o.punkte
+    .filter((p) => RANG[p.art] !== undefined && imRahmen(o.ausschnitt, p))
+    .flatMap((p): Wunsch[] => {
+      const [x, y] = b.auf(p.lat, p.lon).map(runde) as [number, number];
+      const name = p.name.replace(/ \(.*| Zürich$/, '');
+      // The main station orients everybody: it may look for room further away, even when covered, and under its short name.
+      const haupt = hauptbahnhof(name);
+      if (!haupt && zurMarke([x, y]) < r + 2) return [];
+      const weg = (haupt ? [8, 11, 15, 20, 28, 36] : [8, 11, 15]).map((w) => w * strich + 3);
+      const zeichen = { x, y, r: 4, art: p.art };
+      return [{ texte: haupt ? [name, 'Hbf'] : [name], rang: RANG[p.art] ?? 9, punkte: [[x, y]], weg, zeichen }];
+    });
+  return [...namen, ...punkte];
+}
+
+type Plan = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof setzeMarken> };
+
+/**
+ * Lays out one map. In: rough geometry, the places to mark (those outside the frame are skipped), the size.
+ * Out: lines as paths with CSS class and width, the lake, markers, labels with the dots that they explain, and `hindernisse`, what no
+ * label covers.
+ */
+export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse) {
+  const { breite, hoehe, r, schrift, strich, schilder: hoechstens } = BLAETTER[groesse];
+  const klein = groesse === 'klein';
+  const b = blatt(klein ? kleinerRahmen(o) : o.ausschnitt, breite, hoehe);
+  const plan: Plan = { ...zeichneLinien(o, b, strich), marken: setzeMarken(o, orte, b, r, !klein) };
+  const kette = (spur: readonly Punkt[], radius: number): Scheibe[] => spur.map(([x, y]) => ({ x, y, r: radius }));
+  const hindernisse: Scheibe[] = [
+    ...plan.linien.flatMap((l) => kette(l.spur, l.breite / 2)),
+    ...kette(plan.see?.spur ?? [], 1),
+    ...plan.marken.map(({ x, y }) => ({ x, y, r: r + 4 * strich })),
+  ];
+  const satz = { breite, hoehe: b.hoehe, schrift, luft: 2, hoechstens };
+  const schilder = klein ? [] : setzeSchilder(wuensche(o, b, plan, r, strich), hindernisse, satz);
+  return { ...satz, ...plan, r, schilder, hindernisse };
 }

@@ -26,30 +26,40 @@ export interface Masse {
 export const abstand = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /**
- * Finds for each place a spot at which its disc overlaps no other and stays on the sheet: its own spot when free, else the nearest free
- * one on a spiral. Earlier places win. Same input, same output.
+ * Finds for each place a spot at which its disc overlaps no other, nothing in `besetzt`, and stays on the sheet: its own spot when free,
+ * else the nearest free one on a spiral. Places without close neighbours come first, then in the given order.
+ * Throws when the sheet is too small.
  */
 export function faecher(
   orte: readonly Punkt[],
   r: number,
   luft: number,
-  { breite, hoehe }: { breite: number; hoehe: number },
+  { breite, hoehe }: Masse,
+  besetzt: readonly Scheibe[] = [],
 ): Punkt[] {
   const rand = r + luft;
-  const drin = (p: Punkt) => p[0] >= rand && p[1] >= rand && p[0] <= breite - rand && p[1] <= hoehe - rand;
-  const gesetzt: Punkt[] = [];
-  for (const ort of orte) {
-    for (let i = 0; ; i++) {
+  const passt = (p: Punkt, gesetzt: readonly Punkt[]) =>
+    p[0] >= rand &&
+    p[1] >= rand &&
+    p[0] <= breite - rand &&
+    p[1] <= hoehe - rand &&
+    !gesetzt.some((q) => abstand(p, q) < 2 * r + luft) &&
+    !besetzt.some((s) => abstand(p, [s.x, s.y]) < r + s.r);
+  const nachbarn = orte.map((p) => orte.filter((q) => abstand(p, q) < 2 * r + luft).length);
+  const reihenfolge = orte.map((_, i) => i).sort((a, b) => (nachbarn[a] ?? 0) - (nachbarn[b] ?? 0) || a - b);
+  const ergebnis: Punkt[] = [];
+  for (const nummer of reihenfolge) {
+    const [x, y] = orte[nummer] ?? [0, 0];
+    const gesetzt = Object.values(ergebnis);
+    for (let i = 0; !ergebnis[nummer]; i++) {
+      if (i > 50_000) throw new Error('Karte: kein Platz für alle Orte');
       // Sunflower spiral: even density, so the distance grows slowly and no direction is preferred.
       const weit = 0.16 * r * Math.sqrt(i);
-      const p: Punkt = [runde(ort[0] + weit * Math.cos(i * 2.39996)), runde(ort[1] + weit * Math.sin(i * 2.39996))];
-      if (i > 50_000) throw new Error('Karte: kein Platz für alle Orte');
-      if (!drin(p) || gesetzt.some((q) => abstand(p, q) < 2 * r + luft)) continue;
-      gesetzt.push(p);
-      break;
+      const p: Punkt = [runde(x + weit * Math.cos(i * 2.39996)), runde(y + weit * Math.sin(i * 2.39996))];
+      if (passt(p, gesetzt)) ergebnis[nummer] = p;
     }
   }
-  return gesetzt;
+  return ergebnis;
 }
 
 const HALT: Record<Anker, number> = { start: 0, middle: 0.5, end: 1 };
@@ -73,13 +83,19 @@ export function beruehrt(k: Kasten, s: Scheibe): boolean {
 export const ueberlappt = (a: Kasten, b: Kasten): boolean =>
   a.x < b.x + b.breite && b.x < a.x + a.breite && a.y < b.y + b.hoehe && b.y < a.y + a.hoehe;
 
-/** A text that looks for room near one of several points, `weg` away from it; `zeichen` is the dot that it explains. */
+/** A dot or sign that a text explains. */
+export interface Zeichen extends Scheibe {
+  art: string;
+}
+
+/** A text that looks for room near one of several points, `weg` away from it. */
 export interface Wunsch {
-  text: string;
+  /** The text and, for when that has no room, shorter ones. */
+  texte: readonly string[];
   rang: number;
   punkte: readonly Punkt[];
   weg: readonly number[];
-  zeichen?: Scheibe | undefined;
+  zeichen?: Zeichen | undefined;
 }
 export interface Schild {
   text: string;
@@ -88,7 +104,7 @@ export interface Schild {
   y: number;
   anker: Anker;
   kasten: Kasten;
-  zeichen?: Scheibe | undefined;
+  zeichen?: Zeichen | undefined;
 }
 
 const SEITEN: readonly [dx: number, dy: number, anker: Anker][] = [
@@ -102,6 +118,23 @@ const SEITEN: readonly [dx: number, dy: number, anker: Anker][] = [
   [-0.7, 0.7, 'end'],
 ];
 
+/** All spots that a text may take, the best first. */
+function lagen({ texte, weg, punkte, zeichen }: Wunsch, schrift: number): Schild[] {
+  const hoch = schrift * 1.05;
+  return texte.flatMap((text) => {
+    const lang = textbreite(text, schrift);
+    return weg.flatMap((w) =>
+      punkte.flatMap(([px, py]) =>
+        SEITEN.map(([dx, dy, anker]): Schild => {
+          const x = runde(px + dx * w);
+          const y = runde(py + dy * (dx ? w : w + hoch / 2));
+          return { text, x, y, anker, zeichen, kasten: kasten(x, y, anker, lang, hoch) };
+        }),
+      ),
+    );
+  });
+}
+
 /**
  * Sets at most `hoechstens` texts, by rank, each at the first of its candidate spots that is free of `hindernisse`, of texts and dots set
  * before, and lies on the sheet. Texts without a free spot are left out. `schrift` is the font size, `luft` the least distance.
@@ -112,36 +145,18 @@ export function setzeSchilder(
   satz: Masse & { schrift: number; luft: number; hoechstens: number },
 ): Schild[] {
   const { breite, hoehe, schrift, luft, hoechstens } = satz;
-  const hoch = schrift * 1.05;
   const gesetzt: Schild[] = [];
   for (const wunsch of [...wuensche].sort((a, b) => a.rang - b.rang)) {
-    const { text, zeichen } = wunsch;
+    const { zeichen } = wunsch;
     if (gesetzt.length >= hoechstens) break;
     if (zeichen && gesetzt.some((s) => beruehrt(s.kasten, zeichen))) continue;
-    const lang = textbreite(text, schrift);
-    const zeichenScheiben = [zeichen, ...gesetzt.map((s) => s.zeichen)].filter((z) => z !== undefined);
+    const scheiben = [...hindernisse, zeichen, ...gesetzt.map((s) => s.zeichen)].filter((s) => s !== undefined);
     const frei = (k: Kasten) => {
       const weit = { x: k.x - luft, y: k.y - luft, breite: k.breite + 2 * luft, hoehe: k.hoehe + 2 * luft };
       const drin = weit.x > 0 && weit.y > 0 && weit.x + weit.breite < breite && weit.y + weit.hoehe < hoehe;
-      const trifft = (s: Scheibe) => beruehrt(weit, s);
-      return (
-        drin &&
-        !gesetzt.some((s) => ueberlappt(weit, s.kasten)) &&
-        !hindernisse.some(trifft) &&
-        !zeichenScheiben.some(trifft)
-      );
+      return drin && !gesetzt.some((s) => ueberlappt(weit, s.kasten)) && !scheiben.some((s) => beruehrt(weit, s));
     };
-    const schild = wunsch.weg
-      .flatMap((weg) =>
-        wunsch.punkte.flatMap(([px, py]) =>
-          SEITEN.map(([dx, dy, anker]): Schild => {
-            const x = runde(px + dx * weg);
-            const y = runde(py + dy * (dx ? weg : weg + hoch / 2));
-            return { text, x, y, anker, zeichen, kasten: kasten(x, y, anker, lang, hoch) };
-          }),
-        ),
-      )
-      .find((s) => frei(s.kasten));
+    const schild = lagen(wunsch, schrift).find((s) => frei(s.kasten));
     if (schild) gesetzt.push(schild);
   }
   return gesetzt;

@@ -21,7 +21,7 @@ export function textbreite(text: string, groesse: number): number {
   for (const zeichen of text) {
     if (/[ fijlrtIJ.,:;()|’'-]/.test(zeichen)) summe += 0.36;
     else if (/[mwMWOQ]/.test(zeichen)) summe += 0.86;
-    else summe += /[A-ZÄÖÜ]/.test(zeichen) ? 0.68 : 0.6;
+    else summe += /[A-ZÄÖÜ]/.test(zeichen) ? 0.68 : /\d/.test(zeichen) ? 0.57 : 0.6;
   }
   return summe * groesse;
 }
@@ -36,24 +36,25 @@ export interface Anteil {
 export interface Segment extends Anteil {
   /** "12 umgesetzt" */
   text: string;
-  /** Left edge and width in percent of the bar. */
+  /** Left edge, middle and width in percent of the bar. */
   x: number;
+  mitte: number;
   breite: number;
   /** Row under the bar on which the text stands; undefined: the text fits into the segment. */
   zeile?: number | undefined;
-  /** Whether even the small bar (16rem) has room for the mark of the status. */
+  /** Whether even the small bar (18rem) has room for the mark of the status. */
   zeichen: boolean;
 }
 
 /** From this width of its box (rem) the status bar carries its words; the same number stands in _zeichnung.scss. */
 export const LEISTE_BREIT = 37.5;
-const LEISTE_SCHMAL = 16;
+const LEISTE_SCHMAL = 18;
 
 /**
- * The segments of the status bar, in the given order, without empty ones.
+ * The segments of the status bar, in the given order, without empty ones; `zeilen` counts the rows of words below.
  * `beschriftet` is false when the words of narrow segments would run out of the bar on the left: then the list must do at every width.
  */
-export function segmente(anteile: readonly Anteil[]): { segmente: Segment[]; beschriftet: boolean } {
+export function segmente(anteile: readonly Anteil[]): { segmente: Segment[]; zeilen: number; beschriftet: boolean } {
   const voll = anteile.filter((a) => a.anzahl > 0);
   const summe = voll.reduce((n, a) => n + a.anzahl, 0);
   let davor = 0;
@@ -66,16 +67,17 @@ export function segmente(anteile: readonly Anteil[]): { segmente: Segment[]; bes
     const text = `${anteil.anzahl} ${anteil.status}`;
     const platz = textbreite(text, 1.0625);
     const passt = platz + 3 <= (breite / 100) * LEISTE_BREIT;
-    if (!passt && platz + 2 > ((x + breite / 2) / 100) * LEISTE_BREIT) beschriftet = false;
-    const zeichen = (breite / 100) * LEISTE_SCHMAL > 0.55;
-    return { ...anteil, text, x, breite, zeile: passt ? undefined : zeilen++, zeichen };
+    const mitte = runde(x + breite / 2);
+    if (!passt && platz + 2 > (mitte / 100) * LEISTE_BREIT) beschriftet = false;
+    const zeichen = (breite / 100) * LEISTE_SCHMAL > 0.65;
+    return { ...anteil, text, x, mitte, breite, zeile: passt ? undefined : zeilen++, zeichen };
   });
-  return { segmente: ergebnis, beschriftet };
+  return { segmente: ergebnis, zeilen, beschriftet };
 }
 
-/** One block a unit, from number `von` up to `bis`, as a path: each 8 wide in steps of 10, 10 high. */
+/** One block a unit, from number `von` up to `bis`, as a path: squares of 8 in steps of 10, from 1 to 9. */
 export function bloecke(von: number, bis: number): string {
-  return Array.from({ length: Math.max(0, bis - von) }, (_, i) => `M${(von + i) * 10 + 1} 1h8v10h-8z`).join('');
+  return Array.from({ length: Math.max(0, bis - von) }, (_, i) => `M${(von + i) * 10 + 1} 1h8v8h-8z`).join('');
 }
 
 export interface Messpunkt {
@@ -89,9 +91,13 @@ export interface Messpunkt {
 
 export interface Saeule extends Messpunkt {
   x: number;
+  mitte: number;
   breite: number;
   y: number;
   hoehe: number;
+  /** The value in two lines: "mehr als" (may be empty) over "322.000". */
+  zusatz: string;
+  zahl: string;
   /** Where the value stands above the column: SVG's text-anchor and the x that belongs to it. */
   anker: 'middle' | 'end' | 'start';
   ankerX: number;
@@ -100,20 +106,21 @@ export interface Saeule extends Messpunkt {
 }
 
 export interface Luecke {
-  von: number;
-  bis: number;
-  x: number;
-  breite: number;
+  /** Left edge, middle and right edge in percent. */
+  x1: number;
+  mitte: number;
+  x2: number;
   /** Words that fit into the gap, at the narrowest width. */
   text?: string | undefined;
 }
 
 const zahl = new Intl.NumberFormat('de-DE');
 /** From this width of its box (rem) the series is drawn as columns; the same number stands in _zeichnung.scss. */
-export const REIHE_BREIT = 36;
-const REIHE = { links: 11, rechts: 99.5, oben: 9, unten: 85, hoehe: 19, schrift: 1 };
+export const REIHE_BREIT = 40;
+const REIHE = { links: 11, rechts: 99.5, hoehe: 19, schrift: 1, klein: 0.9375 };
 
-const jahreWorte = (von: number, bis: number) => (von === bis ? `${von}` : `${von} bis ${bis}`);
+const jahreWorte = (von: number, bis: number) =>
+  von === bis ? `${von}` : `${von} ${bis === von + 1 ? 'und' : 'bis'} ${bis}`;
 
 function luecken(punkte: readonly Messpunkt[]): { von: number; bis: number }[] {
   return punkte.slice(1).flatMap((punkt, i) => {
@@ -123,6 +130,33 @@ function luecken(punkte: readonly Messpunkt[]): { von: number; bis: number }[] {
 }
 
 const sortiert = (punkte: readonly Messpunkt[]) => [...punkte].sort((a, b) => a.jahr - b.jahr);
+
+const rem = (anteil: number) => (anteil / 100) * REIHE_BREIT;
+const zeilen = (anzahl: number) => runde((anzahl * 1.35 * 100) / REIHE.hoehe);
+
+/** Puts each value above its column: in the middle, or flush with a side where a neighbour or the edge is in the way. */
+function beschrifte(saeulen: readonly Saeule[]): void {
+  const gesetzt: { x1: number; x2: number; oben: number; unten: number }[] = [];
+  for (const s of saeulen) {
+    const lang = Math.max(textbreite(s.zahl, REIHE.schrift), textbreite(s.zusatz, REIHE.klein));
+    const kasten = (x1: number) => ({ x1, x2: x1 + lang, oben: s.y - zeilen(s.zusatz ? 2 : 1), unten: s.y });
+    const lagen = [
+      { anker: 'middle', ankerX: s.ankerX, ...kasten(rem(s.ankerX) - lang / 2) },
+      { anker: 'end', ankerX: runde(s.x + s.breite), ...kasten(rem(s.x + s.breite) - lang) },
+      { anker: 'start', ankerX: s.x, ...kasten(rem(s.x)) },
+    ] as const;
+    const drin = lagen.filter((l) => l.x1 >= rem(REIHE.links) && l.x2 <= REIHE_BREIT);
+    const frei = drin.find(
+      (l) =>
+        !gesetzt.some((t) => l.x1 < t.x2 + 0.3 && t.x1 < l.x2 + 0.3 && l.oben < t.unten && t.oben < l.unten) &&
+        !saeulen.some((n) => n !== s && l.x1 < rem(n.x + n.breite) && rem(n.x) < l.x2 && n.y < s.y),
+    );
+    const lage = frei ?? drin[0] ?? lagen[0];
+    s.anker = lage.anker;
+    s.ankerX = lage.ankerX;
+    gesetzt.push(lage);
+  }
+}
 
 /**
  * Columns on a time axis that is true to scale: every year has the same room, years without a value stay empty.
@@ -135,63 +169,54 @@ export function reihenbild(roh: readonly Messpunkt[]) {
   const schritt = (REIHE.rechts - REIHE.links) / (letzter.jahr - erster.jahr + 1);
   const breite = runde(Math.min(schritt * 0.72, 9));
   const mitte = (jahr: number) => REIHE.links + (jahr - erster.jahr + 0.5) * schritt;
+
+  let jahrEnde = -Infinity;
+  const saeulen = punkte.map((punkt): Saeule => {
+    const ankerX = runde(mitte(punkt.jahr));
+    const [, zusatz, nur] = /^(.*\D) (\d[\d.]*)$/.exec(punkt.text) ?? [];
+    const jahrBreite = textbreite(String(punkt.jahr), REIHE.klein);
+    const versetzt = rem(ankerX) - jahrBreite / 2 < jahrEnde + 0.15;
+    if (!versetzt) jahrEnde = rem(ankerX) + jahrBreite / 2;
+    const text = { zusatz: zusatz ?? '', zahl: nur ?? punkt.text };
+    return {
+      ...punkt,
+      ...text,
+      x: runde(ankerX - breite / 2),
+      mitte: ankerX,
+      breite,
+      y: 0,
+      hoehe: 0,
+      anker: 'middle',
+      ankerX,
+      versetzt,
+    };
+  });
+  // Room for the unit and a value above the highest column, and for one or two rows of years below.
+  const oben = 7 + zeilen(saeulen.some((s) => s.zusatz) ? 1.5 : 1);
+  const unten = saeulen.some((s) => s.versetzt) ? 85 : 91;
   const hoch = scaleLinear()
     .domain([0, Math.max(...punkte.map((p) => p.wert), 1)])
     .nice(4)
-    .range([REIHE.unten, REIHE.oben]);
-  const rem = (anteil: number) => (anteil / 100) * REIHE_BREIT;
-
-  const saeulen: Saeule[] = punkte.map((punkt) => {
-    const x = runde(mitte(punkt.jahr) - breite / 2);
-    const y = runde(hoch(punkt.wert));
-    const hoehe = runde(REIHE.unten - y);
-    return { ...punkt, x, breite, y, hoehe, anker: 'middle', ankerX: runde(x + breite / 2), versetzt: false };
-  });
-  const texte: { x1: number; x2: number; y: number }[] = [];
-  let jahrEnde = -Infinity;
+    .range([unten, oben]);
   for (const s of saeulen) {
-    const lang = textbreite(s.text, REIHE.schrift);
-    const zeile = (100 * 1.5) / REIHE.hoehe;
-    const lagen = [
-      { anker: 'middle', ankerX: s.ankerX, x1: rem(s.ankerX) - lang / 2 },
-      { anker: 'end', ankerX: runde(s.x + breite), x1: rem(s.x + breite) - lang },
-      { anker: 'start', ankerX: s.x, x1: rem(s.x) },
-    ] as const;
-    const frei = lagen.find(({ x1 }) => {
-      const x2 = x1 + lang;
-      const trifft = (a: number, b: number) => x1 < b && a < x2;
-      return (
-        x1 >= 0 &&
-        x2 <= REIHE_BREIT &&
-        !texte.some((t) => trifft(t.x1 - 0.3, t.x2 + 0.3) && Math.abs(t.y - s.y) < zeile) &&
-        !saeulen.some((n) => n !== s && trifft(rem(n.x), rem(n.x + breite)) && n.y < s.y)
-      );
-    });
-    const lage = frei ?? lagen[0];
-    s.anker = lage.anker;
-    s.ankerX = lage.ankerX;
-    texte.push({ x1: lage.x1, x2: lage.x1 + lang, y: s.y });
-
-    const jahrBreite = textbreite(String(s.jahr), 0.9375);
-    const jahrAnfang = rem(s.x + breite / 2) - jahrBreite / 2;
-    s.versetzt = jahrAnfang < jahrEnde + 0.2;
-    if (!s.versetzt) jahrEnde = jahrAnfang + jahrBreite;
+    s.y = runde(hoch(s.wert));
+    s.hoehe = runde(unten - s.y);
   }
+  beschrifte(saeulen);
 
   return {
     saeulen,
-    null: REIHE.unten,
+    null: unten,
     links: REIHE.links,
-    rechts: REIHE.rechts,
     striche: hoch
       .ticks(4)
       .filter(Number.isInteger)
       .map((wert) => ({ y: runde(hoch(wert)), text: zahl.format(wert) })),
     luecken: luecken(punkte).map((l): Luecke => {
-      const x = runde(mitte(l.von) - schritt / 2);
-      const weite = runde(mitte(l.bis) + schritt / 2 - x);
+      const [x1, x2] = [runde(mitte(l.von) - schritt / 2), runde(mitte(l.bis) + schritt / 2)];
       const passend = [`${jahreWorte(l.von, l.bis)}: keine Angabe`, 'keine Angabe'];
-      return { ...l, x, breite: weite, text: passend.find((t) => textbreite(t, 0.875) + 1 <= rem(weite)) };
+      const text = passend.find((t) => textbreite(t, 0.875) + 1 <= rem(x2 - x1));
+      return { x1, x2, mitte: runde((x1 + x2) / 2), text };
     }),
   };
 }

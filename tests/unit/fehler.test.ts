@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
 import { formatiere } from '../../src/schema/fehler.ts';
-import { schreibeInhalt } from '../fixtures/inhalt.ts';
+import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 
 type Aenderung = Parameters<typeof schreibeInhalt>[0];
 const fehler = (aenderung?: Aenderung) => pruefeInhalt(schreibeInhalt(aenderung)).fehler;
@@ -150,6 +150,19 @@ describe('sagt, was falsch ist', () => {
       problem: expect.stringContaining('amtlich gekennzeichnet'),
     });
   });
+});
+
+describe('bleibt bei jedem Unsinn eine Meldung und kein Absturz', () => {
+  it.each(['', '5', '[]', 'zeilen: 5', 'zeilen: [5]', 'quellen: x', '{', '---\n5\n---\n', '---\n---\n<Beleg'])(
+    '%j',
+    (unsinn) => {
+      for (const datei of Object.keys(DATEIEN)) {
+        if (datei === 'weiterleitungen.yaml' && ['', '[]'].includes(unsinn)) continue; // an empty list of redirects is right
+        const gefunden = fehler({ [datei]: unsinn });
+        expect(gefunden.filter((f) => f.datei === datei).length, datei).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 describe('die Meldung', () => {

@@ -36,9 +36,9 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
       const [von, bis] = [lauf[0]!, lauf.at(-1)!];
       return lauf.length < LAUF
         ? lauf.map((n) => marke(n, String(n), `Quelle ${n}`))
-        : [marke(von, `${von}–${bis}`, `Quellen ${von} bis ${bis}`)];
+        : [marke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
     });
-    return `<sup class="beleg" data-pagefind-ignore>${marken.join(' ')}</sup>`;
+    return `<sup class="beleg">${marken.join(' ')}</sup>`;
   });
   return { html: mitMarken, ids };
 }

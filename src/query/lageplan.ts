@@ -75,17 +75,19 @@ const BLAETTER = {
 };
 export type Blattgroesse = keyof typeof BLAETTER;
 
-/** The sketch shows the ring of walls and little else, where the city has one. */
-function kleinerRahmen(o: Orientierung): Rahmen {
+/** The sketch shows the ring of walls, where the city has one, and what is planned; else the whole frame. */
+function kleinerRahmen(o: Orientierung, orte: readonly Kartenort[]): Rahmen {
   const ring = o.linien.find((l) => l.art === 'strassenring')?.punkte;
   if (!ring) return o.ausschnitt;
-  const [lat, lon] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
+  const geplant = orte.filter((ort) => ort.zustand === 'geplant' && imRahmen(o.ausschnitt, ort));
+  const lat = [...ring.map((p) => p[0]), ...geplant.map((ort) => ort.lat)];
+  const lon = [...ring.map((p) => p[1]), ...geplant.map((ort) => ort.lon)];
   const luft = 0.0012;
   return {
     sued: Math.min(...lat) - luft,
     nord: Math.max(...lat) + luft,
-    west: Math.min(...lon),
-    ost: Math.max(...lon),
+    west: Math.min(...lon) - luft,
+    ost: Math.max(...lon) + luft,
   };
 }
 
@@ -95,7 +97,7 @@ const drauf = ([x, y]: Punkt, b: Masse) => x > 0 && y > 0 && x < b.breite && y <
 function zeichneLinien(o: Orientierung, b: Blatt, strich: number) {
   const [links, oben] = b.auf(o.ausschnitt.nord, o.ausschnitt.west);
   const [rechts, unten] = b.auf(o.ausschnitt.sued, o.ausschnitt.ost);
-  const rand = 24 * strich;
+  const rand = 0.05 * Math.min(rechts - links, unten - oben);
   const amRand = (p: Punkt) =>
     drauf(p, b) && (p[0] < links + rand || p[0] > rechts - rand || p[1] < oben + rand || p[1] > unten - rand);
   const roh = o.linien.map((linie) => {
@@ -119,7 +121,7 @@ function zeichneLinien(o: Orientierung, b: Blatt, strich: number) {
 
 const hauptbahnhof = (name: string) => name.startsWith('Hauptbahnhof');
 
-/** The places within the frame as markers; `von` is where a marker belongs when it had to give way. */
+/** The places within the frame as markers, as far as they lie on the sheet; `von` is where a marker belongs when it had to give way. */
 function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: number, faechern: boolean) {
   const drin = orte.filter((ort) => imRahmen(o.ausschnitt, ort));
   const wahr = drin.map((ort) => b.auf(ort.lat, ort.lon));
@@ -127,11 +129,12 @@ function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: n
     .filter((p) => hauptbahnhof(p.name))
     .map((p): Scheibe => ({ x: b.auf(p.lat, p.lon)[0], y: b.auf(p.lat, p.lon)[1], r: 6 }));
   const plaetze = faechern ? faecher(wahr, r, 1.5, b, bahnhof) : wahr;
-  return drin.map((ort, i) => {
+  const marken = drin.map((ort, i) => {
     const [x, y] = (plaetze[i] ?? [0, 0]).map(runde) as [number, number];
     const [vx, vy] = (wahr[i] ?? [0, 0]).map(runde) as [number, number];
     return { ort, x, y, von: abstand([x, y], [vx, vy]) > r ? { x: vx, y: vy } : undefined };
   });
+  return marken.filter(({ x, y }) => x >= r && y >= r && x <= b.breite - r && y <= b.hoehe - r);
 }
 
 /** What would like to be named, and where. */
@@ -179,7 +182,7 @@ type Plan = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof setze
 export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse) {
   const { breite, hoehe, r, schrift, strich, schilder: hoechstens } = BLAETTER[groesse];
   const klein = groesse === 'klein';
-  const b = blatt(klein ? kleinerRahmen(o) : o.ausschnitt, breite, hoehe);
+  const b = blatt(klein ? kleinerRahmen(o, orte) : o.ausschnitt, breite, hoehe);
   const plan: Plan = { ...zeichneLinien(o, b, strich), marken: setzeMarken(o, orte, b, r, !klein) };
   const kette = (spur: readonly Punkt[], radius: number): Scheibe[] => spur.map(([x, y]) => ({ x, y, r: radius }));
   const hindernisse: Scheibe[] = [

@@ -46,7 +46,7 @@ export interface Segment extends Anteil {
   zeichen: boolean;
 }
 
-/** From this width of its box (rem) the status bar carries its words; the same number stands in _zeichnung.scss. */
+/** From this width of its box (rem) the status bar carries its words; the same number stands in statusleiste.scss. */
 export const LEISTE_BREIT = 37.5;
 const LEISTE_SCHMAL = 18;
 
@@ -115,7 +115,7 @@ export interface Luecke {
 }
 
 const zahl = new Intl.NumberFormat('de-DE');
-/** From this width of its box (rem) the series is drawn as columns; the same number stands in _zeichnung.scss. */
+/** From this width of its box (rem) the series is drawn as columns; the same number stands in reihe.scss. */
 export const REIHE_BREIT = 40;
 const REIHE = { links: 11, rechts: 99.5, hoehe: 19, schrift: 1, klein: 0.9375 };
 

@@ -19,7 +19,7 @@ describe('Belege', () => {
 
   it('fasst vier Nachbarn zusammen und nennt beide Enden', () => {
     const { html } = nummeriere(platzhalter(['a', 'b', 'c', 'd']));
-    expect(html).toContain('aria-label="Quellen 1 bis 4"');
+    expect(html).toContain('aria-label="Quellen 1–4"');
     expect(marken(html)).toBe('1–4');
     expect(marken(nummeriere(platzhalter(['a', 'b', 'c'])).html)).toBe('1 2 3');
   });

@@ -64,6 +64,9 @@ describe.each(staedte.map((s) => [s.id, s] as const))('Karte %s', (_, stadt) => 
     const plan = lageplan(stadt, orte(stadt), 'klein');
     expect(plan.schilder).toEqual([]);
     expect(plan.linien.length).toBeGreaterThan(1);
+    expect(plan.marken.length).toBeGreaterThan(1);
+    for (const m of plan.marken)
+      expect(Math.min(m.x, m.y, plan.breite - m.x, plan.hoehe - m.y)).toBeGreaterThanOrEqual(plan.r);
   });
 });
 

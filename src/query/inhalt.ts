@@ -8,19 +8,25 @@ import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { erreicht } from './uhr.ts';
 
+interface Roheintrag {
+  id: string;
+  data: unknown;
+  body?: string;
+}
+
+// The collections are made from a registry, so Astro cannot know their names; the schemas give the types (Bestand).
+const alleAus = getCollection as unknown as (sammlung: string) => Promise<Roheintrag[]>;
+const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promise<Roheintrag | undefined>;
+
 async function lade(): Promise<Bestand> {
   const ordner = (Object.keys(ORDNER) as Ordnername[]).map(async (name) => {
-    const eintraege = await getCollection(name as never);
-    const sichtbar = (eintraege as { id: string; data: never; body?: string }[])
+    const sichtbar = (await alleAus(name))
       .filter((e) => erreicht((e.data as { sperrfrist?: string }).sperrfrist))
-      .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data, text: e.body ?? '' }])
+      .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data as never, text: e.body ?? '' }])
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return [name, new Map(sichtbar)];
   });
-  const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => {
-    const eintrag = (await getEntry(name as never, name as never)) as { data: unknown } | undefined;
-    return [name, eintrag?.data];
-  });
+  const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => [name, (await einerAus(name, name))?.data]);
   return Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
 }
 
@@ -34,7 +40,7 @@ export async function textVon(
   name: Ordnername,
   id: string,
 ): Promise<{ Inhalt: AstroComponentFactory; abschnitte: { slug: string; text: string }[] } | undefined> {
-  const eintrag = (await getEntry(name as never, id as never)) as { body?: string } | undefined;
+  const eintrag = await einerAus(name, id);
   if (!eintrag?.body?.trim()) return undefined;
   const { Content, headings } = await render(eintrag as never);
   return { Inhalt: Content, abschnitte: headings.filter((h) => h.depth === 2) };

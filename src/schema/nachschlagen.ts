@@ -5,7 +5,6 @@ import {
   quellen,
   quellenWahlfrei,
   sicherheit,
-  stand,
   suchbegriffe,
   teildatum,
   text,

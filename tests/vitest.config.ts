@@ -1,14 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import Schlusszeile from './schlusszeile.ts';
 
-const projekt = (name: string, testTimeout = 10_000) => ({
-  test: { name, root: import.meta.dirname, include: [`${name}/**/*.test.ts`], testTimeout, hookTimeout: 60_000 },
+const projekt = (name: string, mehr: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    root: import.meta.dirname,
+    include: [`${name}/**/*.test.ts`],
+    testTimeout: 10_000,
+    hookTimeout: 60_000,
+    ...mehr,
+  },
 });
 
 /** One project per stage; `dist` and `browser` test the folder that is deployed. */
 export default defineConfig({
   test: {
-    projects: [projekt('unit'), projekt('content'), projekt('dist', 60_000), projekt('browser', 120_000)],
+    projects: [
+      projekt('unit'),
+      projekt('content'),
+      // The pages are parsed once a worker, not once a file: the tests only read them.
+      projekt('dist', { testTimeout: 60_000, isolate: false }),
+      projekt('browser', { testTimeout: 60_000, globalSetup: './browser/start.ts' }),
+    ],
     reporters: ['default', new Schlusszeile()],
     // Two cores: one for the browser, one for the tests.
     maxWorkers: 2,

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { besuche, gespeichert, HANDY, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
+
+let besuch: Besuch;
+afterEach(() => besuch.beende());
+const oeffne = async (adresse: string, optionen?: Parameters<typeof besuche>[0]): Promise<Page> => {
+  besuch = await besuche(optionen);
+  await besuch.geheZu(adresse);
+  return besuch.seite;
+};
+
+describe('Tastatur', () => {
+  it('der Sprunglink ist der erste Halt und führt zum Inhalt', async () => {
+    const seite = await oeffne('/verlauf/');
+    await seite.keyboard.press('Tab');
+    expect(await imFokus(seite)).toBe('Zum Inhalt');
+    const kasten = await seite.getByRole('link', { name: 'Zum Inhalt' }).boundingBox();
+    expect(kasten && kasten.x >= 0 && kasten.y >= 0 && kasten.height >= 24).toBe(true);
+    await seite.keyboard.press('Enter');
+    await seite.keyboard.press('Tab');
+    expect(await seite.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  it('„Hilfe sofort“ ist am Telefon ohne Rollen zu sehen und nach höchstens drei Schritten im Fokus', async () => {
+    const seite = await oeffne('/verlauf/', { viewport: HANDY });
+    const halte: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await seite.keyboard.press('Tab');
+      halte.push(await imFokus(seite));
+    }
+    expect(halte).toContain('Hilfe sofort');
+    const kasten = (await seite.getByRole('link', { name: 'Hilfe sofort' }).first().boundingBox())!;
+    expect(kasten.y + kasten.height).toBeLessThan(HANDY.height);
+    expect(kasten.height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('jeder Halt der Startseite ist zu sehen', async () => {
+    const seite = await oeffne('/');
+    const unsichtbar: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await seite.keyboard.press('Tab');
+      const halt = await seite.evaluate(() => {
+        const e = document.activeElement!;
+        if (e === document.body) return null;
+        const { x, y, right, bottom } = e.getBoundingClientRect();
+        const imBild = right > 0 && bottom > 0 && x < innerWidth && y < innerHeight;
+        // The search draws the frame around the whole field.
+        const umrandet = [e, e.parentElement!].some((r) => {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(r);
+          return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+        });
+        return { name: e.textContent.trim() || e.id, gut: imBild && umrandet };
+      });
+      if (!halt) break;
+      if (!halt.gut) unsichtbar.push(halt.name);
+    }
+    expect(unsichtbar).toEqual([]);
+  });
+});
+
+describe('Darstellung', () => {
+  it('wechselt auf Wunsch, merkt es sich erst dann und vergisst es wieder', async () => {
+    const seite = await oeffne('/impressum/');
+    const thema = () => seite.evaluate(() => document.documentElement.dataset['kernTheme']);
+    const grund = () => seite.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const hell = await grund();
+    expect(await gespeichert(seite)).toEqual([]);
+
+    await seite.getByLabel('Dunkel').check();
+    expect(await thema()).toBe('dark');
+    expect(await gespeichert(seite)).toEqual(['thema']);
+    const dunkel = await grund();
+    expect(dunkel).not.toBe(hell);
+
+    await besuch.geheZu('/presse/');
+    expect(await grund()).toBe(dunkel);
+    expect(await seite.getByLabel('Dunkel').isChecked()).toBe(true);
+
+    await seite.getByLabel('System').check();
+    expect(await thema()).toBeUndefined();
+    expect(await gespeichert(seite)).toEqual([]);
+    expect(await grund()).toBe(hell);
+    expect(besuch.stoerungen).toEqual([]);
+  });
+
+  it('folgt ohne Wahl dem System', async () => {
+    const seite = await oeffne('/impressum/');
+    const grund = () => seite.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const hell = await grund();
+    await seite.emulateMedia({ colorScheme: 'dark' });
+    expect(await grund()).not.toBe(hell);
+  });
+});
+
+describe('ohne JavaScript', () => {
+  const ohne = { javaScriptEnabled: false };
+
+  it('ist die Startseite ganz da, und das Menü öffnet am Telefon', async () => {
+    const seite = await oeffne('/', { ...ohne, viewport: HANDY });
+    expect(await seite.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    const menue = seite.getByRole('navigation', { name: 'Hauptmenü' });
+    const ziel = menue.getByRole('link', { name: 'Verlauf' });
+    expect(await ziel.count()).toBe(0);
+    await menue.getByText('Menü').click();
+    await ziel.click();
+    await seite.waitForURL('**/verlauf/');
+  });
+
+  it('führt die Suche zum Register', async () => {
+    const seite = await oeffne('/', ohne);
+    // A word typed without a script would be lost: there is only the button.
+    expect(await seite.locator('suche-feld input').isVisible()).toBe(false);
+    await seite.getByRole('button', { name: 'Suchen' }).click();
+    await seite.waitForURL('**/suche/**');
+    expect(seite.url()).toMatch(new RegExp(`^${HERKUNFT}/suche/\\??$`));
+    expect(await seite.locator('.register li a:visible').count()).toBeGreaterThan(150);
+  });
+
+  it('öffnet sich die Erklärung eines Begriffs', async () => {
+    const seite = await oeffne('/konzept/', ohne);
+    const knopf = seite.locator('button.begriff').first();
+    const text = seite.locator(`#${await knopf.getAttribute('popovertarget')}`);
+    expect(await text.isVisible()).toBe(false);
+    await knopf.click();
+    expect(await text.isVisible()).toBe(true);
+    expect(await text.getByRole('link', { name: 'Im Glossar' }).isVisible()).toBe(true);
+  });
+
+  it('zeigt sich nichts, was nur mit JavaScript geht', async () => {
+    const seite = await oeffne('/suche/', ohne);
+    expect(await seite.locator('thema-wahl').isVisible()).toBe(false);
+    expect(await seite.locator('.suche__tafel').isVisible()).toBe(false);
+  });
+});
+
+it('eine Belegmarke führt zur Quelle, und die nennt Herausgeber und Datum', async () => {
+  const seite = await oeffne('/konzept/');
+  await seite.locator('sup.beleg a').first().click();
+  const quelle = seite.locator('ol.quellenliste > li:target');
+  expect(await quelle.isVisible()).toBe(true);
+  expect(await quelle.textContent()).toMatch(/\b(19|20)\d\d\b|ohne Datum/);
+});

@@ -1,0 +1,93 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { besuche, gespeichert, SCHREIBTISCH, type Besuch } from './besuch.ts';
+import { SEITENARTEN } from './seitenarten.ts';
+
+const REGELN: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** What axe finds on the page as it is now: rule, element, reason. */
+async function barrieren(seite: Page): Promise<string[]> {
+  const { violations } = await seite.evaluate(
+    (regeln) => (window as unknown as { axe: typeof axe }).axe.run(document, regeln),
+    REGELN,
+  );
+  const grund = (text = '') =>
+    text
+      .replace(/Fix (any|all) of the following:|\s+/g, ' ')
+      .trim()
+      .slice(0, 160);
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${grund(n.failureSummary)}`));
+}
+
+/** Elements that stick out to the right, when the page must be scrolled sideways. */
+const ueberstand = (seite: Page): Promise<string[]> =>
+  seite.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const breit = [...document.body.querySelectorAll('*')].filter(
+      (e) => e.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [
+      `${scrollWidth} statt ${clientWidth}`,
+      ...breit.slice(0, 8).map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 50)}`),
+    ];
+  });
+
+/** Spacing that readers may set for themselves (WCAG 1.4.12). */
+const ABSTAENDE =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+describe.each(SEITENARTEN)('%s', (adresse) => {
+  let besuch: Besuch;
+  let seite: Page;
+  beforeAll(async () => {
+    besuch = await besuche();
+    seite = besuch.seite;
+    await besuch.geheZu(adresse);
+  });
+  afterAll(() => besuch.beende());
+
+  it('lädt ohne Störung, speichert nichts, bewegt nichts', async () => {
+    expect(besuch.stoerungen).toEqual([]);
+    expect(await gespeichert(seite)).toEqual([]);
+    const bewegt = await seite.evaluate(() => [
+      ...document.getAnimations().map((a) => a.playState),
+      ...[document.documentElement, document.body]
+        .map((e) => getComputedStyle(e).scrollBehavior)
+        .filter((b) => b !== 'auto'),
+    ]);
+    expect(bewegt).toEqual([]);
+  });
+
+  it('hat keine Barrieren, hell', async () => {
+    await seite.evaluate(axe.source);
+    expect(await barrieren(seite)).toEqual([]);
+  });
+
+  it('hat keine Barrieren, dunkel und mit offenem Menü', async () => {
+    await seite.emulateMedia({ colorScheme: 'dark' });
+    await seite.setViewportSize({ width: 390, height: 844 });
+    await seite.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+    expect(await barrieren(seite)).toEqual([]);
+  });
+
+  it('passt in 320 Pixel, auch mit weitem Satz', async () => {
+    await seite.setViewportSize({ width: 320, height: 640 });
+    expect(await ueberstand(seite)).toEqual([]);
+    const stil = await seite.addStyleTag({ content: ABSTAENDE });
+    expect(await ueberstand(seite)).toEqual([]);
+    await stil.evaluate((e) => (e as HTMLElement).remove());
+  });
+
+  it('passt mit doppelt so großer Schrift in 640 Pixel', async () => {
+    await seite.setViewportSize({ width: 640, height: 900 });
+    await seite.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await ueberstand(seite)).toEqual([]);
+    await seite.setViewportSize(SCHREIBTISCH);
+    expect(await ueberstand(seite)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+/** Once for all browser tests: a server on the built site and one browser. */
+import { chromium, type BrowserServer } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { DIST } from '../ordner.ts';
+import { diene } from './server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Origin of the site under test. */
+    herkunft: string;
+    /** Where the tests reach the browser. */
+    browser: string;
+  }
+}
+
+/** Works as root, in containers and on two cores; the browser asks nobody anything. */
+const SCHALTER = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser of `CHROMIUM_PATH`, else on Linux the one packed in node_modules, else an installed Chrome. */
+async function starteBrowser(): Promise<BrowserServer> {
+  const gesetzt = process.env['CHROMIUM_PATH'];
+  if (gesetzt) return chromium.launchServer({ executablePath: gesetzt, args: SCHALTER });
+  // The packed one is built for x64 only.
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launchServer({ channel: 'chrome', args: SCHALTER });
+  const { default: gepackt } = await import('@sparticuz/chromium');
+  return chromium.launchServer({ executablePath: await gepackt.executablePath(), args: SCHALTER });
+}
+
+export default async function start({ provide }: TestProject): Promise<() => Promise<void>> {
+  const server = await diene(DIST);
+  const browser = await starteBrowser();
+  provide('herkunft', server.herkunft);
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.beende();
+  };
+}

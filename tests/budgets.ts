@@ -1,0 +1,35 @@
+/** What the site may weigh, in bytes as sent (brotli; fonts and images as they are). Every exception says why. */
+
+/** One page of text with its CSS. About one first flight of a new connection (10 packets), so that it shows after one round trip. */
+export const HTML = 14_000;
+
+/** Pages that are long because what they show belongs on one page: they are read by jumping, searched with Ctrl+F and printed whole. */
+export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
+  '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
+  '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
+  '/konzept/': { hoechstens: 18_000, grund: 'das Konzept in einem Text, mit allen Maßnahmen' },
+  '/konzept/massnahmen/': { hoechstens: 18_000, grund: 'alle Maßnahmen mit Stand und Quellen' },
+  '/quellen/': { hoechstens: 30_000, grund: 'alle Quellen' },
+  '/standorte/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
+  '/stellungnahmen/': { hoechstens: 18_000, grund: 'alle Positionen' },
+  '/verlauf/': { hoechstens: 30_000, grund: 'alle Ereignisse' },
+  '/zahlen/': { hoechstens: 30_000, grund: 'alle Zahlen' },
+  '/zuerich/': { hoechstens: 30_000, grund: 'der ganze Vergleich' },
+  '/zuerich/einrichtungen/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
+  '/zuerich/geschichte/': { hoechstens: 24_000, grund: 'die ganze Zeittafel' },
+  '/zuerich/recht/': { hoechstens: 18_000, grund: 'alle Vorschriften beider Länder' },
+  '/zuerich/wirkung/': { hoechstens: 18_000, grund: 'alle Befunde' },
+};
+
+/** Scripts that a page fetches before somebody searches, all together. */
+export const SKRIPT = 5_000;
+
+/** One font file, and all of them. */
+export const SCHRIFT = 14_000;
+export const SCHRIFTEN = 52_000;
+
+/** First visit to a page of text: HTML, scripts and the fonts that its letters need. */
+export const ERSTER_BESUCH = 60_000;
+
+/** What the first focus of the search fetches: our script, Pagefind's runtime, the German stems, the list of parts. */
+export const SUCHE = 100_000;

@@ -2,6 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import { impressum, type Impressumsfeld } from '../schema/site.ts';
 import { inhalt } from './inhalt.ts';
+import { unteilbar } from './standorte.ts';
 import { nachbarnDesBegriffs, nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
 
@@ -103,7 +104,9 @@ export async function hilfe() {
   return (Object.keys(HILFEGRUPPEN) as (keyof typeof HILFEGRUPPEN)[]).map((id) => ({
     id,
     titel: HILFEGRUPPEN[id],
-    nummern: tabelle.zeilen.filter((z) => z.gruppe === id && (z.tel || z.adresse)),
+    nummern: tabelle.zeilen
+      .filter((z) => z.gruppe === id && (z.tel || z.adresse))
+      .map((z) => ({ ...z, anzeige: z.anzeige && unteilbar(z.anzeige) })),
   }));
 }
 

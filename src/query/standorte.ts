@@ -68,6 +68,9 @@ export function anschrift(e: Pick<Einrichtung, 'strasse' | 'plz' | 'ort'>): stri
   return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${NAME[e.ort]}` : undefined;
 }
 
+/** A telephone number that no line end divides: spaces and hyphens become those that do not break. */
+export const unteilbar = (nummer: string): string => nummer.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+
 /** In operation first, then by district and name, as a reader looks for them. */
 const reihenfolge = ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>
   Number(istOffen(b)) - Number(istOffen(a)) ||
@@ -92,7 +95,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   betriebHinweis: daten.status_hinweis,
   zeiten: zeiten(daten.oeffnungszeiten),
   zeitenHinweis: daten.oeffnungszeiten_hinweis,
-  telefon: daten.telefon,
+  telefon: daten.telefon.map((t) => ({ ...t, anzeige: unteilbar(t.anzeige) })),
   mitHinweis: daten.anzeige === 'mit-hinweis',
   koordinaten: daten.koordinaten,
   quellen: daten.quellen,

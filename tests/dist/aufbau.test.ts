@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fehlerAuf, gelistet, HERKUNFT, mehrfach, seiten, type Seite } from './fertig.ts';
+
+const auf = (pruefe: (s: Seite) => Iterable<string>) => fehlerAuf(seiten.values(), pruefe);
+const titel = (s: Seite) => s.dom.querySelector('head > title')?.textContent?.trim() ?? '';
+const beschreibung = (s: Seite) =>
+  s.dom.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
+const anzahlFalsch = (s: Seite, wahl: string) => {
+  const anzahl = s.dom.querySelectorAll(wahl).length;
+  return anzahl === 1 ? [] : [`${anzahl}-mal ${wahl}`];
+};
+
+describe('Kopf', () => {
+  it('jeder Titel ist da und einmalig', () => {
+    expect(auf((s) => (titel(s) ? [] : ['kein Titel']))).toEqual([]);
+    expect(mehrfach(seiten.values(), titel)).toEqual([]);
+  });
+
+  it('jede Beschreibung ist einmalig und hat 50 bis 320 Zeichen', () => {
+    expect(
+      auf((s) => (/^[^]{50,320}$/.test(beschreibung(s)) ? [] : [`${beschreibung(s).length}: ${beschreibung(s)}`])),
+    ).toEqual([]);
+    expect(mehrfach(seiten.values(), beschreibung)).toEqual([]);
+  });
+
+  it('die Sprache ist Deutsch', () =>
+    expect(auf((s) => (s.dom.documentElement.getAttribute('lang') === 'de' ? [] : ['lang fehlt']))).toEqual([]));
+
+  it('jede Seite nennt ihre eigene Adresse', () =>
+    expect(
+      fehlerAuf(gelistet, (s) => {
+        const eigene = s.dom.querySelector('link[rel="canonical"]')?.getAttribute('href');
+        return eigene === HERKUNFT + s.adresse ? [] : [String(eigene)];
+      }),
+    ).toEqual([]));
+});
+
+describe('Gliederung', () => {
+  it('genau eine Überschrift erster Ebene', () => expect(auf((s) => anzahlFalsch(s, 'h1'))).toEqual([]));
+
+  it('keine Ebene wird übersprungen', () =>
+    expect(
+      auf(function* (s) {
+        let vorher = 0;
+        for (const h of s.dom.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+          if (h.closest('[hidden]')) continue;
+          const ebene = Number(h.tagName.slice(1));
+          if (ebene > vorher + 1) yield `h${vorher} -> h${ebene}: ${h.textContent.trim()}`;
+          vorher = ebene;
+        }
+      }),
+    ).toEqual([]));
+
+  it('keine Überschrift ist leer', () =>
+    expect(
+      auf((s) =>
+        [...s.dom.querySelectorAll('h1, h2, h3, h4')].filter((h) => !h.textContent.trim()).map((h) => h.outerHTML),
+      ),
+    ).toEqual([]));
+
+  it('ein Kopf, ein Inhalt, ein Fuß', () =>
+    expect(auf((s) => ['body > header', 'main', 'body > footer'].flatMap((wahl) => anzahlFalsch(s, wahl)))).toEqual(
+      [],
+    ));
+
+  it('jede Navigation hat einen Namen, und keine zwei denselben', () =>
+    expect(
+      auf((s) => {
+        const namen = [...s.dom.querySelectorAll('nav')].map((n) => {
+          const anderswo = n.getAttribute('aria-labelledby');
+          return (anderswo ? s.dom.getElementById(anderswo)?.textContent : n.getAttribute('aria-label')) ?? '';
+        });
+        return namen.flatMap((n, i) =>
+          n.trim() ? (namen.indexOf(n) < i ? [`zweimal ${n}`] : []) : ['nav ohne Namen'],
+        );
+      }),
+    ).toEqual([]));
+});

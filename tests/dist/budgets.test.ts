@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { ERSTER_BESUCH, HTML, HTML_LANG, SCHRIFT, SCHRIFTEN, SKRIPT, SUCHE } from '../budgets.ts';
+import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
+import { brotli, brotliHoechstens, schriften, skripte } from './gewicht.ts';
+
+const summe = (zahlen: number[]) => zahlen.reduce((a, b) => a + b, 0);
+const zahl = (n: number) => n.toLocaleString('de-DE').padStart(7);
+/** The largest measured value of each budget, for the log. */
+const gemessen: string[] = [];
+const merke = (name: string, werte: [ort: string, bytes: number][], budget: number) => {
+  const [ort, bytes] = werte.reduce((a, b) => (b[1] > a[1] ? b : a), ['-', 0]);
+  gemessen.push(`${zahl(bytes)} von ${zahl(budget)}  ${name}: ${ort}`);
+};
+afterAll(() => console.log(`Größte Gewichte, in Bytes:\n${gemessen.join('\n')}`));
+
+const budgetVon = (s: Seite) => HTML_LANG[s.adresse]?.hoechstens ?? HTML;
+const textseiten = [...seiten.values()].filter((s) => !(s.adresse in HTML_LANG));
+/** At most this, and exact where it matters: packing well is slow. */
+const gewicht = new Map(
+  [...seiten.values()].map((s): [string, number] => {
+    const grob = brotliHoechstens(Buffer.from(s.html));
+    return [s.adresse, grob > budgetVon(s) ? brotli(Buffer.from(s.html)) : grob];
+  }),
+);
+const htmlGewicht = (s: Seite) => gewicht.get(s.adresse)!;
+
+const js = new Map([...new Set([...seiten.values()].flatMap(skripte))].map((a) => [a, brotli(lies(a))]));
+const jsGewicht = (s: Seite) => summe(skripte(s).map((a) => js.get(a)!));
+
+it('jede Seite bleibt mit ihrem CSS in ihrem Budget', () => {
+  merke(
+    'HTML einer Textseite',
+    textseiten.map((s) => [s.adresse, htmlGewicht(s)]),
+    HTML,
+  );
+  for (const [adresse, { hoechstens }] of Object.entries(HTML_LANG))
+    merke('lange Seite', [[adresse, gewicht.get(adresse)!]], hoechstens);
+  expect(
+    fehlerAuf(seiten.values(), (s) => (htmlGewicht(s) > budgetVon(s) ? [`${htmlGewicht(s)} von ${budgetVon(s)}`] : [])),
+  ).toEqual([]);
+  expect(Object.keys(HTML_LANG).filter((a) => !seiten.has(a))).toEqual([]);
+});
+
+it('vor der ersten Suche lädt keine Seite viel Skript', () => {
+  merke(
+    'Skripte beim Öffnen',
+    [...seiten.values()].map((s) => [s.adresse, jsGewicht(s)]),
+    SKRIPT,
+  );
+  expect(fehlerAuf(seiten.values(), (s) => (jsGewicht(s) > SKRIPT ? [String(jsGewicht(s))] : []))).toEqual([]);
+});
+
+it('die Schriften sind klein', () => {
+  const groessen = [...dateien]
+    .filter((d) => /\.(woff2?|ttf|otf)$/.test(d))
+    .map((d): [string, number] => [d, lies(d).length]);
+  merke('Schriftdatei', groessen, SCHRIFT);
+  merke('Schriften zusammen', [['alle', summe(groessen.map((g) => g[1]))]], SCHRIFTEN);
+  expect(groessen.filter(([ort, bytes]) => bytes > SCHRIFT || !ort.endsWith('.woff2'))).toEqual([]);
+  expect(summe(groessen.map((g) => g[1]))).toBeLessThanOrEqual(SCHRIFTEN);
+});
+
+it('der erste Besuch einer Textseite bleibt leicht', () => {
+  const schriftgewicht = (s: Seite) => summe(schriften(s).map((a) => lies(a).length));
+  const alles = textseiten.map((s): [string, number] => [s.adresse, htmlGewicht(s) + jsGewicht(s) + schriftgewicht(s)]);
+  merke('erster Besuch einer Textseite', alles, ERSTER_BESUCH);
+  expect(Math.min(...textseiten.map((s) => schriften(s).length))).toBeGreaterThan(0);
+  expect(alles.filter(([, bytes]) => bytes > ERSTER_BESUCH)).toEqual([]);
+});
+
+it('nichts hält die Anzeige auf: eine Anfrage, dann steht die Seite', () =>
+  expect(
+    fehlerAuf(seiten.values(), (s) => [
+      ...[...s.dom.querySelectorAll('link')].filter((l) => /stylesheet/.test(l.rel)).map((l) => l.outerHTML),
+      ...[...s.dom.querySelectorAll('script[src]')]
+        .filter((e) => !e.matches('[type="module"], [async], [defer]'))
+        .map((e) => e.outerHTML),
+      ...[...s.dom.querySelectorAll('style')].filter((e) => e.textContent.includes('@import')).map(() => '@import'),
+      ...[...s.dom.querySelectorAll('script:not([src])')]
+        .filter((e) => e.textContent.length > 300)
+        .map(() => 'langes Skript in der Seite'),
+    ]),
+  ).toEqual([]));
+
+describe('Suche', () => {
+  const pagefind = [...dateien].filter((d) => d.startsWith('/pagefind/'));
+
+  it('liegt ohne fertige Oberfläche und ohne fremde Sprachen im Ordner', () => {
+    expect(pagefind).toContain('/pagefind/pagefind.js');
+    expect(
+      pagefind.filter((d) =>
+        /ui|highlight|worker|playground|component|wasm\.(?!de\.)/.test(d.replace(/(fragment|index|filter)\/.*/, '')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('beginnt leicht', () => {
+    const start = pagefind.filter((d) =>
+      /\/(pagefind\.js|pagefind-entry\.json|wasm\..*|[^/]+\.pf_(meta|filter))$/.test(d),
+    );
+    const eigene = [...dateien].filter((d) => /\/_astro\/suche-ergebnisse\.[^/]+\.js$/.test(d));
+    expect(eigene).toHaveLength(1);
+    const gesamt = summe([...start, ...eigene].map((d) => brotli(lies(d))));
+    merke('erster Griff zur Suche', [['alle Dateien', gesamt]], SUCHE);
+    expect(gesamt).toBeLessThanOrEqual(SUCHE);
+  });
+});

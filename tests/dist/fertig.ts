@@ -1,0 +1,72 @@
+/** The finished site: every file and every page of the folder that is deployed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { erreicht } from '../../src/query/uhr.ts';
+import type { Bestand } from '../../src/schema/bestand.ts';
+import { DIST, WURZEL } from '../ordner.ts';
+
+/** Every file as an address: '/favicon.svg', '/verlauf/index.html'. */
+export const dateien: ReadonlySet<string> = new Set(
+  existsSync(DIST)
+    ? readdirSync(DIST, { recursive: true, withFileTypes: true })
+        .filter((d) => d.isFile())
+        .map((d) => `/${path.relative(DIST, path.join(d.parentPath, d.name)).split(path.sep).join('/')}`)
+    : [],
+);
+if (!dateien.has('/index.html')) throw new Error(`In ${DIST} liegt keine gebaute Website. Erst bauen: npm run build`);
+
+/** The bytes behind the address of a file. Throws when there is none. */
+export const lies = (adresse: string): Buffer => readFileSync(path.join(DIST, adresse));
+
+export interface Seite {
+  /** '/verlauf/'; the page for unknown addresses is '/404.html'. */
+  adresse: string;
+  html: string;
+  dom: Document;
+  /** What fragments can point at. */
+  ids: ReadonlySet<string>;
+}
+
+function seite(datei: string): Seite {
+  const html = lies(datei).toString('utf8');
+  const dom = parseHTML(html).document;
+  const ids = new Set([...dom.querySelectorAll('[id]')].map((e) => e.id));
+  return { adresse: datei.replace(/\/index\.html$/, '/'), html, dom, ids };
+}
+
+const alle = [...dateien].filter((d) => d.endsWith('.html')).map(seite);
+const leitetUm = (s: Seite): boolean => s.dom.querySelector('meta[http-equiv="refresh"]') !== null;
+
+/** All pages that say something, by address. */
+export const seiten: ReadonlyMap<string, Seite> = new Map(alle.filter((s) => !leitetUm(s)).map((s) => [s.adresse, s]));
+/** Pages that only send the reader on. */
+export const umleitungen: ReadonlySet<string> = new Set(alle.filter(leitetUm).map((s) => s.adresse));
+
+/** Pages that search engines may list. */
+export const gelistet: readonly Seite[] = [...seiten.values()].filter(
+  (s) => !s.dom.querySelector('meta[name="robots"][content*="noindex"]'),
+);
+
+/** Scheme and host that the site was built for. */
+export const HERKUNFT = new URL(seiten.get('/')!.dom.querySelector('link[rel="canonical"]')!.getAttribute('href')!)
+  .origin;
+
+/** The content that the folder was built from, without notices that are still under embargo. */
+export function sichtbarerBestand(): Bestand {
+  const { bestand, fehler } = pruefeInhalt(path.join(WURZEL, 'content'));
+  if (fehler.length) throw new Error('Der Inhalt hat Fehler; tests/content nennt sie.');
+  const meldungen = [...bestand.meldungen].filter(([, m]) => erreicht(m.daten.sperrfrist));
+  return { ...bestand, meldungen: new Map(meldungen) };
+}
+
+/** What is wrong on all given pages, one line a fault: '/verlauf/: …'. */
+export const fehlerAuf = (menge: Iterable<Seite>, pruefe: (s: Seite) => Iterable<string>): string[] =>
+  [...menge].flatMap((s) => [...pruefe(s)].map((f) => `${s.adresse}: ${f}`));
+
+/** The values that several pages have, each with the pages: 'Sleep In: /a/, /b/'. */
+export const mehrfach = (menge: Iterable<Seite>, wert: (s: Seite) => string): string[] =>
+  [...Map.groupBy(menge, wert)]
+    .filter(([, gruppe]) => gruppe.length > 1)
+    .map(([name, gruppe]) => `${name}: ${gruppe.map((s) => s.adresse).join(', ')}`);

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { alleAdressen } from '../../src/query/adressen.ts';
+import {
+  dateien,
+  fehlerAuf,
+  gelistet,
+  HERKUNFT,
+  lies,
+  seiten,
+  sichtbarerBestand,
+  umleitungen,
+  type Seite,
+} from './fertig.ts';
+
+const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].map((a) => a.getAttribute('href')!);
+
+/** Why an address of this site leads nowhere; undefined when it does not. */
+function sackgasse(ziel: string, von: Seite): string | undefined {
+  const [pfad = '', anker] = ziel.split('#');
+  const seite = pfad ? seiten.get(pfad) : von;
+  if (umleitungen.has(pfad)) return `${ziel} ist eine Umleitung`;
+  if (!seite) {
+    if (dateien.has(pfad)) return pfad.endsWith('.html') ? `${ziel} ist keine saubere Adresse` : undefined;
+    return seiten.has(`${pfad}/`) ? `${ziel} fehlt der / am Ende` : `${ziel} gibt es nicht`;
+  }
+  return anker === undefined || seite.ids.has(decodeURIComponent(anker))
+    ? undefined
+    : `${ziel}: den Anker gibt es nicht`;
+}
+
+function linkfehler(ziel: string, von: Seite): string | undefined {
+  if (/^(\/(?!\/)|#)/.test(ziel)) return sackgasse(ziel, von);
+  if (/^tel:\+?\d{3,}$/.test(ziel) || /^mailto:[^\s@]+@[^\s@]+$/.test(ziel)) return undefined;
+  if (/^https?:\/\//.test(ziel) && URL.canParse(ziel))
+    return ziel.startsWith(HERKUNFT) ? `${ziel} nennt die eigene Website mit vollem Namen` : undefined;
+  return `${ziel} ist weder eine Adresse mit / am Anfang noch eine fremde mit https://`;
+}
+
+it('jeder Link führt ans Ziel, auch mit Anker, ohne Umleitung', () =>
+  expect(fehlerAuf(seiten.values(), (s) => new Set(ziele(s).flatMap((z) => linkfehler(z, s) ?? [])))).toEqual([]));
+
+it('was ein Knopf öffnet, steht auf derselben Seite', () =>
+  expect(
+    fehlerAuf(seiten.values(), (s) =>
+      [...s.dom.querySelectorAll('[popovertarget], [aria-controls]')]
+        .map((k) => (k.getAttribute('popovertarget') ?? k.getAttribute('aria-controls'))!)
+        .filter((id) => !s.ids.has(id)),
+    ),
+  ).toEqual([]));
+
+it('jede Adresse der Inhalte gibt es: Seite, Eintrag, Tabellenzeile', () => {
+  const adressen = [...alleAdressen(sichtbarerBestand())];
+  expect(adressen.length).toBeGreaterThan(900);
+  expect(adressen.flatMap((a) => sackgasse(a, seiten.get('/')!) ?? [])).toEqual([]);
+});
+
+it('jede Seite ist von der Startseite aus zu erreichen', () => {
+  const erreicht = new Set(['/']);
+  // A set grows while it is walked: this visits what has been added.
+  for (const adresse of erreicht)
+    for (const ziel of ziele(seiten.get(adresse)!)) {
+      const pfad = ziel.split('#')[0]!;
+      if (seiten.has(pfad)) erreicht.add(pfad);
+    }
+  expect(gelistet.map((s) => s.adresse).filter((a) => !erreicht.has(a))).toEqual([]);
+});
+
+it('die Sitemap nennt alle Seiten, die gefunden werden dürfen, und keine anderen', () => {
+  const orte = (datei: string) =>
+    [
+      ...lies(datei)
+        .toString()
+        .matchAll(/<loc>([^<]+)<\/loc>/g),
+    ].map((t) => t[1]!.replace(HERKUNFT, ''));
+  const genannt = orte('/sitemap-index.xml').flatMap(orte);
+  expect(genannt.toSorted()).toEqual(gelistet.map((s) => s.adresse).toSorted());
+});

@@ -1,0 +1,35 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { fehlerAuf, seiten } from './fertig.ts';
+import { verklebt, worte } from './fluss.ts';
+
+const geklebt = (html: string) => verklebt(parseHTML(`<body>${html}</body>`).document.querySelector('body')!);
+
+describe('verklebte Wörter', () => {
+  it.each([
+    '<p>E-Mail an<a href="/">die Stadt</a></p>',
+    '<p><b>Andere Angabe:</b>vom Rat</p>',
+    '<p>Beleg<sup class="beleg"><a href="#quelle-1">1</a></sup>und weiter</p>',
+    '<p>Der <button>Konsumraum</button><span popover>Ein Raum.</span>heißt so</p>',
+  ])('erkennt %s', (html) => expect(geklebt(html)).toHaveLength(1));
+
+  it.each([
+    '<p>E-Mail an <a href="/">die Stadt</a>. Belegt.<sup class="beleg"><a href="#quelle-1">1</a></sup> Und weiter</p>',
+    '<ul><li>eins</li><li>zwei</li></ul>eins<br>zwei',
+    '<p>Der <button>Konsumraum</button><span popover>Ein Raum.</span> heißt so</p>',
+  ])('lässt %s gelten', (html) => expect(geklebt(html)).toEqual([]));
+
+  it('gibt es auf keiner Seite', () => expect(fehlerAuf(seiten.values(), (s) => verklebt(s.dom.body))).toEqual([]));
+});
+
+/** Names for people that reduce them to an illness. „Fixerstübli“ is the name of a Swiss place; quoted titles keep their words. */
+const STIGMA =
+  /(?<!\p{L})(?:junk(?:ie|y)s?|(?:drogen)?süchtige[rnm]?|fixer(?!stübli)\p{L}*|drogenopfern?|clean)(?!\p{L})/giu;
+
+it('keine Seite benennt Menschen herabsetzend, außer in Titeln von Quellen', () =>
+  expect(
+    fehlerAuf(
+      [...seiten.values()].filter((s) => !s.adresse.startsWith('/quellen/')),
+      (s) => worte(s.dom, '.quellenliste').match(STIGMA) ?? [],
+    ),
+  ).toEqual([]));

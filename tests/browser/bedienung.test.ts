@@ -22,10 +22,10 @@ describe('Tastatur', () => {
     expect(await seite.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  it('„Hilfe sofort“ ist am Telefon ohne Rollen zu sehen und nach höchstens drei Schritten im Fokus', async () => {
+  it('„Hilfe sofort“ ist am Telefon ohne Rollen zu sehen und nach höchstens vier Schritten im Fokus (Sprunglink, Hinweis, Name, Hilfe)', async () => {
     const seite = await oeffne('/verlauf/', { viewport: HANDY });
     const halte: string[] = [];
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 4; i++) {
       await seite.keyboard.press('Tab');
       halte.push(await imFokus(seite));
     }

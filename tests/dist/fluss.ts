@@ -42,6 +42,24 @@ export function verklebt(wurzel: Element): string[] {
   return funde;
 }
 
+/** Places where white space stands before a full stop or comma: "eine Auflage . Seit". */
+export function gesperrt(wurzel: Element): string[] {
+  const stuecke: string[] = [];
+  const gehe = (knoten: Node): void => {
+    if (knoten.nodeType === 3) stuecke.push(knoten.textContent ?? '');
+    if (knoten.nodeType !== 1) return;
+    const e = knoten as Element;
+    const name = e.tagName.toUpperCase();
+    if (UEBERGANGEN.has(name) || e.hasAttribute('popover') || e.matches('sup.beleg')) return;
+    if (ABSATZ.has(name)) stuecke.push('\n');
+    knoten.childNodes.forEach(gehe);
+    if (ABSATZ.has(name)) stuecke.push('\n');
+  };
+  gehe(wurzel);
+  const text = stuecke.join('').replace(/\s*\n\s*/g, '\n');
+  return [...text.matchAll(/.{0,25}\S\s+[.,;:!?](?=\s|$).{0,10}/gu)].map((t) => t[0]);
+}
+
 const LESBAR = ['alt', 'aria-label', 'content', 'placeholder', 'title'];
 
 /** Everything that a page says, also to a screen reader or a search engine, without what `ohne` selects. */

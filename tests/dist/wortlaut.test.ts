@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { fehlerAuf, seiten } from './fertig.ts';
-import { verklebt, worte } from './fluss.ts';
+import { gesperrt, verklebt, worte } from './fluss.ts';
 
 const geklebt = (html: string) => verklebt(parseHTML(`<body>${html}</body>`).document.querySelector('body')!);
 
@@ -20,6 +20,15 @@ describe('verklebte Wörter', () => {
   ])('lässt %s gelten', (html) => expect(geklebt(html)).toEqual([]));
 
   it('gibt es auf keiner Seite', () => expect(fehlerAuf(seiten.values(), (s) => verklebt(s.dom.body))).toEqual([]));
+});
+
+describe('Leerraum vor Satzzeichen', () => {
+  it('wird erkannt', () =>
+    expect(
+      gesperrt(parseHTML('<body><p>eine <b>Auflage</b> . Seit</p></body>').document.querySelector('body')!),
+    ).toHaveLength(1));
+
+  it('gibt es auf keiner Seite', () => expect(fehlerAuf(seiten.values(), (s) => gesperrt(s.dom.body))).toEqual([]));
 });
 
 /** Names for people that reduce them to an illness. „Fixerstübli“ is the name of a Swiss place; quoted titles keep their words. */

@@ -1,4 +1,4 @@
-/** Stops the build when the content has faults, and tells all of them at once. */
+/** Stops the build when the content has faults, and tells all of them at once; hands the redirects to Astro. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from '../schema/fehler.ts';
@@ -8,9 +8,12 @@ export function inhaltspruefung(): AstroIntegration {
   return {
     name: 'inhaltspruefung',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
-        const { fehler } = pruefeInhalt(fileURLToPath(new URL('content', config.root)));
-        if (!fehler.length) return;
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const { bestand, fehler } = pruefeInhalt(fileURLToPath(new URL('content', config.root)));
+        if (!fehler.length) {
+          updateConfig({ redirects: bestand.weiterleitungen });
+          return;
+        }
         console.error(`\n${formatiere(fehler)}`);
         // Not thrown: Astro would print a stack trace, which tells an editor nothing.
         if (command === 'build') process.exit(1);

@@ -18,7 +18,16 @@ export function pruefeInhalt(wurzel: string): { bestand: Bestand; fehler: Fehler
   const texte = alleEintraege(bestand).flatMap(({ datei, eintrag }) =>
     eintrag.text ? pruefeText(datei, eintrag.text, ersteTextzeile(path.join(wurzel, datei)), bestand, adressen) : [],
   );
-  return { bestand, fehler: [...gelesen.fehler, ...pruefeVerweise(gelesen), ...pruefeReihenfolge(gelesen), ...texte] };
+  return {
+    bestand,
+    fehler: [
+      ...gelesen.fehler,
+      ...pruefeVerweise(gelesen),
+      ...pruefeReihenfolge(gelesen),
+      ...pruefeWeiterleitungen(gelesen, adressen),
+      ...texte,
+    ],
+  };
 }
 
 const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; eintrag: Eintrag<Ordnername> }[] =>
@@ -81,6 +90,35 @@ function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
         problem: `„${naechste}“ liegt nicht nach der letzten Prüfung (${geprueft})`,
         erwartet: 'ein späterer Tag',
       },
+    ];
+  });
+}
+
+/** Redirects that lead nowhere, or away from a page that exists. */
+function pruefeWeiterleitungen({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] {
+  const datei = 'weiterleitungen.yaml';
+  return Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]): Fehler[] => {
+    if (typeof neu !== 'string') return [];
+    const ort = { datei, zeile: zeileVon(datei, [alt]), feld: alt };
+    return [
+      ...(adressen.has(alt)
+        ? [
+            {
+              ...ort,
+              problem: 'unter dieser Adresse steht eine Seite',
+              erwartet: 'nur Adressen, die es nicht mehr gibt',
+            },
+          ]
+        : []),
+      ...(adressen.has(neu)
+        ? []
+        : [
+            {
+              ...ort,
+              problem: `das Ziel ${neu} gibt es nicht`,
+              erwartet: 'eine Adresse dieser Website, mit / am Ende',
+            },
+          ]),
     ];
   });
 }

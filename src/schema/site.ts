@@ -34,7 +34,7 @@ export const site = z
       description: 'true erst, wenn die Stadt die Website zu ihrer eigenen gemacht hat.',
       beispiel: 'false',
     }),
-    impressum,
+    impressum: impressum.meta({ title: 'Impressum', description: 'Pflichtangaben; null heißt: fehlt noch.' }),
   })
   .superRefine((s, ctx) => {
     if (!s.amtlich) return;

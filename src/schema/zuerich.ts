@@ -50,8 +50,12 @@ export const geschichtszeile = z.strictObject({
 });
 
 const stadtseite = z.strictObject({
-  institutionen: z.array(text('Einrichtung', 'Wer diese Säule trägt.')),
-  zahlen: z.array(text('Zahl', 'Eine belegte Zahl oder „nicht belegt“.')),
+  institutionen: z
+    .array(text('Einrichtung', 'Wer diese Säule trägt.'))
+    .meta({ title: 'Einrichtungen', description: 'Wer diese Säule trägt, eine je Zeile.' }),
+  zahlen: z
+    .array(text('Zahl', 'Eine belegte Zahl oder „nicht belegt“.'))
+    .meta({ title: 'Zahlen', description: 'Belegte Zahlen, eine je Zeile.' }),
 });
 
 export const saeule = z.strictObject({

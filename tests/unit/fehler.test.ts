@@ -137,8 +137,26 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
   ],
 ];
 
+const WEITERLEITUNGEN: typeof FAELLE = [
+  [
+    'eine Weiterleitung ins Leere',
+    { 'weiterleitungen.yaml': '/alt/: /neu/\n' },
+    { feld: '/alt/', zeile: 1, problem: 'das Ziel /neu/ gibt es nicht' },
+  ],
+  [
+    'eine Weiterleitung weg von einer Seite',
+    { 'weiterleitungen.yaml': '/verlauf/: /\n' },
+    { problem: 'unter dieser Adresse steht eine Seite' },
+  ],
+  [
+    'eine Weiterleitung ohne Schrägstrich',
+    { 'weiterleitungen.yaml': '/alt/: /verlauf\n' },
+    { feld: '/alt/', problem: '„/verlauf“ ist falsch geschrieben' },
+  ],
+];
+
 describe('sagt, was falsch ist', () => {
-  it.each(FAELLE)('%s', (_, aenderung, erwartet) =>
+  it.each([...FAELLE, ...WEITERLEITUNGEN])('%s', (_, aenderung, erwartet) =>
     expect(fehler(aenderung)).toContainEqual(expect.objectContaining(erwartet)),
   );
 

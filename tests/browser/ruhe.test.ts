@@ -2,14 +2,15 @@ import { setTimeout as warte } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { besuche } from './besuch.ts';
 
-describe('Nichts verschiebt sich, auch wenn die Schrift spät kommt', () => {
+describe('Nichts springt, auch wenn die Schrift spät kommt', () => {
   it.each([
-    ['/', 1280],
-    ['/', 390],
-    ['/konzept/', 390],
-    ['/zuerich/', 1280],
-    ['/standorte/', 390],
-  ])('%s bei %i Pixeln', async (adresse, width) => {
+    // Phones: not at all. Wide screens show Fira as soon as it is there; a word may move, a line (0.04 here) not.
+    ['/', 390, 0],
+    ['/konzept/', 390, 0],
+    ['/standorte/', 390, 0],
+    ['/', 1280, 0.01],
+    ['/zuerich/', 1280, 0.01],
+  ])('%s bei %i Pixeln', async (adresse, width, hoechstens) => {
     const besuch = await besuche({ viewport: { width, height: 844 } });
     await besuch.seite.route('**/*.woff2', async (anfrage) => {
       await warte(600);
@@ -26,6 +27,6 @@ describe('Nichts verschiebt sich, auch wenn die Schrift spät kommt', () => {
     await besuch.seite.waitForTimeout(1000);
     const verschoben = await besuch.seite.evaluate(() => (window as unknown as { verschoben: number }).verschoben);
     await besuch.beende();
-    expect(verschoben).toBe(0);
+    expect(verschoben).toBeLessThanOrEqual(hoechstens);
   });
 });

@@ -51,7 +51,12 @@ export function schriften({ dom }: Seite): string[] {
   const css = [...dom.querySelectorAll('style')].map((e) => e.textContent).join('');
   const zeichen = [...new Set(dom.body.textContent)].map((z) => z.codePointAt(0)!).filter((z) => z > 31);
   const gebraucht = ({ bereiche }: Schrift) => zeichen.some((z) => bereiche.some(([von, bis]) => z >= von && z <= bis));
-  return schriftenIn(css)
-    .filter(gebraucht)
-    .map((s) => s.adresse);
+  // A font stands twice where its display differs by width; it is fetched once.
+  return [
+    ...new Set(
+      schriftenIn(css)
+        .filter(gebraucht)
+        .map((s) => s.adresse),
+    ),
+  ];
 }

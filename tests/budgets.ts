@@ -7,7 +7,6 @@ export const HTML = 14_000;
 export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
   '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
   '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
-  '/konzept/': { hoechstens: 18_000, grund: 'das Konzept in einem Text, mit allen Maßnahmen' },
   '/konzept/massnahmen/': { hoechstens: 18_000, grund: 'alle Maßnahmen mit Stand und Quellen' },
   '/quellen/': { hoechstens: 30_000, grund: 'alle Quellen' },
   '/standorte/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },

@@ -17,6 +17,16 @@ export const GREMIEN = {
   bevoelkerung: 'Bevölkerung',
   wissenschaft: 'Wissenschaft',
 } as const;
+/** Other words for who acted, for the search. */
+export const GREMIENWOERTER: Partial<Record<keyof typeof GREMIEN, string[]>> = {
+  rat: ['Ratssitzung', 'Stadtrat', 'Gemeinderat', 'Ratsbeschluss'],
+  ausschuss: ['Ausschusssitzung'],
+  verwaltung: ['Stadt', 'Rathaus'],
+  handel: ['Händler', 'Geschäfte', 'Kaufleute'],
+  bevoelkerung: ['Anwohner', 'Nachbarn'],
+  gericht: ['Urteil', 'Klage'],
+};
+
 export type Gremium = keyof typeof GREMIEN;
 
 /** Something that happened in Dortmund; addressable as /verlauf/#<Kennung>. */

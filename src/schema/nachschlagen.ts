@@ -68,5 +68,6 @@ export const hilfe = z.strictObject({
   stand: text('Stand', 'Wie alt die Angabe ist.'),
   sicherheit,
   hinweis: text('Hinweis', 'Was man wissen muss.').optional(),
+  suchbegriffe,
   quellen,
 });

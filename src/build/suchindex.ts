@@ -1,28 +1,23 @@
-/** Last step of the build: makes the search index from the finished pages. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+/** Last step of the build: makes the search index and the word list from the finished pages. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { getHolidays } from 'feiertagejs';
+import type { IndexFile } from 'pagefind';
+import { jetzt } from '../query/uhr.ts';
+import { woerter } from '../german/falten.ts';
+import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
+import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
+import { wortschatz, type Schatz } from './wortschatz.ts';
+
+// Read by the Pagefind binary when it starts: parts of the index of about 600 positions, 1 to 3 kB, so that a word fetches little more than itself.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '600';
+const { close, createIndex } = await import('pagefind');
 
 /** What the browser needs: the core runtime, the German word stems and the index. No ready-made interface, no worker. */
-const NOETIG =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index|filter)\/.+)$/;
-
-/**
- * What is on a page but not what it says. Source marks above all: their numbers would stick to the words before them ("150" and mark 1
- * would be found, and shown, as "1501").
- */
-const UEBERGANGEN = [
-  '.beleg',
-  '.quellen',
-  '.stand',
-  '.krumen',
-  '.inhaltsverzeichnis',
-  '.begriff__text',
-  'caption',
-  'thead',
-];
+const NOETIG = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index)\/.+)$/;
 
 /** Hands on the result of a call; a result with errors becomes one. */
 function pruefe<T extends { errors: string[] }>(antwort: T): T {
@@ -30,35 +25,112 @@ function pruefe<T extends { errors: string[] }>(antwort: T): T {
   return antwort;
 }
 
-/** Pagefind's own count is that of all files read; the entry file has the count of those indexed. */
-function zaehleSeiten(dateien: IndexFile[]): number {
-  const eintritt = dateien.find((d) => d.path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(eintritt?.content)) as {
-    languages: { de?: { page_count: number } };
-  };
-  return languages.de?.page_count ?? 0;
+const escape = (wert: string): string =>
+  wert.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A document as a page for Pagefind: its content, and what it says about itself as elements without text. */
+function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
+  const teile = schatz.teileVon(dokument);
+  const angaben: [name: string, wert: string | undefined][] = [
+    ['title', dokument.titel],
+    // A title of one or two words is about nothing else.
+    ['kurz', woerter(dokument.titel).filter((w) => w.length > 3).length < 3 ? dokument.titel : undefined],
+    ['suchbegriffe', [...dokument.auch, ...dokument.gleich].join(' · ')],
+    ['titelteile', teile.titel.join(' ')],
+    ['teile', teile.text.join(' ')],
+    ['antwort', dokument.antwort],
+  ];
+  const elemente = angaben.map(([name, wert]) =>
+    wert ? `<i data-pagefind-meta="${name}[data-wert]" data-wert="${escape(wert)}"></i>` : '',
+  );
+  return `<html lang="de"><body data-pagefind-body>${elemente.join('')}${dokument.html}</body></html>`;
+}
+
+/** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next: on them no opening time is sure. */
+const feiertage = (): string[] =>
+  [0, 1]
+    .flatMap((i) => getHolidays(jetzt.getFullYear() + i, 'NW'))
+    .map((tag) => tag.dateString)
+    .sort();
+
+interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+}
+
+// Before the JSON of a fragment stand twelve bytes that say that it is Pagefind's.
+const KENNUNG = 12;
+const FRAGMENT = /([^/_\\]+)\.pf_fragment$/;
+const liesFragment = (inhalt: Uint8Array): Fragment =>
+  JSON.parse(gunzipSync(inhalt).subarray(KENNUNG).toString()) as Fragment;
+
+/** A fragment without what was only to be indexed: a quarter less to fetch for each find. */
+function schlank(inhalt: Uint8Array): Uint8Array {
+  const { meta, ...rest } = liesFragment(inhalt);
+  const { title, antwort } = meta;
+  const json = JSON.stringify({ ...rest, meta: { title, antwort } });
+  return gzipSync(Buffer.concat([gunzipSync(inhalt).subarray(0, KENNUNG), Buffer.from(json)]), { level: 9 });
+}
+
+/** Pagefind's id of each document, by address; without the language before it. */
+const idsNachAdresse = (dateien: IndexFile[]): Map<string, string> =>
+  new Map(
+    dateien.flatMap(({ path: pfad, content }) => {
+      const [, id] = FRAGMENT.exec(pfad) ?? [];
+      return id ? [[liesFragment(content).url, id] as const] : [];
+    }),
+  );
+
+/** What the search knows of all documents before it fetches one. */
+function verzeichnis(dokumente: Suchdokument[], dateien: IndexFile[]): Dokumentliste {
+  const ids = idsNachAdresse(dateien);
+  return dokumentliste(
+    dokumente.map(({ adresse, art, datum, filter }) => {
+      const id = ids.get(adresse);
+      if (!id) throw new Error(`Pagefind hat ${adresse} nicht aufgenommen`);
+      return { id, datum, filter: { ...filter, art, ...(datum && { jahr: datum.slice(0, 4) }) } };
+    }),
+  );
+}
+
+/** All documents of the finished pages in `ordner`. */
+async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
+  const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html')).sort();
+  const gelesen = await Promise.all(
+    dateien.map(async (datei) => {
+      const adresse = `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return suchdokumente(await readFile(path.join(ordner, datei), 'utf8'), adresse);
+    }),
+  );
+  return gelesen.flat();
 }
 
 /**
- * Indexes the pages in `ordner` and writes `ordner`/pagefind. Only text in `data-pagefind-body` counts; all pages are in one German index.
- * Returns the number of pages. Throws an Error with one German line when Pagefind fails or finds no page.
+ * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Returns the number of documents: pages, and
+ * entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
  */
 export async function schreibeSuchindex(ordner: string): Promise<number> {
   try {
-    const { index } = pruefe(await createIndex({ forceLanguage: 'de', excludeSelectors: UEBERGANGEN }));
+    const dokumente = await liesDokumente(ordner);
+    if (!dokumente.length) throw new Error(`keine Seite mit data-pagefind-body in ${ordner}`);
+    const schatz = wortschatz(dokumente);
+    const { index } = pruefe(await createIndex({ forceLanguage: 'de' }));
     if (!index) throw new Error('Pagefind hat keinen Index angelegt');
-    pruefe(await index.addDirectory({ path: ordner }));
+    for (const dokument of dokumente)
+      pruefe(await index.addHTMLFile({ url: dokument.adresse, content: alsSeite(dokument, schatz) }));
     const { files } = pruefe(await index.getFiles());
-    const anzahl = zaehleSeiten(files);
-    if (!anzahl) throw new Error(`keine Seite mit data-pagefind-body in ${ordner}`);
-    const ziel = path.join(ordner, 'pagefind');
-    await rm(ziel, { recursive: true, force: true });
-    for (const datei of files.filter((d) => NOETIG.test(d.path.replaceAll('\\', '/')))) {
-      const ort = path.join(ziel, datei.path);
+    await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
+    const noetig = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/')));
+    const woerter = {
+      path: '../suche/woerter.json',
+      content: JSON.stringify({ ...schatz.liste, ...verzeichnis(dokumente, files), feiertage: feiertage() }),
+    };
+    for (const datei of [...noetig, woerter]) {
+      const ort = path.join(ordner, 'pagefind', datei.path);
       await mkdir(path.dirname(ort), { recursive: true });
-      await writeFile(ort, datei.content);
+      await writeFile(ort, FRAGMENT.test(datei.path) ? schlank(datei.content as Uint8Array) : datei.content);
     }
-    return anzahl;
+    return dokumente.length;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);
     throw new Error(`Der Suchindex ist nicht entstanden: ${grund.replace(/\s+/g, ' ')}`);
@@ -73,7 +145,7 @@ export const suchindex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const anzahl = await schreibeSuchindex(fileURLToPath(dir));
-      logger.info(`${anzahl} Seiten im Suchindex`);
+      logger.info(`${anzahl} Fundstellen im Suchindex`);
     },
   },
 });

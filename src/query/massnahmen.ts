@@ -79,7 +79,12 @@ export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
   return Promise.all(
     [...bestand.massnahmen.values()].map(async ({ id, daten }) => ({
       id,
-      kopf: await kopfVon(daten, adresseVon(bestand, 'massnahmen', id)!, 'Maßnahme'),
+      kopf: await kopfVon(daten, adresseVon(bestand, 'massnahmen', id)!, {
+        art: 'Maßnahme',
+        filter: { status: daten.status.wert, handlungsfeld: HANDLUNGSFELDER[daten.handlungsfeld].name },
+        datum: daten.status.seit,
+        antwort: { status: daten.status.wert, seit: inWorten(daten.status.seit), text: daten.status.text },
+      }),
       handlungsfeld: HANDLUNGSFELDER[daten.handlungsfeld].name,
       status: { ...daten.status, seit: inWorten(daten.status.seit) },
       nachbarn: nachbarnDerMassnahme(bestand, id),

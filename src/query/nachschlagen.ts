@@ -81,7 +81,7 @@ export async function meldungen(): Promise<Meldungsseite[]> {
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten }) => ({
       id,
-      kopf: await kopfVon(daten, `/aktuelles/${id}/`, 'Meldung'),
+      kopf: await kopfVon(daten, `/aktuelles/${id}/`, { art: 'Meldung', datum: daten.datum }),
       art: daten.art,
       datum: inWorten(daten.datum),
       iso: daten.datum,

@@ -5,6 +5,7 @@ import type { Aufgabe } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
+import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from './inhalt.ts';
 
 /** Kinds of pages, as the search and the register name them. */
@@ -24,11 +25,11 @@ export interface Kopf {
   titel: string;
   zusammenfassung: string;
   adresse: string;
-  art: Art;
   wege: MenuePunkt[];
   /** Sources of the whole page, besides those marked in the text. */
   quellen: string[];
-  suchbegriffe: string[];
+  /** What the search index is told about the page. */
+  such: Suchmerkmale;
   nachweis: Nachweis;
 }
 
@@ -75,18 +76,25 @@ export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
 
 type Kopfdaten = Pick<Daten<'seiten'>, 'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe'> & Nachweisdaten;
 
-/** The head of an entry's page. */
-export async function kopfVon(daten: Kopfdaten, adresse: string, art: Art): Promise<Kopf> {
+/** The head of an entry's page. `such`: what the search index is told besides its search terms. */
+export async function kopfVon(daten: Kopfdaten, adresse: string, such: Suchmerkmale): Promise<Kopf> {
   const { titel, zusammenfassung, quellen, suchbegriffe } = daten;
-  const wege = wegeZu(await inhalt(), adresse);
-  return { titel, zusammenfassung, adresse, art, wege, quellen, suchbegriffe, nachweis: nachweis(daten) };
+  return {
+    titel,
+    zusammenfassung,
+    adresse,
+    wege: wegeZu(await inhalt(), adresse),
+    quellen,
+    such: { auch: suchbegriffe, ...such },
+    nachweis: nachweis(daten),
+  };
 }
 
 /** The head of a standing page. Fails when content/seiten has no such file. */
 export async function seitenkopf(id: string): Promise<Kopf> {
   const seite = (await inhalt()).seiten.get(id);
   if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
-  return kopfVon(seite.daten, seitenadresse(id), 'Seite');
+  return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' });
 }
 
 /** Menus and facts about the site, the same on every page. */

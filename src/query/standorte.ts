@@ -1,11 +1,13 @@
 /** Places of help: the directory, one page per place, and the points of the map. */
 import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Bestand, Eintrag } from '../schema/bestand.ts';
+import { inWorten } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
+import type { Suchmerkmale } from './suchmerkmale.ts';
 
 export interface Zeit {
   tage: string;
@@ -32,6 +34,7 @@ export interface Ort {
   telefon: { anzeige: string; e164: string; bereich?: string | undefined }[];
   mitHinweis: boolean;
   koordinaten: { lat: number; lon: number } | null;
+  such: Suchmerkmale;
   quellen: string[];
 }
 
@@ -98,6 +101,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   telefon: daten.telefon.map((t) => ({ ...t, anzeige: unteilbar(t.anzeige) })),
   mitHinweis: daten.anzeige === 'mit-hinweis',
   koordinaten: daten.koordinaten,
+  such: suchmerkmaleDesOrts(daten),
   quellen: daten.quellen,
 });
 
@@ -119,6 +123,29 @@ export interface Ortsseite {
   nachbarn: Nachbargruppe[];
 }
 
+const minuten = (uhrzeit: string): number => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3));
+
+/** The times that hold for the whole place, for a clock: days (0 is Monday), from and to in minutes; past midnight beyond 1440. */
+const spannen = (liste: Einrichtung['oeffnungszeiten']): [tage: number[], von: number, bis: number][] =>
+  liste
+    .filter((o) => !o.bereich)
+    .map((o) => {
+      const [von, bis] = [minuten(o.von), minuten(o.bis)];
+      return [o.tage.map((t) => WOCHENTAGE.indexOf(t)), von, bis > von ? bis : bis + 1440];
+    });
+
+/** What the search index is told about a place. */
+const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
+  art: daten.ort === 'dortmund' ? 'Einrichtung' : 'Einrichtung in Zürich',
+  auch: [
+    ...daten.suchbegriffe,
+    ...daten.auch_bekannt_als,
+    ...daten.angebote.map((a) => ANGEBOTE[a]),
+    ...(daten.strasse ? [daten.strasse] : []),
+  ],
+  filter: { stadtbezirk: daten.stadtbezirk ?? undefined, betrieb: istOffen(daten) ? undefined : BETRIEB[daten.status] },
+});
+
 /** One page per place in Dortmund's directory. */
 export async function ortsseiten(): Promise<Ortsseite[]> {
   const bestand = await inhalt();
@@ -127,11 +154,17 @@ export async function ortsseiten(): Promise<Ortsseite[]> {
       const { daten } = bestand.einrichtungen.get(o.id)!;
       return {
         id: o.id,
-        kopf: await kopfVon(
-          { ...daten, suchbegriffe: [...daten.suchbegriffe, ...daten.auch_bekannt_als] },
-          o.adresse,
-          'Einrichtung',
-        ),
+        kopf: await kopfVon(daten, o.adresse, {
+          ...o.such,
+          antwort: {
+            betrieb: o.offen ? undefined : o.betrieb,
+            zeiten: o.offen ? spannen(daten.oeffnungszeiten) : undefined,
+            stand: daten.stand === 'unbekannt' ? 'unbekanntem Stand' : inWorten(daten.stand),
+            anschrift: o.anschrift,
+            telefon: daten.telefon[0]?.e164,
+            nummer: o.telefon[0]?.anzeige,
+          },
+        }),
         ort: o,
         daten,
         haltepunkte: daten.haltepunkte.map((h) => ({ name: h.name, zeiten: zeiten(h.zeiten) })),

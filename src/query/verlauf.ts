@@ -1,7 +1,7 @@
 /** Events: the timeline of Dortmund and the history of Zürich. */
 import { inWorten } from '../schema/datum.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
-import { GREMIEN } from '../schema/ereignis.ts';
+import { GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
@@ -21,6 +21,7 @@ export interface Ereigniszeile {
   sicherheit: Sicherheit;
   abweichungen: { angabe: string; quellen: string[] }[];
   hinweis?: string | undefined;
+  suchbegriffe: string[];
   quellen: string[];
   nachbarn: Nachbar[];
 }
@@ -44,6 +45,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       sicherheit: daten.sicherheit,
       abweichungen: daten.abweichungen,
       hinweis: daten.hinweis,
+      suchbegriffe: [...daten.suchbegriffe, ...(GREMIENWOERTER[daten.gremium] ?? [])],
       quellen: daten.quellen,
       nachbarn: nachbarnDerZeile(bestand, daten),
     }))
@@ -95,6 +97,7 @@ export interface Kandidat {
   datum: string;
   ergebnis: string;
   ort?: string | undefined;
+  suchbegriffe: string[];
   quellen: string[];
 }
 
@@ -111,6 +114,7 @@ export async function standortsuche(): Promise<Kandidat[]> {
       datum: inWorten(z.datum),
       ergebnis: z.ergebnis,
       ort: ort === zeilenadresse('standortsuche', z.id) ? undefined : ort,
+      suchbegriffe: z.suchbegriffe,
       quellen: z.quellen,
     };
   });

@@ -24,6 +24,7 @@ export interface Vergleichszeile {
   /** Two numbers that measure the same; drawn as bars on one scale. */
   zahl?: { dortmund: Seitenzahl; zuerich: Seitenzahl; groesster: number } | undefined;
   nachbarn: Nachbar[];
+  suchbegriffe: string[];
   quellen: string[];
 }
 
@@ -58,6 +59,7 @@ export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string;
               sicherheit: z.sicherheit,
               zahl: paar && { ...paar, groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert) },
               nachbarn: nachbarnDerZeile(bestand, z),
+              suchbegriffe: z.suchbegriffe,
               quellen: z.quellen,
             };
           }),

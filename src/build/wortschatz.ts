@@ -1,0 +1,133 @@
+/** The words of the finished pages: the list for the browser, and the inner parts of compounds for the index. */
+import woerterbuch from 'dictionary-de';
+import { falte, woerter } from '../german/falten.ts';
+import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
+import { innereTeile } from '../german/teile.ts';
+import { schluessel, type Wortliste } from '../german/wortschatz.ts';
+import type { Suchdokument } from './suchdokumente.ts';
+
+/** The words of a German spelling dictionary, as written there. */
+const deutsch = new TextDecoder()
+  .decode(woerterbuch.dic)
+  .split('\n')
+  .slice(1)
+  .map((zeile) => zeile.split('/')[0]!);
+/** Its nouns, folded: from four letters on, shorter ones divide words where they should not. */
+const hauptwoerter = new Set(deutsch.filter((w) => /^\p{Lu}\p{L}{3,}$/u.test(w)).map(falte));
+const staemme = new Set(deutsch.map(schluessel));
+
+/** Kinds whose titles are names that somebody may look for. */
+const MIT_NAMEN = new Set(['Begriff', 'Einrichtung', 'Maßnahme', 'Meldung', 'Ort der Standortsuche', 'Seite']);
+
+const EIGEN = 1;
+const FREMD = 1.6;
+
+/** Says what inner parts a word has. A part is a word of the site itself or, for words that no dictionary knows, a German noun. */
+function zerleger(eigene: ReadonlySet<string>): (wort: string) => string[] {
+  const gemerkt = new Map<string, string[]>();
+  return (wort) => {
+    const klein = wort.toLowerCase();
+    if (wort.length < 6 || /\d/.test(wort)) return [];
+    const imWoerterbuch = hauptwoerter.has(falte(klein));
+    const teile =
+      gemerkt.get(klein) ??
+      innereTeile(klein, (teil) => {
+        const gefaltet = falte(teil);
+        if (FUNKTIONSWOERTER.has(gefaltet)) return undefined;
+        if (eigene.has(gefaltet)) return EIGEN;
+        return !imWoerterbuch && teil.length > 3 && hauptwoerter.has(gefaltet) ? FREMD : undefined;
+      });
+    gemerkt.set(klein, teile);
+    return teile;
+  };
+}
+
+const istWort = (wort: string): boolean => (wort.length > 1 || /\d/.test(wort)) && !FUNKTIONSWOERTER.has(falte(wort));
+/** The words of a text that say something; words with hyphens also as one: "Gast-Haus" is typed as "Gasthaus". */
+const worteAus = (text: string): string[] => [
+  ...woerter(text).filter(istWort),
+  ...(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((wort) => gross(wort.replaceAll('-', '').toLowerCase())),
+];
+const gross = (wort: string): string => wort[0]!.toUpperCase() + wort.slice(1);
+
+/** Months, days and numbers: a title with a date is not about its month. */
+const zeitwoerter = new Set(
+  Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 1 + i)))
+    .flatMap((tag) => [
+      tag.toLocaleDateString('de-DE', { month: 'long' }),
+      tag.toLocaleDateString('de-DE', { weekday: 'long' }),
+    ])
+    .map(falte),
+);
+/** Names and words of the field: no dictionary has them. */
+const istEigen = (wort: string): boolean => wort.length > 4 && /^\p{L}+$/u.test(wort) && !staemme.has(schluessel(wort));
+const istThema = (wort: string): boolean => !/^\d/.test(wort) && !zeitwoerter.has(falte(wort));
+
+/** Forms of words, counted under their stem; the list gets the most frequent form of each. */
+class Zaehlung {
+  readonly #formen = new Map<string, Map<string, number>>();
+
+  zaehle(wort: string, wieviel = 1): void {
+    const unter = schluessel(wort);
+    const formen = this.#formen.get(unter) ?? new Map<string, number>();
+    this.#formen.set(unter, formen.set(wort, (formen.get(wort) ?? 0) + wieviel));
+  }
+
+  hat = (unter: string): boolean => this.#formen.has(unter);
+
+  /** The words in alphabetical order, which compresses best, without those that others have. */
+  liste(...ohne: Zaehlung[]): string {
+    const beste = [...this.#formen]
+      .filter(([unter]) => !ohne.some((o) => o.hat(unter)))
+      .map(
+        ([, formen]) => [...formen].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]![0],
+      );
+    return beste.sort().join(' ');
+  }
+}
+
+export interface Schatz {
+  liste: Wortliste;
+  /** Inner parts of the words of a document: those of its title and search terms, those of its text. */
+  teileVon(dokument: Suchdokument): { titel: string[]; text: string[] };
+}
+
+/** Collects the words of all documents. */
+export function wortschatz(dokumente: Suchdokument[]): Schatz {
+  const themenVon = (d: Suchdokument) => worteAus([d.titel, ...d.auch, ...d.gleich].join(' '));
+  const textVon = (d: Suchdokument) => worteAus(d.text);
+  const eigene = new Set(
+    dokumente.flatMap((d) => [...themenVon(d), ...textVon(d).filter((w) => /^\p{Lu}/u.test(w))]).map(falte),
+  );
+  const teileDesWorts = zerleger(eigene);
+  const teileVon = (d: Suchdokument) => {
+    const titel = new Set(themenVon(d).flatMap(teileDesWorts));
+    return { titel: [...titel], text: [...new Set(textVon(d).flatMap(teileDesWorts)).difference(titel)] };
+  };
+
+  const [kern, themen, weitere] = [new Zaehlung(), new Zaehlung(), new Zaehlung()];
+  for (const dokument of dokumente) {
+    if (dokument.art === 'Begriff')
+      for (const text of [dokument.titel, ...dokument.gleich]) {
+        const worte = woerter(text);
+        if (worte.length === 1) kern.zaehle(worte[0]!);
+      }
+    if (MIT_NAMEN.has(dokument.art)) for (const wort of woerter(dokument.titel)) if (istEigen(wort)) kern.zaehle(wort);
+    for (const wort of themenVon(dokument)) (istThema(wort) ? themen : weitere).zaehle(wort);
+    // Counted twice, so that the form of the text wins over a part of it.
+    for (const wort of textVon(dokument)) weitere.zaehle(wort, 2);
+    const teile = teileVon(dokument);
+    for (const teil of teile.titel) themen.zaehle(gross(teil));
+    for (const teil of teile.text) weitere.zaehle(gross(teil));
+  }
+  return {
+    liste: {
+      kern: kern.liste(),
+      themen: themen.liste(kern),
+      weitere: weitere.liste(kern, themen),
+      gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
+      titel: [...new Set(dokumente.filter((d) => MIT_NAMEN.has(d.art)).map((d) => d.titel))].sort(),
+    },
+    teileVon,
+  };
+}

@@ -1,76 +1,39 @@
-/** What <suche-feld> does once it has been focused: search while typing, show results, move by keyboard. */
-import { bereite, suche, type Ergebnis, type Fund, type Fundstelle } from './suche-index.ts';
+/** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
+import { antwort, baue, datumInWorten, treffer } from './suche-ansicht.ts';
+import type { Fund } from './suche-index.ts';
+import { ARTEN } from './suche-rang.ts';
+import { hoereAufTasten } from './suche-tasten.ts';
+import { bereite, suche, type Ergebnis, type Suche } from './suche-lauf.ts';
 
-const SCHRITT = 8;
-const STELLEN = 3;
-const PAUSE = 250;
+const BESTE = 5;
+const SCHRITT = 10;
+const PAUSE = 200;
+const VORSCHLAEGE = 5;
 
-/** An element with a class and content; text becomes text, never HTML. */
-function baue<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  klasse: string,
-  ...inhalt: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (klasse) element.className = klasse;
-  element.append(...inhalt);
-  return element;
-}
+/** What the finds can be filtered by, with the word for all of them. */
+const FILTER: Record<string, string> = {
+  art: 'Alle Arten',
+  status: 'Jeder Status',
+  handlungsfeld: 'Alle Handlungsfelder',
+  jahr: 'Alle Jahre',
+  stadtbezirk: 'Alle Stadtbezirke',
+};
 
-function verweis(adresse: string, text: string): HTMLAnchorElement {
-  const a = baue('a', '', text);
-  a.href = adresse;
-  return a;
-}
-
-/** Pagefind's excerpt as nodes: <mark> stays an element, everything else is text. */
-function auszug({ excerpt, plain_excerpt, content }: Fund): HTMLParagraphElement {
-  const p = baue('p', '');
-  if (!content.startsWith(plain_excerpt)) p.append('… ');
-  let markiert = false;
-  for (const stueck of excerpt.split(/(<\/?mark>)/)) {
-    if (stueck === '<mark>' || stueck === '</mark>') markiert = stueck === '<mark>';
-    else {
-      const text = stueck.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      p.append(markiert ? baue('mark', '', text) : text);
-    }
-  }
-  if (!content.endsWith(plain_excerpt)) p.append(' …');
-  return p;
-}
-
-const gewicht = (stelle: Fundstelle): number => stelle.weighted_locations.reduce((w, l) => w + l.balanced_score, 0);
-
-/** The sections that fit best, in the order of the page. */
-function stellen(fund: Fund): Fundstelle[] {
-  const abschnitte = fund.sub_results.filter((s) => s.anchor && s.anchor.element !== 'h1');
-  const beste = [...abschnitte].sort((a, b) => gewicht(b) - gewicht(a)).slice(0, STELLEN);
-  return abschnitte.filter((s) => beste.includes(s));
-}
-
-function treffer(fund: Fund): HTMLLIElement {
-  const titel = baue('h3', '', verweis(fund.url, fund.meta.title ?? fund.url));
-  const kopf = baue('div', 'treffer__kopf', titel);
-  const art = fund.filters.art?.[0];
-  if (art) kopf.append(baue('span', 'treffer__art', art));
-  const li = baue('li', 'treffer', kopf, auszug(fund));
-  const abschnitte = stellen(fund).map((s) => baue('li', '', verweis(s.url, s.title)));
-  if (abschnitte.length) {
-    const liste = baue('ul', 'treffer__stellen', ...abschnitte);
-    liste.role = 'list';
-    liste.ariaLabel = 'Abschnitte';
-    li.append(liste);
-  }
-  return li;
-}
+/** Which of the best finds answers by itself: a place or a number to call also where a term or a page stands above it. */
+const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
+  funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0];
 
 class Ablauf {
   readonly #teil: <T extends HTMLElement>(name: string) => T;
   readonly #eingabe: HTMLInputElement;
+  readonly #wahl = new Map<string, string>();
+  #neueste = false;
   #uhr = 0;
   #lauf = 0;
-  #art: string | undefined;
+  #suche: Suche | undefined;
   #ergebnis: Ergebnis | undefined;
+  /** What the list shows of the result: filtered and sorted. */
+  #ids: string[] = [];
 
   constructor(feld: HTMLElement) {
     this.#teil = (name) => feld.querySelector(`[data-${name}]`)!;
@@ -78,7 +41,8 @@ class Ablauf {
     this.#eingabe.addEventListener('input', () => this.#tippt());
     this.#teil('mehr').addEventListener('click', () => void this.#zeigeMehr());
     this.#teil('schliessen').addEventListener('click', () => this.#leere());
-    feld.addEventListener('keydown', (ereignis) => this.#taste(ereignis));
+    this.#teil('filter').addEventListener('change', ({ target }) => this.#filtere(target as HTMLElement));
+    hoereAufTasten(feld, this.#eingabe, () => this.#leere());
     // A failure is told when someone searches, not when the field gets the focus.
     bereite().catch(() => undefined);
     // Someone may have typed before this was there.
@@ -93,9 +57,11 @@ class Ablauf {
     const lauf = ++this.#lauf;
     const warte = setTimeout(() => this.#sage('Die Suche läuft …'), 500);
     try {
-      const ergebnis = await suche(wort, this.#art);
-      const erste = await ergebnis.lade(0, SCHRITT);
-      if (lauf === this.#lauf) this.#zeige(wort, ergebnis, erste);
+      this.#suche = await bereite();
+      const ergebnis = await suche(wort);
+      if (lauf !== this.#lauf) return;
+      this.#ergebnis = ergebnis;
+      await this.#zeige(wort, ergebnis, lauf);
     } catch {
       if (lauf === this.#lauf) this.#scheitere();
     } finally {
@@ -126,82 +92,150 @@ class Ablauf {
     this.#teil('tafel').hidden = false;
   }
 
-  #zeige(wort: string, ergebnis: Ergebnis, erste: Fund[]): void {
-    this.#ergebnis = ergebnis;
-    if (!ergebnis.anzahl) {
-      this.#sage(`Keine Treffer für „${wort}“.`);
-      return this.#oeffne('leer');
+  async #zeige(wort: string, ergebnis: Ergebnis, lauf: number): Promise<void> {
+    const bilanz = `${ergebnis.ids.length} Treffer für „${wort}“`;
+    const statt = ergebnis.verbessert.map(([, besser]) => `„${besser}“`).join(', ');
+    if (!ergebnis.ids.length) {
+      this.#zeigeVorschlaege();
+      this.#oeffne('leer');
+      return this.#sage(`Keine Treffer für „${wort}“.`);
     }
-    const bilanz = `${ergebnis.anzahl} Treffer für „${wort}“`;
-    this.#sage(`${bilanz}.`);
+    this.#bereiteFilter(ergebnis);
+    await this.#fuelle(lauf);
+    if (lauf !== this.#lauf) return;
     this.#teil('bilanz').textContent = bilanz;
-    this.#zeigeArten(ergebnis.arten);
-    this.#teil('liste').replaceChildren(...erste.map(treffer));
-    this.#teil('mehr').hidden = ergebnis.anzahl <= erste.length;
+    this.#zeigeVorschlaege();
+    this.#zeigeVerbessert(wort, ergebnis);
     this.#oeffne('funde');
+    this.#sage(`${bilanz}.${statt && ` Gesucht wurde ${statt}.`}`);
   }
 
-  #zeigeArten(arten: Ergebnis['arten']): void {
-    const summe = arten.reduce((s, [, anzahl]) => s + anzahl, 0);
-    // A kind that the new word does not find gives way to all kinds.
-    if (!arten.some(([art]) => art === this.#art)) this.#art = undefined;
-    const alle: [string | undefined, number][] = [[undefined, summe], ...arten];
-    const mitFokus = this.#teil('arten').contains(document.activeElement);
-    const knoepfe = alle.map(([art, anzahl]) => {
-      const knopf = baue('button', 'chip', `${art ?? 'Alle'} (${anzahl})`);
-      knopf.type = 'button';
-      knopf.ariaPressed = String(art === this.#art);
-      knopf.addEventListener('click', () => {
-        this.#art = art;
-        void this.suche();
-      });
-      return knopf;
+  /** Lists the finds: all kinds together the best few, then by kind; filtered or newest first in one list. */
+  async #fuelle(lauf: number): Promise<void> {
+    const ergebnis = this.#ergebnis!;
+    const { verzeichnis, feiertage } = this.#suche!;
+    const gewaehlt = verzeichnis.waehle(ergebnis.ids, this.#wahl);
+    this.#ids = this.#neueste ? verzeichnis.nachDatum(gewaehlt) : gewaehlt;
+    const einfach = this.#wahl.size > 0 || this.#neueste;
+    const zahl = einfach || this.#ids.length <= SCHRITT ? SCHRITT : BESTE;
+    const funde = await ergebnis.lade(this.#ids.slice(0, zahl));
+    if (lauf !== this.#lauf) return;
+    const liste = this.#teil('liste');
+    liste.replaceChildren(...this.#zeilen(this.#ids, funde));
+    const beste = einfach ? undefined : antwortfund(funde.slice(0, 3), (i) => verzeichnis.wert(this.#ids[i]!, 'art'));
+    this.#teil('antwort').replaceChildren(
+      ...[beste && antwort(beste, feiertage)].filter((karte) => karte !== undefined),
+    );
+    const arten = einfach || zahl > BESTE ? [] : verzeichnis.werte('art', ergebnis.ids);
+    const gruppen = arten.map(([art, anzahl]) => this.#gruppe(art, anzahl));
+    this.#teil('gruppen').replaceChildren(...gruppen);
+    this.#teil('mehr').hidden = gruppen.length > 0 || this.#ids.length <= funde.length;
+    this.#teil('anzahl').textContent = einfach ? `${this.#ids.length} davon gewählt` : '';
+  }
+
+  /** All finds of a kind, folded; fetched when opened. */
+  #gruppe(art: string, anzahl: number): HTMLDetailsElement {
+    const details = baue('details', 'gruppe', baue('summary', '', `${ARTEN[art]?.mehrzahl ?? art} (${anzahl})`));
+    const liste = baue('ol', 'liste');
+    liste.role = 'list';
+    details.append(liste);
+    const ids = this.#suche!.verzeichnis.waehle(this.#ergebnis!.ids, new Map([['art', art]]));
+    details.addEventListener('toggle', () => void this.#haengeAn(liste, ids), { once: true });
+    return details;
+  }
+
+  async #haengeAn(liste: HTMLElement, ids: string[]): Promise<void> {
+    const funde = await this.#ergebnis!.lade(ids).catch(() => undefined);
+    if (!funde) return this.#scheitere();
+    liste.append(...this.#zeilen(ids, funde));
+  }
+
+  /** Finds as items, each with its kind, date, status and district. */
+  #zeilen(ids: string[], funde: Fund[]): HTMLLIElement[] {
+    const { verzeichnis } = this.#suche!;
+    return funde.map((fund, i) => {
+      const id = ids[i]!;
+      const [art, status, bezirk] = ['art', 'status', 'stadtbezirk'].map((filter) => verzeichnis.wert(id, filter));
+      return treffer(fund, [art, datumInWorten(verzeichnis.datum(id)), status, bezirk], this.#ergebnis!.gesucht);
     });
-    this.#teil('arten').replaceChildren(...(arten.length > 1 ? knoepfe.map((k) => baue('li', '', k)) : []));
-    // The buttons are new: the focus stays on the one that was pressed.
-    if (mitFokus) knoepfe.find((k) => k.ariaPressed === 'true')?.focus();
   }
 
   async #zeigeMehr(): Promise<void> {
     const liste = this.#teil('liste');
     const von = liste.children.length;
-    const funde = await this.#ergebnis!.lade(von, von + SCHRITT).catch(() => undefined);
-    if (!funde) return this.#scheitere();
-    const weitere = funde.map(treffer);
-    liste.append(...weitere);
-    this.#teil('mehr').hidden = liste.children.length >= this.#ergebnis!.anzahl;
-    weitere[0]?.querySelector('a')?.focus();
+    await this.#haengeAn(liste, this.#ids.slice(von, von + SCHRITT));
+    this.#teil('mehr').hidden = liste.children.length >= this.#ids.length;
+    liste.children[von]?.querySelector('a')?.focus();
+  }
+
+  #zeigeVorschlaege(): void {
+    const vorschlaege = this.#suche!.wortschatz.schlageVor(this.#eingabe.value, VORSCHLAEGE);
+    const knoepfe = vorschlaege.map((text) => {
+      const knopf = baue('button', '', text);
+      knopf.type = 'button';
+      knopf.dataset['beispiel'] = '';
+      return baue('li', '', knopf);
+    });
+    this.#teil('vorschlaege').replaceChildren(...knoepfe);
+    this.#teil('vorschlaege').hidden = !knoepfe.length;
+  }
+
+  #zeigeVerbessert(wort: string, { verbessert }: Ergebnis): void {
+    const zeile = this.#teil('verbessert');
+    zeile.hidden = !verbessert.length;
+    let besser = wort;
+    for (const [eingabe, statt] of verbessert) besser = besser.replace(eingabe, statt);
+    const knopf = baue('button', '', besser);
+    knopf.type = 'button';
+    knopf.dataset['beispiel'] = '';
+    const fehlt = verbessert.map(([eingabe]) => `„${eingabe}“`).join(' und ');
+    zeile.replaceChildren(
+      'Meinten Sie ',
+      knopf,
+      `? Dafür stehen die Treffer hier; ${fehlt} kommt auf dieser Website nicht vor.`,
+    );
+  }
+
+  /** One choice for each filter that has at least two values among the finds, with counts. */
+  #bereiteFilter(ergebnis: Ergebnis): void {
+    for (const [name, alle] of Object.entries(FILTER)) {
+      const auswahl = this.#teil<HTMLSelectElement>(`filter-${name}`);
+      const werte = this.#suche!.verzeichnis.werte(name, ergebnis.ids);
+      // A value that the new words do not find gives way to all.
+      if (!werte.some(([wert]) => wert === this.#wahl.get(name))) this.#wahl.delete(name);
+      auswahl.replaceChildren(
+        new Option(alle, ''),
+        ...werte.map(([wert, anzahl]) => new Option(`${ARTEN[wert]?.mehrzahl ?? wert} (${anzahl})`, wert)),
+      );
+      auswahl.value = this.#wahl.get(name) ?? '';
+      auswahl.parentElement!.hidden = werte.length < 2;
+    }
+  }
+
+  #filtere(ziel: HTMLElement): void {
+    if (ziel instanceof HTMLSelectElement) {
+      const name = ziel.name;
+      if (ziel.value) this.#wahl.set(name, ziel.value);
+      else this.#wahl.delete(name);
+    } else this.#neueste = (ziel as HTMLInputElement).checked;
+    const lauf = ++this.#lauf;
+    this.#fuelle(lauf).then(
+      () => this.#sage(`${this.#ids.length} Treffer gewählt.`),
+      () => this.#scheitere(),
+    );
   }
 
   #leere(): void {
     clearTimeout(this.#uhr);
     this.#lauf++;
-    this.#art = undefined;
+    this.#wahl.clear();
+    this.#neueste = false;
+    this.#teil<HTMLInputElement>('neueste').checked = false;
     this.#eingabe.value = '';
+    this.#teil('vorschlaege').hidden = true;
     this.#teil('tafel').hidden = true;
     this.#sage('');
     this.#eingabe.focus();
-  }
-
-  #taste(ereignis: KeyboardEvent): void {
-    const ziel = ereignis.target as HTMLElement;
-    const imFeld = ziel === this.#eingabe;
-    const tafel = this.#teil('tafel');
-    if (ereignis.key === 'Escape' && !tafel.hidden) {
-      if (imFeld) this.#leere();
-      else this.#eingabe.select();
-      this.#eingabe.focus();
-    } else if (!tafel.hidden && (ereignis.key === 'ArrowDown' || ereignis.key === 'ArrowUp')) {
-      const weg: HTMLElement[] = [this.#eingabe, ...tafel.querySelectorAll<HTMLElement>('.treffer h3 a')];
-      if (!this.#teil('mehr').hidden) weg.push(this.#teil('mehr'));
-      // From a section link the way goes on from its page.
-      const hier = imFeld ? ziel : (ziel.closest('.treffer')?.querySelector<HTMLElement>('h3 a') ?? ziel);
-      const stelle = weg.indexOf(hier);
-      const hoch = ereignis.key === 'ArrowUp';
-      if (stelle < 0 || (imFeld && hoch)) return;
-      (hoch && ziel !== hier ? hier : weg[stelle + (hoch ? -1 : 1)])?.focus();
-    } else return;
-    ereignis.preventDefault();
   }
 }
 

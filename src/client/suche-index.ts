@@ -1,110 +1,99 @@
 /** The one door to the Pagefind runtime: loads it when asked, searches, and says when it cannot. */
 
-/** A section of a found page: its heading and address. */
-export interface Fundstelle {
-  title: string;
-  url: string;
-  /** The heading; missing for the text before the first one. */
-  anchor?: { element: string };
-  weighted_locations: { balanced_score: number }[];
+/** A heading of a found page. `location`: which word of the content it stands at. */
+export interface Anker {
+  element: string;
+  id: string;
+  text: string;
+  location: number;
 }
 
-/** A found page. `excerpt` holds `<mark>` and nothing else of HTML but escaped angle brackets. */
+/** A found page or entry. */
 export interface Fund {
   url: string;
   content: string;
-  excerpt: string;
-  plain_excerpt: string;
-  meta: { title?: string };
-  filters: { art?: string[] };
-  sub_results: Fundstelle[];
+  meta: { title: string; antwort?: string };
+  anchors: Anker[];
 }
 
-export interface Ergebnis {
-  /** Number of pages found, with the chosen kind only when one was given. */
-  anzahl: number;
-  /** Number of pages found of each kind, the largest first, whatever kind was chosen. */
-  arten: [art: string, anzahl: number][];
-  /** Fetches the found pages from `von` up to, not including, `bis`. Rejects when one cannot be fetched. */
-  lade(von: number, bis: number): Promise<Fund[]>;
-}
-
-interface Antwort {
-  results: { data(): Promise<Fund> }[];
-  filters: { art?: Record<string, number> };
+/** What one search for one text has found. */
+export interface Fundliste {
+  /** Score by id. */
+  punkte: Map<string, number>;
+  lade: Map<string, () => Promise<Fund>>;
 }
 
 interface Pagefind {
-  options(wahl: { noWorker: boolean; excerptLength: number }): Promise<void>;
-  filters(): Promise<unknown>;
-  search(wort: string, wahl?: { filters: { art: string } }): Promise<Antwort>;
+  options(wahl: object): Promise<void>;
+  init(): Promise<void>;
+  search(text: string): Promise<{ results: { id: string; score: number; data(): Promise<Fund> }[] }>;
   destroy(): Promise<void>;
 }
 
+/**
+ * How Pagefind weighs. Measured with the gold set (tests/gold): words of a title and search terms count more than words of the text, inner
+ * parts of compounds less; a word that only begins like the one looked for counts little.
+ */
+const RANGFOLGE = {
+  termSimilarity: 4,
+  pageLength: 0.5,
+  termSaturation: 1.4,
+  termFrequency: 1,
+  metaWeights: { title: 1.4, kurz: 3, suchbegriffe: 4, titelteile: 3, teile: 0.4, antwort: 0 },
+};
+
 // Written by src/build/suchindex.ts after Vite is done, so Vite must not look for it.
 const ADRESSE = '/pagefind/pagefind.js';
-let laufzeit: Promise<Pagefind> | undefined;
-let seit = 0;
+let misslungen = 0;
 
-async function lade(): Promise<Pagefind> {
-  seit = performance.now();
-  const pagefind = (await import(/* @vite-ignore */ ADRESSE)) as Pagefind;
-  try {
-    // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
-    await pagefind.options({ noWorker: true, excerptLength: 26 });
-    // Starts the runtime and fetches the kinds; without this a search does not count them.
-    await pagefind.filters();
-  } catch (fehler) {
-    await pagefind.destroy();
-    throw fehler;
+export class Suchindex {
+  readonly #pagefind: Pagefind;
+  readonly #seit: number;
+
+  private constructor(pagefind: Pagefind, seit: number) {
+    this.#pagefind = pagefind;
+    this.#seit = seit;
   }
-  return pagefind;
-}
 
-/** Loads the runtime, once. Throws when a file or the network is missing; the next call tries again. */
-export function bereite(): Promise<Pagefind> {
-  laufzeit ??= lade().catch((fehler: unknown) => {
-    laufzeit = undefined;
-    throw fehler;
-  });
-  return laufzeit;
-}
+  /** Loads the runtime. Throws when a file or the network is missing. */
+  static async lade(): Promise<Suchindex> {
+    const seit = performance.now();
+    // A browser remembers that a module could not be fetched: under another address it tries again.
+    const adresse = misslungen ? `${ADRESSE}?versuch=${misslungen}` : ADRESSE;
+    misslungen++;
+    const pagefind = (await import(/* @vite-ignore */ adresse)) as Pagefind;
+    misslungen = 0;
+    try {
+      // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
+      await pagefind.options({ noWorker: true, ranking: RANGFOLGE });
+      await pagefind.init();
+    } catch (fehler) {
+      await pagefind.destroy();
+      throw fehler;
+    }
+    return new Suchindex(pagefind, seit);
+  }
 
-/** Pagefind reports a part of the index that it could not fetch on the console only, and then finds nothing. */
-function unvollstaendig(): boolean {
-  const anfragen = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return (
-    !navigator.onLine ||
-    anfragen.some((a) => a.startTime >= seit && a.name.includes('/pagefind/') && a.responseStatus >= 400)
-  );
-}
-
-/**
- * Searches for `wort`, among the pages of the kind `art` when it is given and has any.
- * Throws when the index cannot be read, also in part.
- */
-export async function suche(wort: string, art?: string): Promise<Ergebnis> {
-  const pagefind = await bereite();
-  // What could not be fetched is remembered as fetched: only a new start asks for it again.
-  const verwirf = async (fehler: unknown): Promise<never> => {
-    laufzeit = undefined;
-    await pagefind.destroy();
-    throw fehler;
-  };
-  try {
-    const alle = await pagefind.search(wort);
-    if (!alle.results.length && unvollstaendig()) throw new Error('Der Suchindex fehlt.');
-    const arten = Object.entries(alle.filters.art ?? {})
-      .filter(([, anzahl]) => anzahl > 0)
-      .sort(([, a], [, b]) => b - a);
-    const gewaehlt = art && arten.some(([name]) => name === art);
-    const { results } = gewaehlt ? await pagefind.search(wort, { filters: { art } }) : alle;
+  /** Searches for all words of `text`; with quotation marks around it, for the words in their order. */
+  async suche(text: string): Promise<Fundliste> {
+    const { results } = await this.#pagefind.search(text);
+    if (!results.length && this.#unvollstaendig()) throw new Error('Der Suchindex fehlt.');
+    const ohneSprache = (id: string) => id.slice(id.indexOf('_') + 1);
     return {
-      anzahl: results.length,
-      arten,
-      lade: (von, bis) => Promise.all(results.slice(von, bis).map((treffer) => treffer.data())).catch(verwirf),
+      punkte: new Map(results.map((r) => [ohneSprache(r.id), r.score])),
+      lade: new Map(results.map((r) => [ohneSprache(r.id), r.data])),
     };
-  } catch (fehler) {
-    return verwirf(fehler);
+  }
+
+  /** Ends the runtime: what it could not fetch it remembers as fetched, only a new one asks again. */
+  schliesse = (): Promise<void> => this.#pagefind.destroy();
+
+  /** Pagefind reports a part of the index that it could not fetch on the console only, and then finds nothing. */
+  #unvollstaendig(): boolean {
+    const anfragen = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return (
+      !navigator.onLine ||
+      anfragen.some((a) => a.startTime >= this.#seit && a.name.includes('/pagefind/') && a.responseStatus >= 400)
+    );
   }
 }

@@ -1,6 +1,5 @@
-// <suche-feld>: the part of the search that every visit pays for. The first focus fetches the rest.
+// <suche-feld>: the part of the search that comes with the field. The first focus fetches the rest.
 // The word that someone looks for stays in the input: never in an address, in storage or in a request.
-const AUS = 'suche-taste';
 type Start = () => void;
 
 class SucheFeld extends HTMLElement {
@@ -18,6 +17,21 @@ class SucheFeld extends HTMLElement {
       this.querySelector('input')!.value = beispiel;
       void this.#suche();
     });
+    // Who follows a find and comes back finds the search as it was. Most browsers keep the whole page for that; for the others the words stand
+    // in a hidden field, which the browser restores like any other, and which is emptied at once.
+    const zurueck = this.querySelector<HTMLTextAreaElement>('[data-zurueck]')!;
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('[data-tafel] a')) zurueck.value = this.querySelector('input')!.value;
+    });
+    addEventListener('pageshow', () => {
+      const wort = zurueck.value;
+      zurueck.value = '';
+      if (!wort || this.querySelector('input')!.value) return;
+      this.querySelector('input')!.value = wort;
+      void this.#suche();
+    });
+    // The key "/" may have been quicker than this script.
+    if (this.contains(document.activeElement)) void this.#hole();
   }
 
   /** Fetches the search once. When that fails it says so, and the next focus tries again. */
@@ -38,34 +52,3 @@ class SucheFeld extends HTMLElement {
   }
 }
 customElements.define('suche-feld', SucheFeld);
-
-const schalter = document.querySelector<HTMLInputElement>('[data-suchtaste]');
-
-/** Whether the key "/" is on. A single-key shortcut must be possible to switch off (WCAG 2.1.4). */
-function tasteAn(): boolean {
-  try {
-    return localStorage.getItem(AUS) === null;
-  } catch {
-    return schalter?.checked ?? true;
-  }
-}
-
-if (schalter) {
-  schalter.checked = tasteAn();
-  schalter.addEventListener('change', () => {
-    try {
-      if (schalter.checked) localStorage.removeItem(AUS);
-      else localStorage.setItem(AUS, 'aus');
-    } catch {
-      // Storage is forbidden: the choice ends with the page.
-    }
-  });
-}
-
-document.addEventListener('keydown', (ereignis) => {
-  if (ereignis.key !== '/' || ereignis.ctrlKey || ereignis.altKey || ereignis.metaKey) return;
-  const ziel = ereignis.target as HTMLElement;
-  if (ziel.isContentEditable || ziel.matches('input, textarea, select') || !tasteAn()) return;
-  ereignis.preventDefault();
-  document.querySelector<HTMLInputElement>('suche-feld input')?.focus();
-});

@@ -110,7 +110,7 @@ describe('ohne JavaScript', () => {
   it('führt die Suche zum Register', async () => {
     const seite = await oeffne('/', ohne);
     // A word typed without a script would be lost: there is only the button.
-    expect(await seite.locator('suche-feld input').isVisible()).toBe(false);
+    expect(await seite.getByRole('searchbox').isVisible()).toBe(false);
     await seite.getByRole('button', { name: 'Suchen' }).click();
     await seite.waitForURL('**/suche/**');
     expect(seite.url()).toMatch(new RegExp(`^${HERKUNFT}/suche/\\??$`));

@@ -24,15 +24,22 @@ const SCHALTER = [
   '--disable-sync',
 ];
 
+// Going back shows the page as it was left, as for people; Playwright switches that off.
+const OHNE = ['--disable-back-forward-cache'];
+
 /** The browser of `CHROMIUM_PATH`, else on Linux the one packed in node_modules, else an installed Chrome. */
 async function starteBrowser(): Promise<BrowserServer> {
   const gesetzt = process.env['CHROMIUM_PATH'];
-  if (gesetzt) return chromium.launchServer({ executablePath: gesetzt, args: SCHALTER });
+  if (gesetzt) return chromium.launchServer({ executablePath: gesetzt, args: SCHALTER, ignoreDefaultArgs: OHNE });
   // The packed one is built for x64 only.
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    return chromium.launchServer({ channel: 'chrome', args: SCHALTER });
+    return chromium.launchServer({ channel: 'chrome', args: SCHALTER, ignoreDefaultArgs: OHNE });
   const { default: gepackt } = await import('@sparticuz/chromium');
-  return chromium.launchServer({ executablePath: await gepackt.executablePath(), args: SCHALTER });
+  return chromium.launchServer({
+    executablePath: await gepackt.executablePath(),
+    args: SCHALTER,
+    ignoreDefaultArgs: OHNE,
+  });
 }
 
 export default async function start({ provide }: TestProject): Promise<() => Promise<void>> {

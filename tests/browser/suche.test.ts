@@ -42,12 +42,27 @@ describe('nur mit der Tastatur', () => {
     expect(besuch.anfragen.filter((a) => /konsumraum/i.test(a))).toEqual([]);
   });
 
-  it('geht mit den Pfeilen zum ersten Treffer und zurück', async () => {
+  it('geht mit den Pfeilen über die Vorschläge zum ersten Treffer und zurück', async () => {
+    const vorschlaege = await seite.getByRole('list', { name: 'Vorschläge' }).getByRole('button').allTextContents();
     const erster = await seite.locator('.treffer h3 a').first().textContent();
-    await seite.keyboard.press('ArrowDown');
-    expect(await imFokus(seite)).toBe(erster);
-    await seite.keyboard.press('ArrowUp');
+    expect(vorschlaege.length).toBeGreaterThan(0);
+    const antwort = await seite.locator('.antwort h3 a').allTextContents();
+    const weg = [...vorschlaege, ...antwort, erster];
+    for (const halt of weg) {
+      await seite.keyboard.press('ArrowDown');
+      expect(await imFokus(seite)).toBe(halt);
+    }
+    for (let i = 0; i < weg.length; i++) await seite.keyboard.press('ArrowUp');
     expect(await seite.evaluate(() => document.activeElement?.id)).toBe('suchwort');
+  });
+
+  it('sucht mit Enter, was ein Vorschlag vorschlägt', async () => {
+    await seite.keyboard.press('ArrowDown');
+    const vorschlag = await imFokus(seite);
+    await seite.keyboard.press('Enter');
+    await warteAuf(vorschlag);
+    expect(await seite.getByRole('searchbox').inputValue()).toBe(vorschlag);
+    await seite.getByRole('searchbox').focus();
   });
 
   it('Escape schließt und leert', async () => {
@@ -57,17 +72,128 @@ describe('nur mit der Tastatur', () => {
     expect(await status()).toBe('');
   });
 
-  it('sagt, wenn es nichts gibt, und nennt einen Ausweg', async () => {
+  it('sagt, wenn es nichts gibt, und nennt Auswege', async () => {
     await seite.keyboard.type('Quastenflosser');
     await warteAuf('Quastenflosser');
     expect(await status()).toBe('Keine Treffer für „Quastenflosser“.');
-    expect(await seite.getByRole('heading', { name: 'Nichts gefunden' }).isVisible()).toBe(true);
+    const tafel = seite.getByRole('region', { name: 'Suchergebnisse' });
+    expect(await tafel.getByRole('heading', { name: 'Nichts gefunden' }).isVisible()).toBe(true);
+    for (const name of ['112', 'Hilfe und Beratung', 'Das Konzept', /Register/, 'Kontakt'])
+      expect(await tafel.getByRole('link', { name }).isVisible(), String(name)).toBe(true);
+  });
+});
+
+describe('versteht', () => {
+  const tafel = () => seite.getByRole('region', { name: 'Suchergebnisse' });
+
+  it('Tippfehler: sagt, was es gesucht hat, und zeigt es gleich', async () => {
+    const [erster] = await suche('Ordungsdienst');
+    expect(erster).toMatch(/ordnungsdienst|glossar/);
     expect(
-      await seite
-        .locator('.suche__tafel')
-        .getByRole('link', { name: /Register/ })
+      await tafel()
+        .getByText(/Meinten Sie/)
+        .textContent(),
+    ).toContain('Meinten Sie Ordnungsdienst?');
+    expect(await status()).toContain('Gesucht wurde „Ordnungsdienst“');
+    await tafel().getByRole('button', { name: 'Ordnungsdienst', exact: true }).click();
+    await warteAuf('Ordnungsdienst');
+    expect(
+      await tafel()
+        .getByText(/Meinten Sie/)
         .isVisible(),
-    ).toBe(true);
+    ).toBe(false);
+  });
+
+  it('Phrasen: nur was genau so dasteht', async () => {
+    const ohne = (await suche('offene Drogenszene')).length;
+    await suche('"offene Drogenszene"');
+    const texte = await seite.locator('.treffer').allTextContents();
+    expect(texte.length).toBeGreaterThan(0);
+    expect(ohne).toBeGreaterThanOrEqual(texte.length);
+    await suche('"Drogenszene offene Zürich"');
+    expect(await status()).toMatch(/^Keine Treffer/);
+  });
+
+  it('Daten in jeder Schreibweise', async () => {
+    const inWorten = await suche('18. Dezember 2025');
+    expect(await suche('18.12.2025')).toEqual(inWorten);
+    expect(await suche('2025-12-18')).toEqual(inWorten);
+    expect(inWorten.slice(0, 3)).toContain('/verlauf/');
+  });
+
+  it('Paragrafen', async () => expect((await suche('§ 10a'))[0]).toBe('/zuerich/recht/'));
+});
+
+describe('antwortet gleich', () => {
+  const antwort = () => seite.locator('.antwort');
+
+  it('mit Öffnung, Adresse und Telefon eines Orts', async () => {
+    // A Monday, 10 o'clock in Dortmund.
+    await seite.clock.setFixedTime('2026-11-23T09:00:00Z');
+    await suche('Café Kick');
+    expect(await antwort().textContent()).toMatch(/Jetzt geöffnet bis 20 Uhr.*nach Angaben von .*Grafenhof/);
+    await suche('LWL Klinik');
+    expect(await antwort().getByRole('link', { name: /0231/ }).getAttribute('href')).toMatch(/^tel:\+49231/);
+  });
+
+  it('und an Feiertagen ohne Öffnung, weil nichts belegt ist', async () => {
+    await seite.clock.setFixedTime('2026-12-25T09:00:00Z');
+    await suche('kick');
+    expect(await antwort().textContent()).toContain('Grafenhof');
+    expect(await antwort().textContent()).not.toContain('geöffnet');
+  });
+
+  it('mit dem Status einer Maßnahme', async () => {
+    await suche('mobile Wachen');
+    expect(await antwort().locator('.status').textContent()).toBe('beschlossen');
+  });
+});
+
+describe('ordnet', () => {
+  const zahl = async () =>
+    Number(
+      /\d+/.exec(
+        (await seite.getByRole('region', { name: 'Suchergebnisse' }).getByRole('heading').first().textContent())!,
+      )![0],
+    );
+
+  it('nach Arten, mit Zahlen', async () => {
+    await suche('Grafenhof');
+    const gruppen = await seite.locator('.gruppe summary').allTextContents();
+    const summe = gruppen.reduce((s, text) => s + Number(/\((\d+)\)/.exec(text)![1]), 0);
+    expect(gruppen.length).toBeGreaterThan(3);
+    expect(summe).toBe(await zahl());
+    const gruppe = seite.locator('.gruppe').filter({ hasText: /Ereignisse \(\d+\)/ });
+    await gruppe.getByText(/Ereignisse \(/).click();
+    await gruppe.locator('.treffer').first().waitFor();
+    const arten = await gruppe.locator('.treffer__art').allTextContents();
+    expect(arten.filter((art) => !art.startsWith('Ereignis'))).toEqual([]);
+    expect(gruppen).toContain(`Ereignisse (${arten.length})`);
+  });
+
+  it('filtert nach Art und Jahr und zeigt auf Wunsch das Neueste zuerst', async () => {
+    await seite.getByText('Filtern und sortieren').click();
+    await seite.getByLabel('Art', { exact: true }).selectOption({ value: 'Ereignis' });
+    await seite.getByRole('status').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
+    const anzahl = Number(/\d+/.exec((await status())!)![0]);
+    expect(await seite.locator('[data-liste] .treffer').count()).toBe(Math.min(anzahl, 10));
+    await seite.getByLabel('Neueste zuerst').check();
+    await seite.waitForFunction(() => /2025/.test(document.querySelector('.treffer__art')?.textContent ?? ''));
+    const jahre = (await seite.locator('[data-liste] .treffer__art').allTextContents()).map((t) => /\d{4}/.exec(t)![0]);
+    expect(jahre).toEqual(jahre.toSorted().reverse());
+    await seite.getByLabel('Jahr', { exact: true }).selectOption({ value: '2024' });
+    await seite.waitForFunction(() => /2024/.test(document.querySelector('.treffer__art')?.textContent ?? ''));
+    expect((await seite.locator('[data-liste] .treffer__art').allTextContents()).every((t) => t.includes('2024'))).toBe(
+      true,
+    );
+    await seite.getByRole('button', { name: 'Schließen' }).click();
+  });
+
+  it('führt in Abschnitte, mit markierter Stelle', async () => {
+    await suche('Crack');
+    const abschnitt = seite.locator('.treffer__stellen a').first();
+    expect(await abschnitt.getAttribute('href')).toMatch(/^\/.+#.+/);
+    expect(await seite.locator('.treffer__stellen mark').count()).toBeGreaterThan(0);
   });
 });
 
@@ -83,7 +209,10 @@ describe('findet unter den ersten fünf', () => {
     ['mobile Wachen', ['/konzept/massnahmen/mobile-wachen/']],
     ['Westphal', ['/konzept/', '/verlauf/', '/stellungnahmen/']],
     ['Ordnungsdienst', ['/konzept/massnahmen/kommunaler-ordnungsdienst/']],
-    ['Grafenhof', ['/konzept/massnahmen/freiflaeche-grafenhof/', '/konzept/massnahmen/konsumraum-grafenhof/']],
+    [
+      'Grafenhof',
+      ['/standorte/kick-konsumraum/', '/konzept/massnahmen/konsumraum-grafenhof/', '/standorte/freiflaeche-grafenhof/'],
+    ],
     [
       'Rheinische Straße',
       ['/konzept/massnahmen/entlastung-rheinische-111/', '/standorte/entlastungsstandort-rheinische-111/'],
@@ -103,13 +232,50 @@ describe('findet unter den ersten fünf', () => {
   });
 });
 
-it('Enter öffnet den Treffer, auf dem der Fokus steht', async () => {
-  const [erster] = await suche('Drogenkonsumraum');
-  await seite.getByRole('searchbox').focus();
-  await seite.keyboard.press('ArrowDown');
+it('Enter öffnet den Treffer, auf dem der Fokus steht; zurück ist alles noch da', async () => {
+  await suche('Naloxon');
+  const ziel = await seite.locator('.treffer h3 a').first().getAttribute('href');
+  await seite.locator('.treffer h3 a').first().focus();
   await seite.keyboard.press('Enter');
-  await seite.waitForURL(`**${erster}`);
+  await seite.waitForURL(`**${ziel}`);
   await seite.goBack();
   expect(seite.url()).toBe(`${HERKUNFT}/suche/`);
+  expect(await seite.getByRole('searchbox').inputValue()).toBe('Naloxon');
+  expect(await seite.locator('.treffer h3 a').first().getAttribute('href')).toBe(ziel);
   expect(besuch.stoerungen).toEqual([]);
+});
+
+it('die Taste „/“ führt von jeder Seite zum Suchfeld', async () => {
+  await besuch.geheZu('/standorte/');
+  await seite.keyboard.press('/');
+  await seite.waitForURL('**/suche/**');
+  await seite.waitForFunction(() => document.activeElement?.id === 'suchwort');
+  await seite.keyboard.type('Naloxon');
+  await warteAuf('Naloxon');
+});
+
+describe('wenn etwas fehlt', () => {
+  it.each([
+    ['die Laufzeit', '**/pagefind/pagefind.js*'],
+    ['die Wortliste', '**/suche/woerter.json'],
+    ['ein Teil des Index', '**/pagefind/index/*'],
+    ['ein Fund', '**/pagefind/fragment/*'],
+  ])('%s: sagt es und zeigt das Register', async (_, muster) => {
+    const gestoert = await besuche();
+    await gestoert.seite.route(muster, (weg) => weg.fulfill({ status: 503, body: '' }));
+    await gestoert.geheZu('/suche/');
+    await gestoert.seite.getByRole('searchbox').fill('Konsumraum');
+    await gestoert.seite.getByRole('heading', { name: 'Die Suche geht gerade nicht' }).waitFor();
+    expect(
+      await gestoert.seite
+        .locator('[data-fehler]')
+        .getByRole('link', { name: /Register/ })
+        .isVisible(),
+    ).toBe(true);
+    // It is there again: the same words are found without loading the page anew.
+    await gestoert.seite.unroute(muster);
+    await gestoert.seite.getByRole('searchbox').press('Enter');
+    await gestoert.seite.getByRole('status').filter({ hasText: 'Treffer für' }).waitFor({ state: 'attached' });
+    await gestoert.beende();
+  });
 });

@@ -1,0 +1,33 @@
+/** The search by keyboard: arrows go through what stands below the input, Escape goes back to it and empties it. */
+
+/** Where the arrow keys stop, in the order of the page. */
+const HALT =
+  '[data-vorschlaege] button, .antwort h3 a, .treffer h3 a, .gruppe > summary, [data-mehr], [data-leer] a:not([href^="tel:"])';
+
+/** `leere`: closes the panel and empties the input. */
+export function hoereAufTasten(feld: HTMLElement, eingabe: HTMLInputElement, leere: () => void): void {
+  const tafel = feld.querySelector<HTMLElement>('[data-tafel]')!;
+
+  const pfeil = (ziel: HTMLElement, hoch: boolean): boolean => {
+    const weg = [eingabe, ...feld.querySelectorAll<HTMLElement>(HALT)].filter((element) => element.checkVisibility());
+    // From a section link the way goes on from its page.
+    const hier = ziel.closest('.treffer')?.querySelector<HTMLElement>('h3 a') ?? ziel;
+    const stelle = weg.indexOf(hier);
+    if (stelle < 0 || (ziel === eingabe && hoch)) return false;
+    (hoch && ziel !== hier ? hier : weg[stelle + (hoch ? -1 : 1)])?.focus();
+    return true;
+  };
+
+  feld.addEventListener('keydown', (ereignis) => {
+    const ziel = ereignis.target as HTMLElement;
+    if (tafel.hidden) return;
+    if (ereignis.key === 'Escape') {
+      if (ziel === eingabe) leere();
+      else eingabe.select();
+      eingabe.focus();
+      ereignis.preventDefault();
+    } else if (/^Arrow(Up|Down)$/.test(ereignis.key) && !ziel.matches('select')) {
+      if (pfeil(ziel, ereignis.key === 'ArrowUp')) ereignis.preventDefault();
+    }
+  });
+}

@@ -103,6 +103,8 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
         element.setAttribute('data-tag', glatt(zeit.textContent));
         zeit.remove();
       }
+      // What is said about the entry comes after what it says.
+      element.append(...[...element.querySelectorAll('p.meta')].flatMap((p) => [p, ' ']));
       return lies(element, element, `${adresse}#${id}`);
     });
   return [...eintraege, lies(haupt, kopf, adresse)];

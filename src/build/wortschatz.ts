@@ -17,7 +17,14 @@ const hauptwoerter = new Set(deutsch.filter((w) => /^\p{Lu}\p{L}{3,}$/u.test(w))
 const staemme = new Set(deutsch.map(schluessel));
 
 /** Kinds whose titles are names that somebody may look for. */
-const MIT_NAMEN = new Set(['Begriff', 'Einrichtung', 'Maßnahme', 'Meldung', 'Ort der Standortsuche', 'Seite']);
+const MIT_NAMEN = new Set(['Begriff', 'Einrichtung', 'Maßnahme', 'Ort der Standortsuche', 'Seite']);
+
+/**
+ * Words in passing are in the list when they stand in two places (each counts two), and not more than this many: the list must not grow with
+ * the site. Rarer ones are asked of the index itself.
+ */
+const OFT = 3;
+const MEISTE = 4_000;
 
 const EIGEN = 1;
 const FREMD = 1.6;
@@ -42,11 +49,14 @@ function zerleger(eigene: ReadonlySet<string>): (wort: string) => string[] {
   };
 }
 
-const istWort = (wort: string): boolean => (wort.length > 1 || /\d/.test(wort)) && !FUNKTIONSWOERTER.has(falte(wort));
+const istWort = (wort: string): boolean =>
+  /^(?:\p{L}{2,}.*|[1-9]\d*\p{L}?)$/u.test(wort) && !FUNKTIONSWOERTER.has(falte(wort));
 /** The words of a text that say something; words with hyphens also as one: "Gast-Haus" is typed as "Gasthaus". */
 const worteAus = (text: string): string[] => [
   ...woerter(text).filter(istWort),
-  ...(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((wort) => gross(wort.replaceAll('-', '').toLowerCase())),
+  ...(text.match(/(?<![\p{L}\p{N}&@.-])\p{L}{2,}(?:-\p{L}{2,})+(?![\p{L}\p{N}@-]|\.\p{L})/gu) ?? []).map((wort) =>
+    gross(wort.replaceAll('-', '').toLowerCase()),
+  ),
 ];
 const gross = (wort: string): string => wort[0]!.toUpperCase() + wort.slice(1);
 
@@ -74,6 +84,15 @@ class Zaehlung {
   }
 
   hat = (unter: string): boolean => this.#formen.has(unter);
+
+  /** Keeps the `hoechstens` most frequent words, none that was counted less than `mindestens` times. */
+  kuerze(mindestens: number, hoechstens: number): void {
+    const zahl = (formen: Map<string, number>) => [...formen.values()].reduce((a, b) => a + b, 0);
+    const nachZahl = [...this.#formen].map(([unter, formen]) => ({ unter, zahl: zahl(formen) }));
+    nachZahl.sort((a, b) => b.zahl - a.zahl);
+    for (const [stelle, wort] of nachZahl.entries())
+      if (stelle >= hoechstens || wort.zahl < mindestens) this.#formen.delete(wort.unter);
+  }
 
   /** The words in alphabetical order, which compresses best, without those that others have. */
   liste(...ohne: Zaehlung[]): string {
@@ -120,6 +139,7 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
     for (const teil of teile.titel) themen.zaehle(gross(teil));
     for (const teil of teile.text) weitere.zaehle(gross(teil));
   }
+  weitere.kuerze(OFT, MEISTE);
   return {
     liste: {
       kern: kern.liste(),

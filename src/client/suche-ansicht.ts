@@ -1,5 +1,5 @@
 /** What a find looks like: nodes from finds. Text becomes text, never HTML. */
-import { auszug, pruefer, type Stueck } from './suche-auszug.ts';
+import { auszug, type Pruefer, type Stueck } from './suche-auszug.ts';
 import type { Fund } from './suche-index.ts';
 import { oeffnung, type Zeitspanne } from './oeffnung.ts';
 
@@ -38,7 +38,7 @@ export function datumInWorten(iso: string): string {
 }
 
 /** The sections of a page that contain what was looked for, the best three, in the order of the page. */
-function abschnitte(fund: Fund, worte: string[], passt: (stueck: string) => boolean): HTMLLIElement[] {
+function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[] {
   const anker = fund.anchors.filter((a) => a.element !== 'h1').toSorted((a, b) => a.location - b.location);
   return anker
     .flatMap((a, i) => {
@@ -61,8 +61,7 @@ function abschnitte(fund: Fund, worte: string[], passt: (stueck: string) => bool
 }
 
 /** A find as an item of a list: title, what is known of it (kind, date ...), excerpt, sections. */
-export function treffer(fund: Fund, angaben: (string | undefined)[], gesucht: string[]): HTMLLIElement {
-  const passt = pruefer(gesucht);
+export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Pruefer): HTMLLIElement {
   const worte = fund.content.split(' ');
   const titelworte = fund.meta.title.split(' ');
   // The text begins with the title; what follows it says more.
@@ -115,7 +114,7 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
   if (a.betrieb) zeile(baue('b', '', a.betrieb));
   // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
   const offen = a.zeiten && oeffnung(a.zeiten, new Date(), feiertage);
-  if (offen) zeile(baue('b', '', offen), `, nach Angaben von ${a.stand}`);
+  if (offen) zeile(baue('b', '', offen), ` (Stand der Angabe: ${a.stand})`);
   if (a.wann) zeile(a.wann);
   if (a.anschrift) zeile(a.anschrift);
   if (a.telefon && a.nummer) {

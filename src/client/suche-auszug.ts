@@ -9,8 +9,11 @@ export interface Stueck {
   markiert: boolean;
 }
 
+/** Says of a piece of a text whether a word in it was looked for. */
+export type Pruefer = (stueck: string) => boolean;
+
 /** Says of a piece of a text whether a word in it was looked for: the same word in any form, or a compound with it. */
-export function pruefer(gesucht: string[]): (stueck: string) => boolean {
+export function pruefer(gesucht: string[]): Pruefer {
   const stichwoerter = gesucht.flatMap(woerter).map(schluessel);
   const genau = new Set(stichwoerter);
   // Inside other words only what is long enough not to stand there by chance.
@@ -31,12 +34,7 @@ export function pruefer(gesucht: string[]): (stueck: string) => boolean {
  * The part of `worte` (a text divided at spaces) that says most about what was looked for, `laenge` words long, as pieces. Undefined when
  * nothing in it was looked for and `noetig` is set.
  */
-export function auszug(
-  worte: string[],
-  laenge: number,
-  passt: (stueck: string) => boolean,
-  noetig = false,
-): Stueck[] | undefined {
+export function auszug(worte: string[], laenge: number, passt: Pruefer, noetig = false): Stueck[] | undefined {
   const treffer = worte.map(passt);
   if (noetig && !treffer.includes(true)) return undefined;
   const kommtVor = new Map<string, number>();

@@ -3,12 +3,13 @@ import { antwort, baue, datumInWorten, treffer } from './suche-ansicht.ts';
 import type { Fund } from './suche-index.ts';
 import { ARTEN } from './suche-rang.ts';
 import { hoereAufTasten } from './suche-tasten.ts';
+import { pruefer } from './suche-auszug.ts';
 import { bereite, suche, type Ergebnis, type Suche } from './suche-lauf.ts';
 
 const BESTE = 5;
 const SCHRITT = 10;
 const PAUSE = 200;
-const VORSCHLAEGE = 5;
+const VORSCHLAEGE = 3;
 
 /** What the finds can be filtered by, with the word for all of them. */
 const FILTER: Record<string, string> = {
@@ -42,6 +43,7 @@ class Ablauf {
     this.#teil('mehr').addEventListener('click', () => void this.#zeigeMehr());
     this.#teil('schliessen').addEventListener('click', () => this.#leere());
     this.#teil('filter').addEventListener('change', ({ target }) => this.#filtere(target as HTMLElement));
+    this.#teil('filter').addEventListener('toggle', () => this.#bereiteFilter());
     hoereAufTasten(feld, this.#eingabe, () => this.#leere());
     // A failure is told when someone searches, not when the field gets the focus.
     bereite().catch(() => undefined);
@@ -100,7 +102,7 @@ class Ablauf {
       this.#oeffne('leer');
       return this.#sage(`Keine Treffer für „${wort}“.`);
     }
-    this.#bereiteFilter(ergebnis);
+    this.#bereiteFilter();
     await this.#fuelle(lauf);
     if (lauf !== this.#lauf) return;
     this.#teil('bilanz').textContent = bilanz;
@@ -123,9 +125,7 @@ class Ablauf {
     const liste = this.#teil('liste');
     liste.replaceChildren(...this.#zeilen(this.#ids, funde));
     const beste = einfach ? undefined : antwortfund(funde.slice(0, 3), (i) => verzeichnis.wert(this.#ids[i]!, 'art'));
-    this.#teil('antwort').replaceChildren(
-      ...[beste && antwort(beste, feiertage)].filter((karte) => karte !== undefined),
-    );
+    this.#teil('antwort').replaceChildren((beste && antwort(beste, feiertage)) ?? '');
     const arten = einfach || zahl > BESTE ? [] : verzeichnis.werte('art', ergebnis.ids);
     const gruppen = arten.map(([art, anzahl]) => this.#gruppe(art, anzahl));
     this.#teil('gruppen').replaceChildren(...gruppen);
@@ -153,10 +153,11 @@ class Ablauf {
   /** Finds as items, each with its kind, date, status and district. */
   #zeilen(ids: string[], funde: Fund[]): HTMLLIElement[] {
     const { verzeichnis } = this.#suche!;
+    const passt = pruefer(this.#ergebnis!.gesucht);
     return funde.map((fund, i) => {
       const id = ids[i]!;
       const [art, status, bezirk] = ['art', 'status', 'stadtbezirk'].map((filter) => verzeichnis.wert(id, filter));
-      return treffer(fund, [art, datumInWorten(verzeichnis.datum(id)), status, bezirk], this.#ergebnis!.gesucht);
+      return treffer(fund, [art, datumInWorten(verzeichnis.datum(id)), status, bezirk], passt);
     });
   }
 
@@ -196,17 +197,19 @@ class Ablauf {
     );
   }
 
-  /** One choice for each filter that has at least two values among the finds, with counts. */
-  #bereiteFilter(ergebnis: Ergebnis): void {
+  /** One choice for each filter that has at least two values among the finds, with counts. Made only where it is seen. */
+  #bereiteFilter(): void {
+    const { ids } = this.#ergebnis!;
+    const { verzeichnis } = this.#suche!;
+    // A value that the new words do not find gives way to all.
+    for (const paar of this.#wahl) if (!verzeichnis.waehle(ids, new Map([paar])).length) this.#wahl.delete(paar[0]);
+    if (!this.#teil<HTMLDetailsElement>('filter').open) return;
     for (const [name, alle] of Object.entries(FILTER)) {
       const auswahl = this.#teil<HTMLSelectElement>(`filter-${name}`);
-      const werte = this.#suche!.verzeichnis.werte(name, ergebnis.ids);
-      // A value that the new words do not find gives way to all.
-      if (!werte.some(([wert]) => wert === this.#wahl.get(name))) this.#wahl.delete(name);
-      auswahl.replaceChildren(
-        new Option(alle, ''),
-        ...werte.map(([wert, anzahl]) => new Option(`${ARTEN[wert]?.mehrzahl ?? wert} (${anzahl})`, wert)),
-      );
+      const werte = verzeichnis.werte(name, ids);
+      const option = ([wert, anzahl]: [string, number]) =>
+        new Option(`${ARTEN[wert]?.mehrzahl ?? wert} (${anzahl})`, wert);
+      auswahl.replaceChildren(new Option(alle, ''), ...werte.map(option));
       auswahl.value = this.#wahl.get(name) ?? '';
       auswahl.parentElement!.hidden = werte.length < 2;
     }

@@ -35,7 +35,7 @@ interface Pagefind {
  * parts of compounds less; a word that only begins like the one looked for counts little.
  */
 const RANGFOLGE = {
-  termSimilarity: 4,
+  termSimilarity: 2,
   pageLength: 0.5,
   termSaturation: 1.4,
   termFrequency: 1,
@@ -44,7 +44,7 @@ const RANGFOLGE = {
 
 // Written by src/build/suchindex.ts after Vite is done, so Vite must not look for it.
 const ADRESSE = '/pagefind/pagefind.js';
-let misslungen = 0;
+let versuche = 0;
 
 export class Suchindex {
   readonly #pagefind: Pagefind;
@@ -59,10 +59,10 @@ export class Suchindex {
   static async lade(): Promise<Suchindex> {
     const seit = performance.now();
     // A browser remembers that a module could not be fetched: under another address it tries again.
-    const adresse = misslungen ? `${ADRESSE}?versuch=${misslungen}` : ADRESSE;
-    misslungen++;
+    const adresse = versuche ? `${ADRESSE}?versuch=${versuche}` : ADRESSE;
+    versuche++;
     const pagefind = (await import(/* @vite-ignore */ adresse)) as Pagefind;
-    misslungen = 0;
+    versuche = 0;
     try {
       // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
       await pagefind.options({ noWorker: true, ranking: RANGFOLGE });
@@ -91,9 +91,8 @@ export class Suchindex {
   /** Pagefind reports a part of the index that it could not fetch on the console only, and then finds nothing. */
   #unvollstaendig(): boolean {
     const anfragen = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return (
-      !navigator.onLine ||
-      anfragen.some((a) => a.startTime >= this.#seit && a.name.includes('/pagefind/') && a.responseStatus >= 400)
-    );
+    // 0: there was no answer at all.
+    const misslungen = ({ responseStatus: status }: PerformanceResourceTiming) => status === 0 || status >= 400;
+    return anfragen.some((a) => a.startTime >= this.#seit && a.name.includes('/pagefind/') && misslungen(a));
   }
 }

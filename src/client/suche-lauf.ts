@@ -81,10 +81,17 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
   };
   try {
     const frage = verstehe(eingabe);
-    const wuensche = [
+    const gedacht = [
       ...wortschatz.deute(frage.woerter, frage.offen),
       ...[...frage.daten, ...frage.phrasen].map(inFolge),
     ];
+    // Rare words are not in the list. Only an exact search knows whether one is there: any other takes the beginning of a word for the word.
+    const pruefe = async (wunsch: Wunsch): Promise<Wunsch> => {
+      if (wunsch.texte.length && !wunsch.statt) return wunsch;
+      const { punkte } = await laufzeit.suche(`"${wunsch.eingabe}"`);
+      return punkte.size ? wortschatz.woertlich(wunsch) : wunsch;
+    };
+    const wuensche = await Promise.all(gedacht.map(pruefe));
     const laden = new Map<string, () => Promise<Fund>>();
     const erfuelle = async (wunsch: Wunsch): Promise<Erfuellung> => {
       const listen = await Promise.all(wunsch.texte.map(({ text }) => laufzeit.suche(text)));

@@ -14,7 +14,7 @@ export const ARTEN: Record<string, { mehrzahl: string; gewicht: number }> = {
   Maßnahme: { mehrzahl: 'Maßnahmen', gewicht: 1.25 },
   Seite: { mehrzahl: 'Seiten', gewicht: 1.15 },
   'Einrichtung in Zürich': { mehrzahl: 'Einrichtungen in Zürich', gewicht: 0.85 },
-  Hilfe: { mehrzahl: 'Hilfe am Telefon', gewicht: 1.2 },
+  Hilfe: { mehrzahl: 'Hilfe am Telefon', gewicht: 1.4 },
   Begriff: { mehrzahl: 'Begriffe', gewicht: 1.2 },
   Meldung: { mehrzahl: 'Meldungen', gewicht: 1 },
   Frage: { mehrzahl: 'Fragen und Antworten', gewicht: 1.1 },
@@ -29,7 +29,7 @@ export const ARTEN: Record<string, { mehrzahl: string; gewicht: number }> = {
 };
 
 /** Below this share of the best score a find is left out. */
-const MINDESTANTEIL = 0.05;
+const MINDESTANTEIL = 0.01;
 /** How much of the wishes must be met: less when a term of the field is among them, then the query belongs here in any case. */
 const MINDESTDECKUNG = { kern: 0.25, sonst: 0.51 };
 const BONUS = 1.5;

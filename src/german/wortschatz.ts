@@ -11,7 +11,7 @@ export interface Wortliste {
   kern: string;
   /** Words of titles and search terms: what the site is about. */
   themen: string;
-  /** All other words and parts of words. */
+  /** Other words and parts of words, without rare ones. */
   weitere: string;
   /** Terms and their other words: [what people say, what the site says]. */
   gleich: [anders: string, titel: string][];
@@ -25,10 +25,10 @@ export type Rang = 'kern' | 'thema' | 'nebenbei';
 /** One wish of a query: texts that fulfil it, each with how well, from 0 to 1. */
 export interface Wunsch {
   eingabe: string;
-  /** None when the word stands nowhere and is like no other. */
+  /** None when the word is not in the list and is like no other. */
   texte: { text: string; gewicht: number }[];
   rang: Rang;
-  /** What was searched for instead of a word that stands nowhere. */
+  /** What to search for instead of a word that is not in the list. */
   statt?: string;
 }
 
@@ -90,6 +90,9 @@ export class Wortschatz {
     }
     return wuensche;
   }
+
+  /** The wish for just the word that was typed, for one that is not in the list and yet stands in the index. */
+  woertlich = ({ eingabe }: Wunsch): Wunsch => ({ eingabe, texte: [{ text: eingabe, gewicht: 1 }], rang: 'nebenbei' });
 
   /** The same wish with words that are much like its own; undefined when there are none. For when little was found. */
   weite(wunsch: Wunsch): Wunsch | undefined {

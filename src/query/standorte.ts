@@ -159,7 +159,7 @@ export async function ortsseiten(): Promise<Ortsseite[]> {
           antwort: {
             betrieb: o.offen ? undefined : o.betrieb,
             zeiten: o.offen ? spannen(daten.oeffnungszeiten) : undefined,
-            stand: daten.stand === 'unbekannt' ? 'unbekanntem Stand' : inWorten(daten.stand),
+            stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
             anschrift: o.anschrift,
             telefon: daten.telefon[0]?.e164,
             nummer: o.telefon[0]?.anzeige,

@@ -28,7 +28,7 @@ const SCHALTER = [
 const OHNE = ['--disable-back-forward-cache'];
 
 /** The browser of `CHROMIUM_PATH`, else on Linux the one packed in node_modules, else an installed Chrome. */
-async function starteBrowser(): Promise<BrowserServer> {
+export async function starteBrowser(): Promise<BrowserServer> {
   const gesetzt = process.env['CHROMIUM_PATH'];
   if (gesetzt) return chromium.launchServer({ executablePath: gesetzt, args: SCHALTER, ignoreDefaultArgs: OHNE });
   // The packed one is built for x64 only.

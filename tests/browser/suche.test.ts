@@ -131,7 +131,7 @@ describe('antwortet gleich', () => {
     // A Monday, 10 o'clock in Dortmund.
     await seite.clock.setFixedTime('2026-11-23T09:00:00Z');
     await suche('Café Kick');
-    expect(await antwort().textContent()).toMatch(/Jetzt geöffnet bis 20 Uhr.*nach Angaben von .*Grafenhof/);
+    expect(await antwort().textContent()).toMatch(/Jetzt geöffnet bis 20 Uhr.*Stand der Angabe: .*Grafenhof/);
     await suche('LWL Klinik');
     expect(await antwort().getByRole('link', { name: /0231/ }).getAttribute('href')).toMatch(/^tel:\+49231/);
   });
@@ -260,9 +260,10 @@ describe('wenn etwas fehlt', () => {
     ['die Wortliste', '**/suche/woerter.json'],
     ['ein Teil des Index', '**/pagefind/index/*'],
     ['ein Fund', '**/pagefind/fragment/*'],
-  ])('%s: sagt es und zeigt das Register', async (_, muster) => {
+    ['die Verbindung', '**/pagefind/index/*', 'ab'],
+  ])('%s: sagt es und zeigt das Register', async (_, muster, wie = '') => {
     const gestoert = await besuche();
-    await gestoert.seite.route(muster, (weg) => weg.fulfill({ status: 503, body: '' }));
+    await gestoert.seite.route(muster, (weg) => (wie ? weg.abort() : weg.fulfill({ status: 503, body: '' })));
     await gestoert.geheZu('/suche/');
     await gestoert.seite.getByRole('searchbox').fill('Konsumraum');
     await gestoert.seite.getByRole('heading', { name: 'Die Suche geht gerade nicht' }).waitFor();

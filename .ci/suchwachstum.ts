@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { suchdokumente } from '../src/build/suchdokumente.ts';
+import { suchdokumente, type Suchdokument } from '../src/build/suchdokumente.ts';
 import { schreibeSuchindex } from '../src/build/suchindex.ts';
 import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
@@ -72,16 +72,16 @@ async function suche(ordner: string): Promise<{ bytes: number; dauer: number }> 
   return { bytes: mitte(messungen.map((m) => m.bytes)), dauer: mitte(messungen.map((m) => m.dauer)) };
 }
 
+/** All documents of the finished pages in a folder. */
+const dokumenteIn = async (ordner: string): Promise<Suchdokument[]> => {
+  const seiten = alleDateien(ordner).filter((datei) => datei.endsWith('.html'));
+  return (await Promise.all(seiten.map(async (datei) => suchdokumente(await readFile(datei, 'utf8'), datei)))).flat();
+};
+
 const quelle = path.resolve(process.argv[2] ?? 'dist');
-const dokumente = (
-  await Promise.all(
-    alleDateien(quelle)
-      .filter((datei) => datei.endsWith('.html'))
-      .map(async (datei) => suchdokumente(await readFile(datei, 'utf8'), datei)),
-  )
-).flat();
-const saetze = dokumente.flatMap((d) => d.text.split(/(?<=\.) /)).filter((satz) => satz.length > 30);
-const woerter = [...new Set(dokumente.flatMap((d) => d.text.match(/\p{Lu}\p{Ll}{4,9}(?!\p{L})/gu) ?? []))];
+const texte = (await dokumenteIn(quelle)).map((d) => d.text);
+const saetze = texte.flatMap((text) => text.split(/(?<=\.) /)).filter((satz) => satz.length > 30);
+const woerter = [...new Set(texte.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,9}(?!\p{L})/gu) ?? []))];
 
 console.log(
   '| Dokumente | Index machen | Wortliste | erste Suche | spätere Suche |\n| ---: | ---: | ---: | ---: | ---: |',
@@ -90,10 +90,11 @@ for (const groesse of GROESSEN) {
   const ordner = await mkdtemp(path.join(tmpdir(), 'suchwachstum-'));
   await cp(quelle, ordner, { recursive: true });
   // Fewer than the site has: some of its lists are left out.
-  if (groesse < dokumente.length)
+  if (groesse < texte.length)
     for (const liste of ['zahlen', 'verlauf', 'fragen', 'zuerich/geschichte', 'stellungnahmen'])
       await rm(path.join(ordner, liste), { recursive: true });
-  for (let i = 0; i < groesse - dokumente.length; i++) {
+  const fehlen = groesse - (await dokumenteIn(ordner)).length;
+  for (let i = 0; i < fehlen; i++) {
     await mkdir(path.join(ordner, 'meldungen', String(i)), { recursive: true });
     await writeFile(path.join(ordner, 'meldungen', String(i), 'index.html'), seite(i, saetze, woerter));
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barrieren, ueberstand } from './zugang.ts';
 import { besuche, gespeichert, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
 
 let besuch: Besuch;
@@ -244,6 +245,23 @@ it('Enter öffnet den Treffer, auf dem der Fokus steht; zurück ist alles noch d
   expect(await seite.locator('.treffer h3 a').first().getAttribute('href')).toBe(ziel);
   expect(besuch.stoerungen).toEqual([]);
 });
+
+it.each(['Café Kick', 'Ordungsdienst', 'Quastenflosser'])(
+  '„%s“: alle können lesen, was da steht, auch auf 320 Pixeln',
+  async (wort) => {
+    const schmal = await besuche({ viewport: { width: 320, height: 640 } });
+    await schmal.geheZu('/suche/');
+    await schmal.seite.getByRole('searchbox').fill(wort);
+    await schmal.seite
+      .getByRole('status')
+      .filter({ hasText: `„${wort}“` })
+      .waitFor({ state: 'attached' });
+    for (const klappe of await schmal.seite.locator('suche-feld summary:visible').all()) await klappe.click();
+    expect(await barrieren(schmal.seite)).toEqual([]);
+    expect(await ueberstand(schmal.seite)).toEqual([]);
+    await schmal.beende();
+  },
+);
 
 it('die Taste „/“ führt von jeder Seite zum Suchfeld', async () => {
   await besuch.geheZu('/standorte/');

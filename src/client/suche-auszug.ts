@@ -12,16 +12,25 @@ export interface Stueck {
 /** Says of a piece of a text whether a word in it was looked for. */
 export type Pruefer = (stueck: string) => boolean;
 
-/** Says of a piece of a text whether a word in it was looked for: the same word in any form, or a compound with it. */
+/** Says of a piece of a text whether a word in it was looked for: the same word in any form, one that begins with it, a compound with it. */
 export function pruefer(gesucht: string[]): Pruefer {
   const stichwoerter = gesucht.flatMap(woerter).map(schluessel);
   const genau = new Set(stichwoerter);
   // Inside other words only what is long enough not to stand there by chance.
   const innen = stichwoerter.filter((w) => w.length > 3 && !/\d/.test(w));
+  // The beginning of a word, as long as somebody types it.
+  const anfaenge = gesucht
+    .flatMap(woerter)
+    .map(falte)
+    .filter((w) => w.length > 2 && !/\d/.test(w));
   const gemerkt = new Map<string, boolean>();
   const passt = (wort: string): boolean => {
     const gefaltet = falte(wort);
-    return innen.some((teil) => gefaltet.includes(teil)) || genau.has(stamm(gefaltet));
+    return (
+      genau.has(stamm(gefaltet)) ||
+      anfaenge.some((anfang) => gefaltet.startsWith(anfang)) ||
+      innen.some((teil) => gefaltet.includes(teil))
+    );
   };
   return (stueck) => {
     const antwort = gemerkt.get(stueck) ?? woerter(stueck).some(passt);

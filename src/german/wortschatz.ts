@@ -111,7 +111,8 @@ export class Wortschatz {
     const andere = this.#titel.filter((t) => t.gefaltet.join(' ') !== gesucht.join(' '));
     const vorne = andere.filter((t) => anfang(t.gefaltet, 0));
     const mitten = andere.filter((t) => !anfang(t.gefaltet, 0) && t.gefaltet.some((_, ab) => anfang(t.gefaltet, ab)));
-    return [...vorne, ...mitten].slice(0, hoechstens).map((t) => t.titel);
+    const kurzZuerst = (liste: typeof andere) => liste.sort((a, b) => a.titel.length - b.titel.length);
+    return [...kurzZuerst(vorne), ...kurzZuerst(mitten)].slice(0, hoechstens).map((t) => t.titel);
   }
 
   readonly #klaenge = new Map<Wort, string>();

@@ -195,9 +195,11 @@ export class Wortschatz {
   #teileVon(gefaltet: string): Wort[] | undefined {
     const finde = (teil: string) => (teil.length > 3 ? this.#nachSchluessel.get(stamm(teil)) : undefined);
     const worte = zerlege(gefaltet, (teil) => (finde(teil) ? 1 : undefined));
+    if (!worte.length) return undefined;
     const teile = worte.map((teil) => finde(teil)!);
     // With a short last part too many words of other fields are "made" of ours: Oktober-fest, Hoch-zeit.
-    const gut = teile.length > 1 && worte.at(-1)!.length > 4 && teile.every((t) => t.rang !== 'nebenbei');
+    const lang = worte.at(-1)!.length > 4 || worte[0]!.length > 7;
+    const gut = lang && teile.every((t) => t.rang !== 'nebenbei');
     return gut ? teile : undefined;
   }
 }

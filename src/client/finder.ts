@@ -4,7 +4,7 @@ import { oeffnung, type Lage, type Zeitspanne } from './oeffnung.ts';
 
 const ANFANG = '#filter=';
 const JETZT = 'zeit:jetzt';
-const SPAET = 'zeit:spät';
+const SPAET = 'zeit:spaet';
 const UNBELEGT = 'zeit:unbelegt';
 
 /** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
@@ -13,7 +13,8 @@ interface Ort {
   merkmale: Set<string>;
   zeiten: [bereich: string, spannen: Zeitspanne[]][];
   inBetrieb: boolean;
-  marken: SVGAElement[];
+  /** Its markers on the map, or its link below it. */
+  marken: Element[];
   offen?: boolean | undefined;
 }
 
@@ -36,7 +37,7 @@ class OrtsFinder extends HTMLElement {
     this.#form = this.querySelector('form')!;
     this.#felder = [...this.#form.querySelectorAll<Wahlfeld>('select, input')];
     this.#feiertage = this.dataset['feiertage']!.split(' ');
-    const marken = [...this.querySelectorAll<SVGAElement>('svg a')];
+    const marken = [...this.querySelectorAll('.lageplan a')];
     this.#orte = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((zeile) => {
       const { merkmale, zeiten, betrieb } = zeile.dataset;
       const adresse = zeile.querySelector('a')!.getAttribute('href');
@@ -134,7 +135,9 @@ class OrtsFinder extends HTMLElement {
         for (const o of feld.options)
           if (o.value) setze(o, `${o.dataset['wort']} (${this.#zahl([...andere, o.value])})`);
       } else if (feld !== unbelegtFeld) {
-        setze(feld.nextElementSibling!, `${feld.dataset['wort']} (${this.#zahl([...wahl, feld.value])})`);
+        // "Jetzt geöffnet" counts what is known to be open, also while the rest is shown too.
+        const andere = feld.value === JETZT ? wahl.filter((m) => m !== UNBELEGT) : wahl;
+        setze(feld.nextElementSibling!, `${feld.dataset['wort']} (${this.#zahl([...andere, feld.value])})`);
       } else {
         const mehr = this.#zahl([...wahl, UNBELEGT]) - this.#zahl(wahl.filter((m) => m !== UNBELEGT));
         setze(feld.nextElementSibling!, `${feld.dataset['wort']} (${mehr})`);

@@ -63,7 +63,7 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
     ['stufenlos', e.barrierefrei === 'unbekannt' ? UNBELEGT : e.barrierefrei],
   ];
   const mitZeiten = inBetrieb && e.oeffnungszeiten.length > 0;
-  if (mitZeiten && spaetOderNachts(e.oeffnungszeiten)) merkmale.push(['zeit', 'spät']);
+  if (mitZeiten && spaetOderNachts(e.oeffnungszeiten)) merkmale.push(['zeit', 'spaet']);
   return {
     merkmale,
     zeiten: mitZeiten ? nachBereich(e.oeffnungszeiten) : undefined,

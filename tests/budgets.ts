@@ -23,6 +23,9 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
 /** Scripts that a page fetches before somebody searches, all together. */
 export const SKRIPT = 5_000;
 
+/** The script of the finder on /standorte/, with the clock of opening times that it shares with the search. */
+export const FINDER = 6_000;
+
 /** One font file, and all of them. */
 export const SCHRIFT = 14_000;
 export const SCHRIFTEN = 52_000;

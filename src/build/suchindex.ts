@@ -4,9 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { getHolidays } from 'feiertagejs';
 import type { IndexFile } from 'pagefind';
-import { jetzt } from '../query/uhr.ts';
+import { feiertage } from '../query/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
@@ -45,13 +44,6 @@ function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
   );
   return `<html lang="de"><body data-pagefind-body>${elemente.join('')}${dokument.html}</body></html>`;
 }
-
-/** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next: on them no opening time is sure. */
-const feiertage = (): string[] =>
-  [0, 1]
-    .flatMap((i) => getHolidays(jetzt.getFullYear() + i, 'NW'))
-    .map((tag) => tag.dateString)
-    .sort();
 
 interface Fragment {
   url: string;

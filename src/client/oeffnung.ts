@@ -1,20 +1,35 @@
-/** Whether a place is open, by its opening times. Pure. */
+/** Whether a place is open, by its opening times. Pure, and the only clock of opening times: the search and the finder ask here. */
 
-/** One line of opening times: days (0 is Monday), from and to as minutes of the day; `bis` beyond 1440 ends on the next day. */
-export type Zeitspanne = [tage: number[], von: number, bis: number];
+/**
+ * One line of opening times: days (0 is Monday), from and to as minutes of the day; `bis` beyond 1440 ends on the next day. `feiertags`: open
+ * as usual, closed, or (missing, null) not documented. `monate`: first and last month (1 to 12) for which the times are documented.
+ */
+export type Zeitspanne = [
+  tage: number[],
+  von: number,
+  bis: number,
+  feiertags?: boolean | null,
+  monate?: [von: number, bis: number],
+];
+
+export interface Lage {
+  offen: boolean;
+  text: string;
+}
 
 const TAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 const TAG = 1440;
 const WOCHE = 7 * TAG;
 
-const uhrzeit = new Intl.DateTimeFormat('en-GB', {
+const uhrzeit = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Berlin',
-  weekday: 'short',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const tagesdatum = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' });
 
 /** 480 -> "8 Uhr", 510 -> "8.30 Uhr". */
 const inWorten = (minuten: number): string => {
@@ -22,32 +37,63 @@ const inWorten = (minuten: number): string => {
   return `${Math.floor(m / 60)}${m % 60 ? `.${String(m % 60).padStart(2, '0')}` : ''} Uhr`;
 };
 
-/** The minute of the week in Dortmund, 0 is Monday 0:00. */
-function wochenminute(jetzt: Date): number {
-  const teile = Object.fromEntries(uhrzeit.formatToParts(jetzt).map((t) => [t.type, t.value]));
-  const tag = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(teile['weekday']!);
-  return tag * TAG + Number(teile['hour']) * 60 + Number(teile['minute']);
+/** The date and the minute of the day as the clocks in Dortmund show them. All that follows reckons with clocks, so the change of time is no case. */
+function inDortmund(jetzt: Date): { heute: string; minute: number } {
+  const t = Object.fromEntries(uhrzeit.formatToParts(jetzt).map(({ type, value }) => [type, value]));
+  return { heute: `${t['year']}-${t['month']}-${t['day']}`, minute: Number(t['hour']) * 60 + Number(t['minute']) };
+}
+
+const imZeitraum = (monat: number, [von, bis]: [number, number]): boolean =>
+  von <= bis ? monat >= von && monat <= bis : monat >= von || monat <= bis;
+
+/** Open times from yesterday to in a week, in minutes since midnight today, and the days on which nothing is sure. */
+function woche(zeiten: Zeitspanne[], heute: string, feiertage: string[]) {
+  const spannen: { von: number; bis: number; sicher: boolean }[] = [];
+  const unsicher = new Set<number>();
+  for (let tag = -1; tag <= 8; tag++) {
+    const datum = new Date(`${heute}T12:00Z`);
+    datum.setUTCDate(datum.getUTCDate() + tag);
+    const iso = datum.toISOString().slice(0, 10);
+    const feiertag = feiertage.includes(iso);
+    for (const [tage, von, bis, feiertags, monate] of zeiten) {
+      const bekannt = iso <= feiertage.at(-1)! && (!monate || imZeitraum(datum.getUTCMonth() + 1, monate));
+      if (!bekannt) unsicher.add(tag);
+      if (!tage.includes((datum.getUTCDay() + 6) % 7) || (feiertag && feiertags === false)) continue;
+      // A public holiday makes a day of opening unsure, and no other.
+      const sicher = bekannt && !(feiertag && feiertags !== true);
+      if (!sicher) unsicher.add(tag);
+      spannen.push({ von: tag * TAG + von, bis: tag * TAG + bis, sicher });
+    }
+  }
+  return { spannen: spannen.sort((a, b) => a.von - b.von), unsicher };
 }
 
 /**
- * "Jetzt geöffnet bis 20 Uhr", "Öffnet heute um 8 Uhr", "Öffnet Dienstag um 8 Uhr". Undefined when nothing can be said: no times, or a
- * public holiday today or, `feiertage` being a list of ISO dates that ends some day, a day after it.
+ * "Jetzt geöffnet bis 20 Uhr", "Jetzt geschlossen, öffnet Dienstag um 8 Uhr". Undefined when nothing can be said: no times are known, or none for
+ * this day, as on most public holidays. `feiertage`: ISO dates in their order; beyond the last one nothing is known.
  */
-export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[]): string | undefined {
-  const heute = tagesdatum.format(jetzt);
-  if (!zeiten.length || feiertage.includes(heute) || heute > (feiertage.at(-1) ?? '')) return undefined;
-  const minute = wochenminute(jetzt);
-  const spannen = [-WOCHE, 0, WOCHE].flatMap((woche) =>
-    zeiten.flatMap(([tage, von, bis]) => tage.map((t) => [woche + t * TAG + von, woche + t * TAG + bis] as const)),
-  );
+export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[]): Lage | undefined {
+  if (!zeiten.length || !feiertage.length) return undefined;
+  const { heute, minute } = inDortmund(jetzt);
+  const { spannen, unsicher } = woche(zeiten, heute, feiertage);
+  const wochentag = (new Date(`${heute}T12:00Z`).getUTCDay() + 6) % 7;
+  const tagname = (m: number): string => TAGE[(wochentag + Math.floor(m / TAG)) % 7]!;
+
   // Times that follow each other without a gap are one: until 24 and from 0 o'clock.
   let ende = minute;
-  const laeuftWeiter = () => spannen.find(([von, bis]) => von <= ende && bis > ende);
-  for (let spanne = laeuftWeiter(); spanne && ende - minute < WOCHE; spanne = laeuftWeiter()) ende = spanne[1];
-  if (ende - minute >= WOCHE) return 'Rund um die Uhr geöffnet';
-  if (ende > minute) return `Jetzt geöffnet bis ${inWorten(ende)}`;
-  const naechster = Math.min(...spannen.map(([von]) => von).filter((von) => von > minute));
-  const tag = Math.floor(naechster / TAG) - Math.floor(minute / TAG);
-  const wann = tag === 0 ? 'heute' : tag === 1 ? 'morgen' : TAGE[Math.floor(naechster / TAG) % 7]!;
-  return `Jetzt geschlossen, öffnet ${wann} um ${inWorten(naechster)}`;
+  for (const { von, bis, sicher } of spannen) if (sicher && von <= ende && bis > ende) ende = bis;
+  if (ende - minute >= WOCHE) return { offen: true, text: 'Rund um die Uhr geöffnet' };
+  if (ende > minute) {
+    const tag = ende - minute > TAG ? `${tagname(ende - 1)}, ` : '';
+    return { offen: true, text: `Jetzt geöffnet bis ${tag}${ende % TAG ? inWorten(ende) : '24 Uhr'}` };
+  }
+  if (unsicher.has(0) || spannen.some((s) => s.von <= minute && s.bis > minute)) return undefined;
+
+  const naechste = spannen.find(({ von }) => von > minute);
+  if (!naechste) return { offen: false, text: 'Jetzt geschlossen' };
+  const tag = Math.floor(naechste.von / TAG);
+  if ([...unsicher].some((t) => t > 0 && t <= tag))
+    return { offen: false, text: 'Jetzt geschlossen, nächste Öffnung nicht belegt' };
+  const wann = tag === 0 ? 'heute' : tag === 1 ? 'morgen' : tagname(naechste.von);
+  return { offen: false, text: `Jetzt geschlossen, öffnet ${wann} um ${inWorten(naechste.von)}` };
 }

@@ -114,7 +114,7 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
   if (a.betrieb) zeile(baue('b', '', a.betrieb));
   // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
   const offen = a.zeiten && oeffnung(a.zeiten, new Date(), feiertage);
-  if (offen) zeile(baue('b', '', offen), ` (Stand der Angabe: ${a.stand})`);
+  if (offen) zeile(baue('b', '', offen.text), ` (Stand der Angabe: ${a.stand})`);
   if (a.wann) zeile(a.wann);
   if (a.anschrift) zeile(a.anschrift);
   if (a.telefon && a.nummer) {

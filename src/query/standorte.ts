@@ -4,8 +4,10 @@ import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import { inWorten } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from './adressen.ts';
+import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from './nachbarn.ts';
+import { ganzesHaus } from './oeffnungszeiten.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 
@@ -33,6 +35,8 @@ export interface Ort {
   zeitenHinweis?: string | undefined;
   telefon: { anzeige: string; e164: string; bereich?: string | undefined }[];
   mitHinweis: boolean;
+  /** What the finder asks. */
+  finder: Finderangaben;
   koordinaten: { lat: number; lon: number } | null;
   such: Suchmerkmale;
   quellen: string[];
@@ -100,6 +104,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   zeitenHinweis: daten.oeffnungszeiten_hinweis,
   telefon: daten.telefon.map((t) => ({ ...t, anzeige: unteilbar(t.anzeige) })),
   mitHinweis: daten.anzeige === 'mit-hinweis',
+  finder: finderangaben(daten, istOffen(daten)),
   koordinaten: daten.koordinaten,
   such: suchmerkmaleDesOrts(daten),
   quellen: daten.quellen,
@@ -122,17 +127,6 @@ export interface Ortsseite {
   haltepunkte: { name: string; zeiten: Zeit[] }[];
   nachbarn: Nachbargruppe[];
 }
-
-const minuten = (uhrzeit: string): number => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3));
-
-/** The times that hold for the whole place, for a clock: days (0 is Monday), from and to in minutes; past midnight beyond 1440. */
-const spannen = (liste: Einrichtung['oeffnungszeiten']): [tage: number[], von: number, bis: number][] =>
-  liste
-    .filter((o) => !o.bereich)
-    .map((o) => {
-      const [von, bis] = [minuten(o.von), minuten(o.bis)];
-      return [o.tage.map((t) => WOCHENTAGE.indexOf(t)), von, bis > von ? bis : bis + 1440];
-    });
 
 /** What the search index is told about a place. */
 const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
@@ -158,7 +152,7 @@ export async function ortsseiten(): Promise<Ortsseite[]> {
           ...o.such,
           antwort: {
             betrieb: o.offen ? undefined : o.betrieb,
-            zeiten: o.offen ? spannen(daten.oeffnungszeiten) : undefined,
+            zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
             stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
             anschrift: o.anschrift,
             telefon: daten.telefon[0]?.e164,

@@ -49,6 +49,8 @@ const uhrzeit = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
   .meta({ title: 'Uhrzeit', description: 'HH:MM; 24:00 heißt Tagesende.', beispiel: '08:00' });
 
+const monat = z.number().int().min(1).max(12).meta({ title: 'Monat', description: '1 bis 12.', beispiel: '11' });
+
 /** Opening times; when `bis` lies before `von`, the time ends on the next day. */
 const oeffnungszeit = z.strictObject({
   tage: z.array(z.enum(WOCHENTAGE)).min(1).meta({ title: 'Tage', description: 'Mo, Di, Mi, Do, Fr, Sa, So.' }),
@@ -56,6 +58,15 @@ const oeffnungszeit = z.strictObject({
   bis: uhrzeit,
   bereich: text('Bereich', 'Nur nötig, wenn ein Teil der Einrichtung eigene Zeiten hat.').optional(),
   hinweis: text('Hinweis', 'Zum Beispiel „ältere Angabe“ oder „auch an Feiertagen“.').optional(),
+  feiertags: z.enum(['offen', 'geschlossen']).optional().meta({
+    title: 'An Feiertagen',
+    description: 'offen oder geschlossen, wenn eine Quelle das sagt; sonst weglassen.',
+    beispiel: 'geschlossen',
+  }),
+  monate: z
+    .strictObject({ von: monat, bis: monat })
+    .optional()
+    .meta({ title: 'Monate', description: 'Nur nötig, wenn die Zeit bloß für einen Teil des Jahres belegt ist.' }),
 });
 
 /** Estimated positions only; see the licence and the note in orientierung.yaml. */

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { ERSTER_BESUCH, HTML, HTML_LANG, SCHRIFT, SCHRIFTEN, SKRIPT, WORTLISTE } from '../budgets.ts';
+import { ERSTER_BESUCH, FINDER, HTML, HTML_LANG, SCHRIFT, SCHRIFTEN, SKRIPT, WORTLISTE } from '../budgets.ts';
 import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
 import { brotli, brotliHoechstens, schriften, skripte } from './gewicht.ts';
 
@@ -48,6 +48,15 @@ it('vor der ersten Suche lädt keine Seite viel Skript', () => {
     SKRIPT,
   );
   expect(fehlerAuf(seiten.values(), (s) => (jsGewicht(s) > SKRIPT ? [String(jsGewicht(s))] : []))).toEqual([]);
+});
+
+it('der Finder ist klein', () => {
+  const ueberall = new Set(skripte(seiten.get('/presse/')!));
+  const eigene = skripte(seiten.get('/standorte/')!).filter((a) => !ueberall.has(a));
+  const bytes = summe(eigene.map((a) => js.get(a)!));
+  merke('Finder', [['/standorte/', bytes]], FINDER);
+  expect(eigene.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(FINDER);
 });
 
 it('die Schriften sind klein', () => {

@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { suchdokumente } from '../../src/build/suchdokumente.ts';
-import { oeffnung, type Zeitspanne } from '../../src/client/oeffnung.ts';
 import { auszug, pruefer } from '../../src/client/suche-auszug.ts';
 import { dokumentliste, Verzeichnis } from '../../src/german/verzeichnis.ts';
 import { reihe, type Erfuellung } from '../../src/client/suche-rang.ts';
-
-describe('Öffnung', () => {
-  const MO_FR: Zeitspanne[] = [[[0, 1, 2, 3, 4], 480, 1200]];
-  const NACHT: Zeitspanne[] = [[[0, 1, 2, 3, 4, 5, 6], 1140, 1440 + 600]];
-  const IMMER: Zeitspanne[] = [[[0, 1, 2, 3, 4, 5, 6], 0, 1440]];
-  const feiertage = ['2026-10-03', '2026-12-25', '2026-12-26', '2027-01-01', '2027-12-26'];
-  it.each([
-    ['mitten am Tag', MO_FR, '2026-11-23T10:00+01:00', 'Jetzt geöffnet bis 20 Uhr'],
-    ['vor dem Öffnen', MO_FR, '2026-11-23T07:59+01:00', 'Jetzt geschlossen, öffnet heute um 8 Uhr'],
-    ['am Abend', MO_FR, '2026-11-23T20:00+01:00', 'Jetzt geschlossen, öffnet morgen um 8 Uhr'],
-    ['am Freitagabend', MO_FR, '2026-11-27T20:30+01:00', 'Jetzt geschlossen, öffnet Montag um 8 Uhr'],
-    ['nach Mitternacht', NACHT, '2026-11-23T03:00+01:00', 'Jetzt geöffnet bis 10 Uhr'],
-    ['am Montag vor Mitternacht', NACHT, '2026-11-23T23:59+01:00', 'Jetzt geöffnet bis 10 Uhr'],
-    ['mittags, wenn nachts offen ist', NACHT, '2026-11-23T12:00+01:00', 'Jetzt geschlossen, öffnet heute um 19 Uhr'],
-    ['immer', IMMER, '2026-11-23T12:00+01:00', 'Rund um die Uhr geöffnet'],
-    ['in der Sommerzeit', MO_FR, '2026-07-06T06:30Z', 'Jetzt geöffnet bis 20 Uhr'],
-    ['in der Winterzeit', MO_FR, '2026-11-23T06:30Z', 'Jetzt geschlossen, öffnet heute um 8 Uhr'],
-    ['am Feiertag', MO_FR, '2026-12-25T10:00+01:00', undefined],
-    ['ohne Zeiten', [], '2026-11-23T10:00+01:00', undefined],
-    ['nach der letzten bekannten Feier', MO_FR, '2028-01-03T10:00+01:00', undefined],
-  ])('%s', (_, zeiten, jetzt, wort) => expect(oeffnung(zeiten, new Date(jetzt), feiertage)).toBe(wort));
-});
 
 describe('Auszug', () => {
   const zeige = (text: string, gesucht: string[], laenge: number) =>

@@ -1,0 +1,97 @@
+/** What places can be filtered by: derived from their entries, never listed twice. */
+import { ANGEBOTE, type Angebot } from '../schema/einrichtung.ts';
+import type { Zeitspanne } from '../client/oeffnung.ts';
+import { inWorten } from '../schema/datum.ts';
+import type { Daten } from '../schema/index.ts';
+import { nachBereich, spaetOderNachts } from './oeffnungszeiten.ts';
+
+type Einrichtung = Daten<'einrichtungen'>;
+
+/** One thing that is true of a place: the facet, and the word shown for it. */
+type Merkmal = [facette: string, wort: string];
+
+export interface Finderangaben {
+  merkmale: Merkmal[];
+  /** Times of a place that is in operation, by part; undefined when none are documented. */
+  zeiten?: Record<string, Zeitspanne[]> | undefined;
+  inBetrieb: boolean;
+  stand: string;
+}
+
+export interface Facette {
+  name: string;
+  titel: string;
+  alle: string;
+  werte: { marke: string; wort: string; anzahl: number }[];
+}
+
+/** Every facet with the word for "no choice". What no source says is a value where a place has at most one. */
+const FACETTEN: [name: string, titel: string, alle: string][] = [
+  ['angebot', 'Angebot', 'Alle Angebote'],
+  ['fuer', 'Für wen', 'Alle Menschen'],
+  ['bezirk', 'Stadtbezirk', 'Ganz Dortmund'],
+  ['zugang', 'Zugang', 'Jeder Zugang'],
+  ['sprache', 'Sprache', 'Jede Sprache'],
+  ['stufenlos', 'Stufenlos', 'Egal'],
+];
+const UNBELEGT = 'nicht belegt';
+
+/** Whom a service is for, where the service itself says so. The field "Zielgruppe" is free text: nothing is derived from it. */
+const FUER_WEN: Partial<Record<Angebot, string>> = {
+  angehoerigenberatung: 'Angehörige',
+  frauen: 'Frauen',
+  jugend: 'Junge Menschen',
+};
+/** Services that are nothing else than a group of people. */
+const NUR_GRUPPE: Angebot[] = ['frauen', 'jugend'];
+
+/** Conditions are free text: only what begins with just these words counts ("anonym möglich", not "kostenpflichtig"). */
+const ZUGANG: [muster: RegExp, wort: string][] = [
+  [/^kostenlos\b/, 'kostenlos'],
+  [/^(vertraulich\/)?anonym\b/, 'anonym'],
+  [/^ohne Termin\b/, 'ohne Termin'],
+];
+
+/** What the finder knows about a place. */
+export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben {
+  const merkmale: Merkmal[] = [
+    ...e.angebote.filter((a) => !NUR_GRUPPE.includes(a)).map((a): Merkmal => ['angebot', ANGEBOTE[a]]),
+    ...e.angebote.flatMap((a): Merkmal[] => (FUER_WEN[a] ? [['fuer', FUER_WEN[a]]] : [])),
+    ['bezirk', e.stadtbezirk ?? UNBELEGT],
+    ...ZUGANG.filter(([muster]) => e.zugang.some((z) => muster.test(z))).map(([, wort]): Merkmal => ['zugang', wort]),
+    ...(e.sprachen.length ? e.sprachen : [UNBELEGT]).map((s): Merkmal => ['sprache', s]),
+    ['stufenlos', e.barrierefrei === 'unbekannt' ? UNBELEGT : e.barrierefrei],
+  ];
+  const mitZeiten = inBetrieb && e.oeffnungszeiten.length > 0;
+  if (mitZeiten && spaetOderNachts(e.oeffnungszeiten)) merkmale.push(['zeit', 'spaet']);
+  return {
+    merkmale,
+    zeiten: mitZeiten ? nachBereich(e.oeffnungszeiten) : undefined,
+    inBetrieb,
+    stand: e.stand === 'unbekannt' ? UNBELEGT : inWorten(e.stand),
+  };
+}
+
+/** 'bezirk', 'Innenstadt-West' -> 'bezirk:Innenstadt-West'; a word of its own in an attribute and in a fragment. */
+export const marke = ([facette, wort]: Merkmal): string => `${facette}:${wort.match(/[\p{L}\d-]+/gu)!.join('-')}`;
+
+const ORDNUNG = Object.values<string>(ANGEBOTE);
+
+/** The facets with the values that occur, in the order of the services or of the alphabet; what is not documented comes last. */
+export function facetten(orte: { finder: Finderangaben }[]): Facette[] {
+  return FACETTEN.map(([name, titel, alle]) => {
+    const anzahl = new Map<string, number>();
+    for (const { finder } of orte)
+      for (const [facette, wort] of finder.merkmale)
+        if (facette === name) anzahl.set(wort, (anzahl.get(wort) ?? 0) + 1);
+    const werte = [...anzahl.entries()]
+      .sort(
+        ([a], [b]) =>
+          Number(a === UNBELEGT) - Number(b === UNBELEGT) ||
+          ORDNUNG.indexOf(a) - ORDNUNG.indexOf(b) ||
+          a.localeCompare(b, 'de'),
+      )
+      .map(([wort, n]) => ({ marke: marke([name, wort]), wort, anzahl: n }));
+    return { name, titel, alle, werte };
+  }).filter(({ werte }) => werte.some(({ wort }) => wort !== UNBELEGT));
+}

@@ -47,14 +47,12 @@ const TAGE: Record<Wochentag, string> = {
 
 /**
  * A place that is open. `Place` and nothing narrower: the content does not say which of them are medical practices or offices.
- * Times only where they hold for the whole place and carry no reservation, which a search engine would leave out.
+ * Times and telephone only where the page has no reservation about them: a search engine would show them without it.
  */
 export function ortsauszeichnung({ ort, daten }: Ortsseite): Knoten | undefined {
   if (!ort.offen) return undefined;
-  const zeiten =
-    daten.anzeige === 'ja'
-      ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined)
-      : [];
+  const sicher = daten.anzeige === 'ja';
+  const zeiten = sicher ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined) : [];
   return {
     '@type': 'Place',
     name: ort.titel,
@@ -67,7 +65,7 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Knoten | undefined 
           addressCountry: 'DE',
         }
       : undefined,
-    telephone: daten.telefon.find((t) => t.bereich === undefined)?.e164,
+    telephone: sicher ? daten.telefon.find((t) => t.bereich === undefined)?.e164 : undefined,
     url: daten.web ?? undefined,
     openingHoursSpecification: zeiten.length
       ? zeiten.map((o) => ({

@@ -18,7 +18,9 @@ export function visitenkarte({ ort, daten, kopf }: Ortsseite, adresse: string): 
     .addUid(adresse)
     // The default would be the time of the build.
     .addRevision(new Date(daten.geprueft))
-    .addNote(`Stand: ${nachweis.stand}, geprüft: ${nachweis.geprueft}. Öffnungszeiten und Quellen: ${adresse}`);
+    .addNote(
+      `${ort.mitHinweis ? 'Einige Angaben sind alt oder unvollständig. ' : ''}Stand: ${nachweis.stand}, geprüft: ${nachweis.geprueft}. Öffnungszeiten und Quellen: ${adresse}`,
+    );
   if (daten.strasse)
     karte.addAddress({
       street: daten.strasse,

@@ -19,7 +19,7 @@ function zeilen(bestand: Bestand): Zitierbar[] {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
-      titel: 'titel' in z ? z.titel : `${z.akteur}, ${inWorten(z.datum)}`,
+      titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
       stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
       geprueft,
     }));

@@ -79,7 +79,9 @@ describe('Orte', () => {
         return [
           ort.name === d.titel ? '' : 'Name',
           ort.address?.['streetAddress'] === (d.strasse ?? undefined) ? '' : 'Straße',
-          !ort.telephone || d.telefon.some((t) => t.e164 === ort.telephone && !t.bereich) ? '' : 'Telefon',
+          !ort.telephone || d.telefon.some((t) => d.anzeige === 'ja' && t.e164 === ort.telephone && !t.bereich)
+            ? ''
+            : 'Telefon',
           zeiten.length === d.oeffnungszeiten.length - vorbehalt.length ? '' : `${zeiten.length} Zeiten`,
           'geo' in ort || 'openingHours' in ort ? 'mehr als belegt' : '',
         ].filter(Boolean);

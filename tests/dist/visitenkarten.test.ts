@@ -45,7 +45,11 @@ describe.each(karten)('%s', (datei) => {
 
   it('sagt, von wann sie ist und wo der neueste Stand steht', () => {
     expect(String(alle('rev'))).toContain(d.geprueft);
-    expect(String(alle('note'))).toMatch(/^Stand: .+, geprüft: .+\d{4}\. /);
+    expect(String(alle('note'))).toMatch(
+      d.anzeige === 'ja'
+        ? /^Stand: .+, geprüft: .+\d{4}\. /
+        : /^Einige Angaben sind alt oder unvollständig\. Stand: .+, geprüft: .+\d{4}\. /,
+    );
     expect(String(alle('note'))).toContain(`${HERKUNFT}/standorte/${idVon(datei)}/`);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,13 +6,33 @@ import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import { suchindex } from './src/build/suchindex.ts';
 import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
 
-/** Drops what no file of ours uses, from KERN's sheet only: our own rules name elements and states that cannot be found in the source. */
+/** Custom properties that our theme sets; all others of KERN stay at the value that its sheet gives as a fallback. */
+const gesetzt = new Set(
+  readFileSync(new URL('src/styles/_thema.scss', import.meta.url), 'utf8').match(/--kern-[\w-]+/g),
+);
+
+/**
+ * Makes KERN's sheet small, ours not (our rules name elements and states that cannot be found in the source): drops what no file of ours uses, states
+ * that no button of ours has, and the names of values that nobody sets.
+ */
 const ohneUngenutztesVonKern = () => {
   const purge = purgeCSSPlugin({ content: ['src/**/*.astro'] });
   return {
     postcssPlugin: 'ohne-ungenutztes-von-kern',
-    OnceExit: (blatt, werkzeug) =>
-      blatt.source?.input.file?.endsWith('/styles/kern.scss') ? purge.OnceExit(blatt, werkzeug) : undefined,
+    async OnceExit(blatt, werkzeug) {
+      if (!blatt.source?.input.file?.endsWith('/styles/kern.scss')) return;
+      await purge.OnceExit(blatt, werkzeug);
+      blatt.walkRules((regel) => {
+        regel.selectors = regel.selectors.filter((s) => !/:has\(\.kern-sr-only|^[^(]*:disabled/.test(s));
+        if (!regel.selector) regel.remove();
+      });
+      blatt.walkDecls((angabe) => {
+        angabe.value = angabe.value.replace(/var\((--kern-[\w-]+),\s*([^()]+)\)/g, (alles, name, wert) =>
+          gesetzt.has(name) ? alles : wert,
+        );
+      });
+      blatt.walkAtRules('media', (regel) => void (regel.nodes?.length || regel.remove()));
+    },
   };
 };
 

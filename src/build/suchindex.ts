@@ -8,6 +8,7 @@ import type { IndexFile } from 'pagefind';
 import { feiertage } from '../query/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
+import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
 import { wortschatz, type Schatz } from './wortschatz.ts';
 
@@ -138,6 +139,8 @@ export const suchindex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const anzahl = await schreibeSuchindex(fileURLToPath(dir));
       logger.info(`${anzahl} Fundstellen im Suchindex`);
+      // The benchmarks of the search read the attributes from the finished pages.
+      if (process.env['SUCHMERKMALE'] !== 'behalten') await schlanke(fileURLToPath(dir));
     },
   },
 });

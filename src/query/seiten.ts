@@ -13,6 +13,8 @@ export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
 
 export interface Nachweis {
   stand: string;
+  /** ISO day of the last check against the sources. */
+  geprueftAm: string;
   standHinweis?: string | undefined;
   geprueft: string;
   naechstePruefung: string;
@@ -58,6 +60,7 @@ export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined
   return {
     stand: d.stand === 'unbekannt' ? 'nicht belegt' : inWorten(d.stand),
     standHinweis: d.stand_hinweis,
+    geprueftAm: d.geprueft,
     geprueft: inWorten(d.geprueft),
     naechstePruefung: inWorten(d.naechste_pruefung),
     aufgabe: AUFGABE[d.aufgabe],

@@ -85,7 +85,7 @@ it('nichts hält die Anzeige auf: eine Anfrage, dann steht die Seite', () =>
         .filter((e) => !e.matches('[type="module"], [async], [defer]'))
         .map((e) => e.outerHTML),
       ...[...s.dom.querySelectorAll('style')].filter((e) => e.textContent.includes('@import')).map(() => '@import'),
-      ...[...s.dom.querySelectorAll('script:not([src])')]
+      ...[...s.dom.querySelectorAll('script:not([src], [type$="json"])')]
         .filter((e) => e.textContent.length > 300)
         .map(() => 'langes Skript in der Seite'),
     ]),

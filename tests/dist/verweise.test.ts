@@ -31,6 +31,7 @@ function sackgasse(ziel: string, von: Seite): string | undefined {
 function linkfehler(ziel: string, von: Seite): string | undefined {
   if (/^(\/(?!\/)|#)/.test(ziel)) return sackgasse(ziel, von);
   if (/^tel:\+?\d{3,}$/.test(ziel) || /^mailto:[^\s@]+@[^\s@]+$/.test(ziel)) return undefined;
+  if (/^geo:-?[\d.]+,-?[\d.]+\?q=[^\s&]+$/.test(ziel)) return undefined;
   if (/^https?:\/\//.test(ziel) && URL.canParse(ziel))
     return ziel.startsWith(HERKUNFT) ? `${ziel} nennt die eigene Website mit vollem Namen` : undefined;
   return `${ziel} ist weder eine Adresse mit / am Anfang noch eine fremde mit https://`;

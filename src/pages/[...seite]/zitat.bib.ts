@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { zitierbares } from '../../query/zitate.ts';
+import { alsBibtex, type Zitierbar } from '../../query/zitatformen.ts';
+
+export const getStaticPaths = async () =>
+  [...(await zitierbares())].map(([adresse, zitate]) => ({
+    params: { seite: adresse.slice(1, -1) || undefined },
+    props: { zitate },
+  }));
+
+export const GET: APIRoute = ({ props, site }) =>
+  new Response((props['zitate'] as Zitierbar[]).map((z) => alsBibtex(z, site!)).join('\n'), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { zitierbares } from '../../query/zitate.ts';
+import { alsCsl, type Zitierbar } from '../../query/zitatformen.ts';
+
+export const getStaticPaths = async () =>
+  [...(await zitierbares())].map(([adresse, zitate]) => ({
+    params: { seite: adresse.slice(1, -1) || undefined },
+    props: { zitate },
+  }));
+
+export const GET: APIRoute = ({ props, site }) =>
+  new Response(JSON.stringify((props['zitate'] as Zitierbar[]).map((z) => alsCsl(z, site!))), {
+    headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+  });

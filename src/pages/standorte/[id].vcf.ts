@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { ortsseiten, type Ortsseite } from '../../query/standorte.ts';
+import { kartenadresse, visitenkarte } from '../../query/visitenkarte.ts';
+
+export async function getStaticPaths() {
+  return (await ortsseiten()).filter(kartenadresse).map((o) => ({ params: { id: o.id }, props: o }));
+}
+
+export const GET: APIRoute = ({ props, site }) => {
+  const seite = props as Ortsseite;
+  return new Response(visitenkarte(seite, new URL(seite.ort.adresse, site).href), {
+    headers: { 'content-type': 'text/vcard; charset=utf-8' },
+  });
+};

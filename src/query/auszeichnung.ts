@@ -1,0 +1,79 @@
+/** schema.org in JSON-LD: only what the page itself says. */
+import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
+import type { Kopf } from './seiten.ts';
+import type { Ortsseite } from './standorte.ts';
+
+type Knoten = { '@type': string } & Record<string, unknown>;
+
+/**
+ * The page and the pages above it. `dateModified` is the day of the last check against the sources, the only day that the content documents.
+ * In: the head of the page, the origin, and what the page is about. Out: JSON for a script element.
+ */
+export function auszeichnung({ titel, adresse, wege, nachweis }: Kopf, herkunft: URL, gegenstand?: Knoten): string {
+  const url = (pfad: string) => new URL(pfad, herkunft).href;
+  const stufen = adresse === '/' ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
+  const seite = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: url(adresse),
+    name: titel,
+    dateModified: nachweis.geprueftAm,
+    breadcrumb: stufen.length
+      ? {
+          '@type': 'BreadcrumbList',
+          itemListElement: stufen.map((s, i) => ({
+            '@type': 'ListItem',
+            position: i + 1,
+            name: s.titel,
+            item: url(s.adresse),
+          })),
+        }
+      : undefined,
+    mainEntity: gegenstand,
+  };
+  // "</script>" in a title would end the element.
+  return JSON.stringify(seite).replaceAll('<', '\\u003c');
+}
+
+const TAGE: Record<Wochentag, string> = {
+  Mo: 'Monday',
+  Di: 'Tuesday',
+  Mi: 'Wednesday',
+  Do: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  So: 'Sunday',
+};
+
+/**
+ * A place that is open. `Place` and nothing narrower: the content does not say which of them are medical practices or offices.
+ * Times and telephone only where the page has no reservation about them: a search engine would show them without it.
+ */
+export function ortsauszeichnung({ ort, daten }: Ortsseite): Knoten | undefined {
+  if (!ort.offen) return undefined;
+  const sicher = daten.anzeige === 'ja';
+  const zeiten = sicher ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined) : [];
+  return {
+    '@type': 'Place',
+    name: ort.titel,
+    address: daten.strasse
+      ? {
+          '@type': 'PostalAddress',
+          streetAddress: daten.strasse,
+          postalCode: daten.plz ?? undefined,
+          addressLocality: 'Dortmund',
+          addressCountry: 'DE',
+        }
+      : undefined,
+    telephone: sicher ? daten.telefon.find((t) => t.bereich === undefined)?.e164 : undefined,
+    url: daten.web ?? undefined,
+    openingHoursSpecification: zeiten.length
+      ? zeiten.map((o) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: WOCHENTAGE.filter((t) => o.tage.includes(t)).map((t) => TAGE[t]),
+          opens: o.von,
+          closes: o.bis === '24:00' ? '23:59' : o.bis,
+        }))
+      : undefined,
+  };
+}

@@ -1,0 +1,51 @@
+/** What can be cited: every page and every row that has an address. */
+import { inWorten } from '../schema/datum.ts';
+import type { Bestand } from '../schema/bestand.ts';
+import { adresseVon, alleAdressen, imVerzeichnis, seitenadresse, ZEILENSEITEN, zeilenadresse } from './adressen.ts';
+import type { Zeilentabelle } from './adressen.ts';
+import { inhalt } from './inhalt.ts';
+import type { Zitierbar } from './zitatformen.ts';
+
+/** Are the files with the citations made for this page? Not for the pages of sources: what is cited there is the source. */
+export const mitZitatdateien = (adresse: string): boolean =>
+  !adresse.startsWith('/quellen/') || adresse === '/quellen/';
+
+type Nachweis = { stand: string; geprueft: string };
+const standVon = ({ stand }: { stand: string }): string => (stand === 'unbekannt' ? 'nicht belegt' : inWorten(stand));
+
+/** The rows of all tables, each with the validity of its table unless it has its own. */
+function zeilen(bestand: Bestand): Zitierbar[] {
+  return (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((tabelle) => {
+    const { geprueft, stand, zeilen } = bestand[tabelle];
+    return zeilen.map((z) => ({
+      adresse: zeilenadresse(tabelle, z.id),
+      titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
+      stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
+      geprueft,
+    }));
+  });
+}
+
+/** Everything that can be cited, by the address of its page: first the page, then its rows. */
+export async function zitierbares(): Promise<Map<string, Zitierbar[]>> {
+  const bestand = await inhalt();
+  const nimm = (adresse: string, daten: Nachweis & { titel: string }): Zitierbar => ({
+    adresse,
+    titel: daten.titel,
+    stand: standVon(daten),
+    geprueft: daten.geprueft,
+  });
+  const adressen = alleAdressen(bestand);
+  const eintraege = (['massnahmen', 'einrichtungen', 'ereignisse', 'glossar'] as const).flatMap((ziel) =>
+    [...bestand[ziel].values()]
+      .filter(({ daten }) => !('anzeige' in daten) || imVerzeichnis(daten))
+      .map(({ id, daten }) => nimm(adresseVon(bestand, ziel, id)!, daten)),
+  );
+  const alle = [
+    ...[...bestand.seiten.values()].map(({ id, daten }) => nimm(seitenadresse(id), daten)),
+    ...[...bestand.meldungen.values()].map(({ id, daten }) => nimm(`/aktuelles/${id}/`, daten)),
+    ...eintraege,
+    ...zeilen(bestand),
+  ].filter(({ adresse }) => adressen.has(adresse));
+  return Map.groupBy(alle, ({ adresse }) => adresse.split('#')[0]!);
+}

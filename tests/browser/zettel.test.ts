@@ -1,0 +1,56 @@
+/** A place on paper: one slip of A5. */
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../ordner.ts';
+import { besuche, type Besuch } from './besuch.ts';
+
+const orte = globSync('standorte/*/index.html', { cwd: DIST })
+  .map((d) => `/${path.posix.dirname(d.replaceAll('\\', '/'))}/`)
+  .sort();
+
+let besuch: Besuch;
+beforeAll(async () => {
+  besuch = await besuche();
+});
+afterAll(() => besuch.beende());
+
+/** Sizes of the pages of a PDF in points: ['420 x 595']. */
+const blaetter = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Type \/Page\b[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    (t) => `${Math.round(Number(t[1]))} x ${Math.round(Number(t[2]))}`,
+  );
+const drucke = async (adresse: string) => {
+  await besuch.geheZu(adresse);
+  return blaetter(await besuch.seite.pdf({ preferCSSPageSize: true }));
+};
+
+it('jeder Ort wird gedruckt genau ein Blatt A5', async () => {
+  expect(orte.length).toBeGreaterThan(20);
+  const gedruckt: [string, string[]][] = [];
+  for (const ort of orte) gedruckt.push([ort, await drucke(ort)]);
+  expect(gedruckt.filter(([, blatt]) => blatt.join() !== '420 x 595')).toEqual([]);
+});
+
+it('andere Seiten behalten das Papier des Druckers', async () =>
+  expect(new Set(await drucke('/hilfe/'))).toEqual(new Set(['612 x 792'])));
+
+describe('auf dem Zettel', () => {
+  const gezeigt = async (media: 'print' | 'screen') => {
+    await besuch.geheZu('/standorte/kick-konsumraum/');
+    await besuch.seite.emulateMedia({ media });
+    return besuch.seite.locator('body').innerText();
+  };
+
+  it('stehen Name, Zeiten, Adresse, Stand und Quelle, aber weder Karte noch Name der Website', async () => {
+    const text = await gezeigt('print');
+    for (const wort of ['Café Kick', '8 bis 20 Uhr', 'Grafenhof', 'Zugang', 'Geprüft: 23. November 2026', 'Quellen: '])
+      expect(text).toContain(wort);
+    expect(text).toContain('/standorte/kick-konsumraum/');
+    for (const wort of ['Neuordnung', 'Karten-App', 'Ungefähre Lage', 'Quellen dieser Seite'])
+      expect(text).not.toContain(wort);
+  });
+
+  it('am Bildschirm fehlt die Zeile für den Zettel', async () =>
+    expect(await gezeigt('screen')).not.toContain('Alles Weitere:'));
+});

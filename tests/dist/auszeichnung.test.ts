@@ -1,0 +1,90 @@
+/** schema.org says what the page says, and nothing else. */
+import { describe, expect, it } from 'vitest';
+import { fehlerAuf, gelistet, HERKUNFT, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
+
+type Knoten = Record<string, unknown> & { '@type': string };
+interface Auszeichnung extends Knoten {
+  '@context': string;
+  url: string;
+  name: string;
+  dateModified: string;
+  breadcrumb?: { itemListElement: { position: number; name: string; item: string }[] };
+  mainEntity?: Knoten & { name: string; address?: Knoten; telephone?: string; openingHoursSpecification?: Knoten[] };
+}
+
+const lies = (s: Seite): Auszeichnung[] =>
+  [...s.dom.querySelectorAll('script[type="application/ld+json"]')].map(
+    (e) => JSON.parse(e.textContent) as Auszeichnung,
+  );
+const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const tag = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+const { einrichtungen } = sichtbarerBestand();
+
+it('jede Seite, die gefunden werden darf, hat genau eine, die anderen keine', () => {
+  expect(fehlerAuf(gelistet, (s) => (lies(s).length === 1 ? [] : [String(lies(s).length)]))).toEqual([]);
+  const andere = [...seiten.values()].filter((s) => !gelistet.includes(s));
+  expect(fehlerAuf(andere, (s) => lies(s).map((a) => a.url))).toEqual([]);
+});
+
+it('Name, Adresse und Datum sind die der Seite', () =>
+  expect(
+    fehlerAuf(gelistet, (s) => {
+      const [a] = lies(s);
+      const geprueft = [...s.dom.querySelectorAll('dl.stand div')].find((d) => /^Geprüft/.test(glatt(d.textContent)));
+      return [
+        a?.['@context'] === 'https://schema.org' && a['@type'] === 'WebPage' ? '' : 'Art',
+        a?.url === HERKUNFT + s.adresse ? '' : `url ${a?.url}`,
+        s.adresse === '/' || a?.name === glatt(s.dom.querySelector('h1')?.textContent) ? '' : `name ${a?.name}`,
+        glatt(geprueft?.querySelector('dd')?.textContent) === tag.format(new Date(a!.dateModified)) ? '' : 'Datum',
+      ].filter(Boolean);
+    }),
+  ).toEqual([]));
+
+it('die Brotkrumen sind die der Seite und führen zu Seiten', () =>
+  expect(
+    fehlerAuf(gelistet, (s) => {
+      const stufen = lies(s)[0]?.breadcrumb?.itemListElement ?? [];
+      const gezeigt = [...s.dom.querySelectorAll('.krumen li')].map((li) => glatt(li.textContent));
+      const ziele = stufen.map((k) => k.item.replace(HERKUNFT, ''));
+      return [
+        stufen.map((k) => k.name).join('|') === gezeigt.join('|')
+          ? ''
+          : `${stufen.map((k) => k.name).join()} statt ${gezeigt.join()}`,
+        stufen.every((k, i) => k.position === i + 1) ? '' : 'Zählung',
+        ...ziele.filter((z) => !seiten.has(z)),
+      ].filter(Boolean);
+    }),
+  ).toEqual([]));
+
+describe('Orte', () => {
+  const orte = gelistet.filter((s) => lies(s)[0]?.mainEntity);
+
+  it('sind nur die offenen Einrichtungen in Dortmund, alle als Place', () => {
+    const offen = [...einrichtungen.values()]
+      .filter(({ daten: d }) => d.ort === 'dortmund' && d.anzeige !== 'nein')
+      .filter(({ daten: d }) => d.status === 'in-betrieb' || d.status === 'provisorisch')
+      .map(({ id }) => `/standorte/${id}/`);
+    expect(orte.map((s) => s.adresse).toSorted()).toEqual(offen.toSorted());
+    expect(new Set(orte.map((s) => lies(s)[0]!.mainEntity!['@type']))).toEqual(new Set(['Place']));
+  });
+
+  it('sagen nur, was belegt ist: Anschrift, Telefon ohne Vorbehalt, Zeiten ohne Vorbehalt', () =>
+    expect(
+      fehlerAuf(orte, (s) => {
+        const ort = lies(s)[0]!.mainEntity!;
+        const d = einrichtungen.get(s.adresse.split('/')[2]!)!.daten;
+        const zeiten = ort.openingHoursSpecification ?? [];
+        const vorbehalt =
+          d.anzeige !== 'ja' ? d.oeffnungszeiten : d.oeffnungszeiten.filter((o) => o.bereich ?? o.hinweis);
+        return [
+          ort.name === d.titel ? '' : 'Name',
+          ort.address?.['streetAddress'] === (d.strasse ?? undefined) ? '' : 'Straße',
+          !ort.telephone || d.telefon.some((t) => d.anzeige === 'ja' && t.e164 === ort.telephone && !t.bereich)
+            ? ''
+            : 'Telefon',
+          zeiten.length === d.oeffnungszeiten.length - vorbehalt.length ? '' : `${zeiten.length} Zeiten`,
+          'geo' in ort || 'openingHours' in ort ? 'mehr als belegt' : '',
+        ].filter(Boolean);
+      }),
+    ).toEqual([]));
+});

@@ -1,0 +1,90 @@
+/** The citations, read by a BibTeX parser that is not ours, beside the pages that they name. */
+import { parse } from '@retorquere/bibtex-parser';
+import { describe, expect, it } from 'vitest';
+import { alleAdressen } from '../../src/query/adressen.ts';
+import { inWorten } from '../../src/schema/datum.ts';
+import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
+
+interface Csl {
+  id: string;
+  type: string;
+  title: string;
+  URL: string;
+  note: string;
+  issued: { 'date-parts': number[][] };
+}
+
+const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const zitat = (s: Seite) => s.dom.querySelector('details.zitat');
+const cslVon = (adresse: string) => JSON.parse(lies(`${adresse}zitat.json`).toString()) as Csl[];
+const ordner = [...dateien].filter((d) => d.endsWith('/zitat.json')).map((d) => d.replace('zitat.json', ''));
+const bestand = sichtbarerBestand();
+
+it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stand, geprüft, dauerhafte Adresse', () =>
+  expect(
+    fehlerAuf(gelistet, (s) => {
+      const text = glatt(zitat(s)?.querySelector('p')?.textContent);
+      const stand = new Map(
+        [...s.dom.querySelectorAll('dl.stand div')].map((d) => [
+          d.querySelector('dt')!.textContent,
+          d.querySelector('dd')!.textContent,
+        ]),
+      );
+      const teile = [
+        s.adresse === '/' ? '' : `„${glatt(s.dom.querySelector('h1')?.textContent)}“.`,
+        'Neuordnung der Drogenhilfe Dortmund.',
+        `Stand: ${stand.get('Stand')}, geprüft: ${stand.get('Geprüft')}.`,
+        HERKUNFT + s.adresse,
+      ];
+      return teile.filter((teil) => !text.includes(teil)).map((teil) => `„${teil}“ fehlt in „${text}“`);
+    }),
+  ).toEqual([]));
+
+it('bietet BibTeX und CSL-JSON an, außer auf den Seiten der Quellen', () =>
+  expect(
+    fehlerAuf(gelistet, (s) => {
+      const erwartet = /^\/quellen\/.+/.test(s.adresse) ? [] : ['zitat.bib', 'zitat.json'].map((n) => s.adresse + n);
+      const links = [...(zitat(s)?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')!);
+      return links.join() === erwartet.join() ? [] : [links.join()];
+    }),
+  ).toEqual([]));
+
+it('die Dateien nennen jede Seite und jede Zeile mit eigener Adresse, jede einmal', () => {
+  const genannt = ordner.flatMap(cslVon).map((z) => decodeURI(z.URL.replace(HERKUNFT, '')));
+  const adressen = [...alleAdressen(bestand)].filter((a) => !/^\/quellen\/.+/.test(a));
+  expect(genannt.length).toBeGreaterThan(400);
+  expect(genannt.toSorted()).toEqual(adressen.toSorted());
+});
+
+describe.each(ordner)('%s', (adresse) => {
+  const csl = cslVon(adresse);
+
+  it('der erste Eintrag ist die Seite selbst, die übrigen stehen auf ihr', () => {
+    expect(csl[0]!.URL).toBe(HERKUNFT + adresse);
+    const { ids } = seiten.get(adresse)!;
+    expect(csl.slice(1).filter((z) => !ids.has(z.URL.split('#')[1] ?? ''))).toEqual([]);
+    expect(csl.filter((z) => z.type !== 'webpage' || !z.title || !/^Stand: ./.test(z.note))).toEqual([]);
+  });
+
+  it('BibTeX sagt dasselbe und ist lesbar', () => {
+    const { entries, errors } = parse(lies(`${adresse}zitat.bib`).toString(), { sentenceCase: false });
+    expect(errors).toEqual([]);
+    const bib = entries.map(({ key, fields: f }) => [key, f.title, f.url, f.year, Number(f.month), f.note]);
+    expect(bib).toEqual(
+      csl.map((z) => [
+        z.id,
+        z.title,
+        z.URL,
+        String(z.issued['date-parts'][0]![0]),
+        z.issued['date-parts'][0]![1],
+        z.note,
+      ]),
+    );
+  });
+});
+
+it('eine Zeile mit eigenem Stand trägt ihn auch im Zitat', () => {
+  const v01 = bestand.vergleich.zeilen.find((z) => z.id === 'v01')!;
+  const zeile = cslVon('/zuerich/').find((z) => z.URL.endsWith('#v01'))!;
+  expect(zeile).toMatchObject({ title: v01.titel, note: `Stand: ${inWorten(v01.stand)}` });
+});

@@ -28,14 +28,12 @@ const passtZu = (ort: Ort, wahl: string[]): boolean =>
   });
 
 class OrtsFinder extends HTMLElement {
-  #form!: HTMLFormElement;
   #felder: Wahlfeld[] = [];
   #orte: Ort[] = [];
   #feiertage: string[] = [];
 
   connectedCallback(): void {
-    this.#form = this.querySelector('form')!;
-    this.#felder = [...this.#form.querySelectorAll<Wahlfeld>('select, input')];
+    this.#felder = [...this.querySelectorAll<Wahlfeld>('select, input')];
     this.#feiertage = this.dataset['feiertage']!.split(' ');
     const marken = [...this.querySelectorAll('.lageplan a')];
     this.#orte = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((zeile) => {
@@ -49,11 +47,11 @@ class OrtsFinder extends HTMLElement {
         marken: marken.filter((m) => m.getAttribute('href') === adresse),
       };
     });
-    this.#form.addEventListener('submit', (ereignis) => ereignis.preventDefault());
-    this.#form.addEventListener('input', () => this.#waehle());
-    this.#form.addEventListener('reset', () => {
-      // The form is empty only after this event. The button goes away: the focus goes to the first field.
-      setTimeout(() => this.#waehle());
+    this.addEventListener('input', () => this.#waehle());
+    this.#teil('[data-alle]').addEventListener('click', () => {
+      this.#setze([]);
+      this.#waehle();
+      // The button goes away.
       this.#felder[0]!.focus();
     });
     addEventListener('hashchange', () => this.#lies());
@@ -61,6 +59,10 @@ class OrtsFinder extends HTMLElement {
     setInterval(() => this.#schaueAufDieUhr(), 30_000);
     this.#schaueAufDieUhr();
     this.#lies();
+  }
+
+  #teil(suche: string): HTMLElement {
+    return this.querySelector<HTMLElement>(suche)!;
   }
 
   get #wahl(): string[] {
@@ -76,13 +78,16 @@ class OrtsFinder extends HTMLElement {
     } catch {
       // Cut or mistyped: what cannot be read is not chosen.
     }
-    const marken = text.split(';');
+    this.#setze(text.split(';'));
+    this.#zeige();
+    this.scrollIntoView();
+  }
+
+  #setze(marken: string[]): void {
     for (const feld of this.#felder) {
       if (feld instanceof HTMLInputElement) feld.checked = marken.includes(feld.value);
       else feld.value = [...feld.options].find((o) => o.value && marken.includes(o.value))?.value ?? '';
     }
-    this.#zeige();
-    this.scrollIntoView();
   }
 
   /** Writes the choice into the fragment, in place: Back leaves the page. */
@@ -119,7 +124,7 @@ class OrtsFinder extends HTMLElement {
 
   /** Shows what fits, and beside each value how many places it would leave. */
   #zeige(): void {
-    const auch = this.#form.querySelector<HTMLElement>('[data-auch]')!;
+    const auch = this.#teil('[data-auch]');
     const unbelegtFeld = auch.querySelector('input')!;
     auch.hidden = !this.#felder.some((f) => f.value === JETZT && (f as HTMLInputElement).checked);
     if (auch.hidden) unbelegtFeld.checked = false;
@@ -143,8 +148,8 @@ class OrtsFinder extends HTMLElement {
         setze(feld.nextElementSibling!, `${feld.dataset['wort']} (${mehr})`);
       }
     }
-    this.#form.querySelector<HTMLElement>('[type="reset"]')!.hidden = !wahl.length;
-    setze(this.#form.querySelector('[data-bilanz]')!, this.#bilanz(wahl));
+    this.#teil('[data-alle]').hidden = !wahl.length;
+    setze(this.#teil('[data-bilanz]'), this.#bilanz(wahl));
   }
 
   /** "12 von 26 Orten.", what stays out because nothing is documented, and which choice to give up when nothing fits. */
@@ -176,7 +181,7 @@ class OrtsFinder extends HTMLElement {
       const [marke, n] = wahl
         .map((m): [string, number] => [m, this.#zahl(wahl.filter((w) => w !== m))])
         .reduce((a, b) => (b[1] > a[1] ? b : a));
-      const wort = this.#form.querySelector<HTMLElement>(`[value="${marke}"]`)!.dataset['wort'];
+      const wort = this.#teil(`[value="${marke}"]`).dataset['wort'];
       if (n) saetze.push(`Ohne „${wort}“ ${n > 1 ? `sind es ${n} Orte` : 'ist es 1 Ort'}.`);
     }
     return saetze.join(' ');

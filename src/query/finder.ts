@@ -27,12 +27,12 @@ export interface Facette {
 
 /** Every facet with the word for "no choice". What no source says is a value where a place has at most one. */
 const FACETTEN: [name: string, titel: string, alle: string][] = [
-  ['angebot', 'Angebot', 'Alle Angebote'],
-  ['fuer', 'Für wen', 'Alle Menschen'],
-  ['bezirk', 'Stadtbezirk', 'Ganz Dortmund'],
-  ['zugang', 'Zugang', 'Jeder Zugang'],
-  ['sprache', 'Sprache', 'Jede Sprache'],
-  ['stufenlos', 'Stufenlos', 'Egal'],
+  ['angebot', 'Angebot', 'alle'],
+  ['fuer', 'Für wen', 'alle'],
+  ['bezirk', 'Stadtbezirk', 'alle'],
+  ['zugang', 'Zugang', 'egal'],
+  ['sprache', 'Sprache', 'egal'],
+  ['stufenlos', 'Stufenlos', 'egal'],
 ];
 const UNBELEGT = 'nicht belegt';
 

@@ -1,4 +1,4 @@
-/** After the search index: takes out of the finished pages what only the index reads. Several hundred bytes a page as sent, a thousand at most. */
+/** After the search index: takes out of the finished pages what only the index reads. 100 to 1,000 bytes a page as sent. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 

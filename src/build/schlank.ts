@@ -1,10 +1,9 @@
-/** After the search index: takes out of the finished pages what only the index reads. Several hundred bytes a page as sent, a thousand at most. */
+/** After the search index: takes out of the finished pages what only the index reads. 100 to 1,000 bytes a page as sent. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Attributes as `suchmerkmale` and `data-pagefind-…` write them. */
-const MERKMALE =
-  / data-(?:such|such-abschnitte|auch|gleich|filter|datum|antwort|pagefind-body|pagefind-ignore)(?:="[^"]*")?(?=[ >/])/g;
+const MERKMALE = / data-(?:such(?:-[a-z]+)?|pagefind-body|pagefind-ignore)(?:="[^"]*")?(?=[ >/])/g;
 /** A tag; ">" inside an attribute does not end it. */
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
 

@@ -72,17 +72,19 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
       html: element.innerHTML,
       text: glatt(element.textContent ?? ''),
       auch: [
-        ...liste(merkmale.getAttribute('data-tag')),
-        ...liste(merkmale.getAttribute('data-auch')),
+        ...liste(merkmale.getAttribute('data-such-tag')),
+        ...liste(merkmale.getAttribute('data-such-auch')),
         ...zusammen(element.textContent ?? ''),
       ],
-      gleich: liste(merkmale.getAttribute('data-gleich')),
+      gleich: liste(merkmale.getAttribute('data-such-gleich')),
       filter: Object.fromEntries(
-        liste(merkmale.getAttribute('data-filter')).map((f) => f.split(':') as [string, string]),
+        liste(merkmale.getAttribute('data-such-filter')).map((f) => f.split(':') as [string, string]),
       ),
       datum:
-        merkmale.getAttribute('data-datum') ?? merkmale.querySelector('time')?.getAttribute('datetime') ?? undefined,
-      antwort: merkmale.getAttribute('data-antwort') ?? undefined,
+        merkmale.getAttribute('data-such-datum') ??
+        merkmale.querySelector('time')?.getAttribute('datetime') ??
+        undefined,
+      antwort: merkmale.getAttribute('data-such-antwort') ?? undefined,
     };
   };
 
@@ -99,8 +101,8 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
       element.remove();
       // The date stands beside the title; in the text it would only stand before every excerpt.
       for (const zeit of element.querySelectorAll('time')) {
-        element.setAttribute('data-datum', zeit.getAttribute('datetime') ?? '');
-        element.setAttribute('data-tag', glatt(zeit.textContent));
+        element.setAttribute('data-such-datum', zeit.getAttribute('datetime') ?? '');
+        element.setAttribute('data-such-tag', glatt(zeit.textContent));
         zeit.remove();
       }
       // What is said about the entry comes after what it says.

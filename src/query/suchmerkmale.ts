@@ -37,10 +37,10 @@ export function suchmerkmale({ art, auch = [], gleich = [], filter = {}, datum, 
   const paare = Object.entries(filter).filter(([, wert]) => wert);
   return {
     'data-such': art,
-    'data-auch': auch.join(TRENNER) || undefined,
-    'data-gleich': gleich.join(TRENNER) || undefined,
-    'data-filter': paare.map(([name, wert]) => `${name}:${wert}`).join(TRENNER) || undefined,
-    'data-datum': datum,
-    'data-antwort': antwort && JSON.stringify(antwort),
+    'data-such-auch': auch.join(TRENNER) || undefined,
+    'data-such-gleich': gleich.join(TRENNER) || undefined,
+    'data-such-filter': paare.map(([name, wert]) => `${name}:${wert}`).join(TRENNER) || undefined,
+    'data-such-datum': datum,
+    'data-such-antwort': antwort && JSON.stringify(antwort),
   };
 }

@@ -26,9 +26,18 @@ function zeilen(bestand: Bestand): Zitierbar[] {
   });
 }
 
-/** Everything that can be cited, by the address of its page: first the page, then its rows. */
+const gemacht = new WeakMap<Bestand, Map<string, Zitierbar[]>>();
+
+/** Everything that can be cited, made once for the same content. */
 export async function zitierbares(): Promise<Map<string, Zitierbar[]>> {
   const bestand = await inhalt();
+  const fertig = gemacht.get(bestand) ?? sammle(bestand);
+  gemacht.set(bestand, fertig);
+  return fertig;
+}
+
+/** By the address of its page: first the page, then its rows. */
+function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
   const nimm = (adresse: string, daten: Nachweis & { titel: string }): Zitierbar => ({
     adresse,
     titel: daten.titel,

@@ -75,12 +75,12 @@ describe('Verzeichnis', () => {
 
 describe('Suchdokumente', () => {
   const seite = (inhalt: string) =>
-    `<html><body><main data-pagefind-body><header data-such="Seite" data-auch="FAQ · Hilfe"><h1>Titel</h1></header>${inhalt}</main></body></html>`;
+    `<html><body><main data-pagefind-body><header data-such="Seite" data-such-auch="FAQ · Hilfe"><h1>Titel</h1></header>${inhalt}</main></body></html>`;
 
   it('nimmt Einträge für sich und lässt sie aus der Seite', () => {
     const [eintrag, ganze] = suchdokumente(
       seite(
-        '<p>Rest</p><div data-such="Begriff" data-gleich="Rocks"><h2 id="crack">Crack</h2><p>Text<span class="beleg">1</span></p></div>',
+        '<p>Rest</p><div data-such="Begriff" data-such-gleich="Rocks"><h2 id="crack">Crack</h2><p>Text<span class="beleg">1</span></p></div>',
       ),
       '/glossar/',
     );

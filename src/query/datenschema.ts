@@ -4,7 +4,7 @@ import { absolut, LIZENZ, NAMENSNENNUNG, type Datensatz } from './daten.ts';
 
 /** What we read of a JSON Schema. */
 export interface Schema {
-  type?: string;
+  type?: string | string[];
   title?: string;
   description?: string;
   format?: string;
@@ -78,10 +78,12 @@ export interface Spalte {
   pfad: string[];
 }
 
-const ohneNull = (s: Schema): Schema[] => (s.anyOf ? s.anyOf.filter((t) => t.type !== 'null') : [s]);
+/** The kinds of value that a field can have, one schema each. */
+const arten = (s: Schema): Schema[] =>
+  s.anyOf ?? (Array.isArray(s.type) ? s.type.map((type) => ({ ...s, type })) : [s]);
 
 function zellart(s: Schema): Zellart {
-  if (s.type === 'array') return ['object', 'array'].includes(s.items?.type ?? '') ? 'json' : 'liste';
+  if (s.type === 'array') return ['object', 'array'].includes(String(s.items?.type)) ? 'json' : 'liste';
   if (s.type === 'number' || s.type === 'integer') return 'zahl';
   if (s.format === 'date') return 'tag';
   return s.format === 'uri' ? 'adresse' : 'text';
@@ -91,10 +93,11 @@ function zellart(s: Schema): Zellart {
 export function spalten(schema: Schema, davor: string[] = [], alleDa = true): Spalte[] {
   return Object.entries(schema.properties ?? {}).flatMap(([feld, roh]): Spalte[] => {
     const pfad = [...davor, feld];
-    const arten = ohneNull(roh);
-    const s = arten.length === 1 ? arten[0]! : {};
-    const immerDa = alleDa && (schema.required ?? []).includes(feld);
-    if (s.type === 'object') return spalten(s, pfad, immerDa && !roh.anyOf);
+    const alle = arten(roh);
+    const belegt = alle.filter((a) => a.type !== 'null');
+    const s = belegt.length === 1 ? belegt[0]! : {};
+    const immerDa = alleDa && (schema.required ?? []).includes(feld) && belegt.length === alle.length;
+    if (s.type === 'object') return spalten(s, pfad, immerDa);
     const hilfe = { ...s, ...roh };
     return [
       {
@@ -103,7 +106,7 @@ export function spalten(schema: Schema, davor: string[] = [], alleDa = true): Sp
         hilfe: hilfe.description ?? '',
         art: zellart(s),
         // An empty list is an empty cell.
-        pflicht: immerDa && s.type !== 'array' && arten.length === (roh.anyOf?.length ?? 1),
+        pflicht: immerDa && s.type !== 'array',
         pfad,
       },
     ];

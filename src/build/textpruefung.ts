@@ -17,7 +17,8 @@ export const BAUSTEINE = {
 
 const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 /** Pages that speak of this site itself; their statements are checked by reading, not by sources. */
-const UEBER_SICH = /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|presse|suche|aktuelles)\.mdx$)/;
+const UEBER_SICH =
+  /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|presse|suche|aktuelles|daten)\.mdx$)/;
 const TATSACHE =
   /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(laut|nach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 

@@ -28,6 +28,9 @@ export interface Ereigniszeile {
 
 const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
 
+/** The status of an event as it is read. */
+export const statusWort = (status: string): string => (status === 'veroeffentlicht' ? 'veröffentlicht' : status);
+
 /** All events, newest first. */
 export async function ereignisse(): Promise<Ereigniszeile[]> {
   const bestand = await inhalt();
@@ -40,7 +43,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       iso: daten.datum,
       datum: inWorten(daten.datum),
       status: istStatus(daten.status) ? daten.status : undefined,
-      statusWort: daten.status === 'veroeffentlicht' ? 'veröffentlicht' : daten.status,
+      statusWort: statusWort(daten.status),
       gremium: GREMIEN[daten.gremium],
       sicherheit: daten.sicherheit,
       abweichungen: daten.abweichungen,

@@ -78,6 +78,8 @@ export const teildatum = z
   .meta({
     title: 'Datum',
     description: 'JJJJ-MM-TT, JJJJ-MM oder JJJJ: nur so genau, wie die Quelle es sagt.',
+    // For the published JSON Schema, which cannot say it by a function.
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
     beispiel: '2024-01-30',
   });
 
@@ -91,7 +93,7 @@ export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
 /** A full day. In and out: 'JJJJ-MM-TT'. */
 export const tag = teildatum
   .refine((wert) => wert.length === 10, { params: { art: 'tag' } })
-  .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', beispiel: '2026-11-23' });
+  .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', format: 'date', beispiel: '2026-11-23' });
 
 /** The closed list of municipal tasks (L-14): no task, no publication. */
 export const AUFGABEN = [

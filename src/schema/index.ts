@@ -27,6 +27,8 @@ export const ORDNER = {
 /** Single files in the content folder. */
 export const DATEIEN = { ...TABELLEN, site, weiterleitungen } as const;
 
+export { TABELLEN };
+
 export type Ordnername = keyof typeof ORDNER;
 export type Dateiname = keyof typeof DATEIEN;
 

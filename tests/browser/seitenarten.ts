@@ -24,6 +24,7 @@ export const SEITENARTEN = [
   '/aktuelles/2026-11-23-neue-website/',
   '/suche/',
   '/hilfe/',
+  '/daten/',
   '/presse/',
   '/impressum/',
   '/404.html',

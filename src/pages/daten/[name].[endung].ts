@@ -1,0 +1,13 @@
+// Every file of the open data. Servers of plain files set the headers themselves (public/_headers); these hold for `npm run dev`.
+import type { APIRoute } from 'astro';
+import { datendateien, type Datei } from '../../query/datendateien.ts';
+
+export async function getStaticPaths() {
+  return (await datendateien()).map((datei) => {
+    const punkt = datei.name.indexOf('.');
+    return { params: { name: datei.name.slice(0, punkt), endung: datei.name.slice(punkt + 1) }, props: { datei } };
+  });
+}
+
+export const GET: APIRoute<{ datei: Datei }> = ({ props: { datei } }) =>
+  new Response(datei.inhalt, { headers: { 'Content-Type': datei.medientyp, 'Access-Control-Allow-Origin': '*' } });

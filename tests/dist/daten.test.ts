@@ -1,0 +1,225 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { massnahme } from '../../src/schema/massnahme.ts';
+import { adresseVon } from '../../src/query/adressen.ts';
+import { inWorten } from '../../src/schema/datum.ts';
+import {
+  csv,
+  datei,
+  datennamen,
+  gelesen,
+  json,
+  NAMEN,
+  text,
+  wertAn,
+  type Csvw,
+  type Name,
+  type Zeile,
+} from './daten.ts';
+import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
+
+const bestand = sichtbarerBestand();
+const auf = (adresse: string) => seiten.get(adresse)!.dom;
+/** The block of a page whose heading has the id. */
+const block = (adresse: string, id: string, wahl: string) => inhaltVon(auf(adresse).getElementById(id)!.closest(wahl));
+const inhaltVon = (e: Element | null) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The ids that the site shows on its pages, by dataset. */
+const GEZEIGT: Record<Name, () => string[]> = {
+  einrichtungen: () => [
+    ...[...seiten.keys()].flatMap((a) => /^\/standorte\/([^/]+)\/$/.exec(a)?.[1] ?? []),
+    ...[...bestand.einrichtungen.keys()].filter((id) => seiten.get('/zuerich/einrichtungen/')!.ids.has(id)),
+  ],
+  massnahmen: () => [...seiten.keys()].flatMap((a) => /^\/konzept\/massnahmen\/([^/]+)\/$/.exec(a)?.[1] ?? []),
+  ereignisse: () => [...auf('/verlauf/').querySelectorAll('ol.zeitleiste > li h3')].map((h) => h.id),
+  vergleich: () => bestand.vergleich.zeilen.map((z) => z.id).filter((id) => seiten.get('/zuerich/')!.ids.has(id)),
+  kennzahlen: () => [...auf('/zahlen/').querySelectorAll('table.stapel--kurz tbody tr')].map((tr) => tr.id),
+  quellen: () => [...seiten.keys()].flatMap((a) => /^\/quellen\/([^/]+)\/$/.exec(a)?.[1] ?? []),
+  glossar: () => [...auf('/glossar/').querySelectorAll('.glossar h2')].map((h) => h.id),
+};
+
+describe.each(NAMEN)('%s', (name) => {
+  const { daten, ...angaben } = datei(name);
+
+  it('entspricht dem eigenen JSON Schema', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const pruefe = ajv.compile(json<object>(angaben.schema));
+    expect(pruefe({ ...angaben, daten }), JSON.stringify(pruefe.errors?.slice(0, 3))).toBe(true);
+    expect(pruefe({ ...angaben, daten: [{ ...daten[0], unbekannt: 1 }] })).toBe(false);
+  });
+
+  it('nennt Lizenz, Stand und Fassung', () => {
+    expect(angaben.lizenz).toBe('https://creativecommons.org/licenses/by/4.0/');
+    expect(angaben.stand).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect(angaben.version).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('hat genau die Einträge, die die Website zeigt, und so viele, wie die Seite sagt', () => {
+    expect(daten.map((z) => z.id).sort()).toEqual(GEZEIGT[name]().sort());
+    expect(inhaltVon(auf('/daten/').getElementById(name)!.parentElement)).toContain(`${daten.length} Einträge`);
+  });
+
+  it('führt bei jedem Eintrag zu seiner Seite', () =>
+    expect(
+      daten
+        .map((z) => z.seite.replace(HERKUNFT, '').split('#'))
+        .filter(([pfad, anker]) => !seiten.has(pfad!) || (anker && !seiten.get(pfad!)!.ids.has(anker))),
+    ).toEqual([]));
+
+  it('steht ebenso in der CSV-Datei, gelesen nach ihrer Beschreibung', () => {
+    const csvw = json<Csvw>(`${name}.csv-metadata.json`);
+    const { kopf, zeilen } = csv(csvw.url);
+    const { columns, primaryKey } = csvw.tableSchema;
+    expect(columns.map((s) => s.titles)).toEqual(kopf);
+    expect(new Set(kopf).size).toBe(kopf.length);
+    expect(new Set(zeilen.map((z) => z[primaryKey])).size).toBe(daten.length);
+    expect(zeilen).toHaveLength(daten.length);
+    for (const [i, zeile] of zeilen.entries())
+      for (const spalte of columns) {
+        const soll = wertAn(daten[i], spalte.name);
+        const leer = Array.isArray(soll) && soll.length === 0 && !spalte.separator;
+        expect(gelesen(zeile[spalte.name]!, spalte) ?? undefined, `${zeile['id']}.${spalte.name}`).toEqual(
+          leer ? undefined : (soll ?? (spalte.separator ? [] : undefined)),
+        );
+        if (spalte.required) expect(zeile[spalte.name], `${zeile['id']}.${spalte.name}`).not.toBe('');
+      }
+  });
+
+  it('CSV: UTF-8 ohne Marke, Zeilen enden mit CR LF', () => {
+    expect(text(`${name}.csv`)).not.toMatch(/^\uFEFF/);
+    expect(text(`${name}.csv`)).toMatch(/^[^\n]*[^\n"]\r\n/);
+    expect(text(`${name}.csv`).endsWith('\r\n')).toBe(true);
+  });
+
+  it('Excel: dieselben Werte mit Strichpunkt, Marke und Dezimalkomma', () => {
+    expect(text(`${name}-excel.csv`)).toMatch(/^\uFEFF/);
+    const [plain, excel] = [csv(`${name}.csv`), csv(`${name}-excel.csv`, ';')];
+    const zahlen = new Set(
+      json<Csvw>(`${name}.csv-metadata.json`)
+        .tableSchema.columns.filter((s) => s.datatype === 'number')
+        .map((s) => s.name),
+    );
+    expect(excel.kopf).toEqual(plain.kopf);
+    expect(excel.zeilen).toEqual(
+      plain.zeilen.map((z) =>
+        Object.fromEntries(
+          Object.entries(z).map(([feld, wert]) => [
+            feld,
+            zahlen.has(feld) ? wert.replace('.', ',') : /^[=+\-@\t\r]/.test(wert) ? `'${wert}` : wert,
+          ]),
+        ),
+      ),
+    );
+  });
+});
+
+describe('Werte wie auf der Seite', () => {
+  const falsche = (name: Name, pruefe: (z: Zeile) => unknown) =>
+    datei(name)
+      .daten.filter(pruefe)
+      .map((z) => z.id);
+
+  it('Kennzahlen: Wert und Einheit', () => {
+    const zahl = new Intl.NumberFormat('de-DE');
+    expect(
+      datei('kennzahlen').daten.flatMap((z) => {
+        const zelle = inhaltVon(auf('/zahlen/').querySelector(`tr[id="${z.id}"] td`));
+        const wert = z['wortlaut'] ?? (z['wert'] === null ? 'nicht belegt' : zahl.format(z['wert'] as number));
+        return zelle.includes(String(wert)) && zelle.includes(String(z['einheit'])) ? [] : [`${z.id}: ${zelle}`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('Ereignisse: Titel und Datum', () =>
+    expect(
+      falsche('ereignisse', (e) => {
+        const worte = block('/verlauf/', e.id, 'li');
+        return !worte.includes(String(e['titel'])) || !worte.includes(inWorten(String(e['datum'])));
+      }),
+    ).toEqual([]));
+
+  it('Glossar: Erklärung', () =>
+    expect(
+      datei('glossar').daten.filter(
+        (b) => !inhaltVon(auf('/glossar/').getElementById(b.id)!.parentElement).includes(String(b['definition'])),
+      ),
+    ).toEqual([]));
+
+  it('Vergleich: beide Städte', () =>
+    expect(
+      falsche('vergleich', (z) => {
+        const worte = block('/zuerich/', z.id, 'tr');
+        return !worte.includes(String(z['dortmund'])) || !worte.includes(String(z['zuerich']));
+      }),
+    ).toEqual([]));
+
+  it('Maßnahmen: Status und sein Satz', () =>
+    expect(
+      falsche('massnahmen', (m) => {
+        const worte = inhaltVon(auf(`/konzept/massnahmen/${m.id}/`).querySelector('main'));
+        const { wert, text: satz } = massnahme.shape.status.parse(m['status']);
+        return !worte.includes(wert) || !worte.includes(satz) || !worte.includes(String(m['titel']));
+      }),
+    ).toEqual([]));
+
+  it('Quellen: Titel und Herausgeber', () =>
+    expect(
+      falsche('quellen', (q) => {
+        const worte = inhaltVon(auf(`/quellen/${q.id}/`).querySelector('main'));
+        return ![q['titel'], q['herausgeber']].every((w) => worte.includes(String(w).replace(/\s+/g, ' ')));
+      }),
+    ).toEqual([]));
+
+  it('Einrichtungen: Name und Straße', () =>
+    expect(
+      falsche('einrichtungen', (e) => {
+        const [pfad = '', anker] = adresseVon(bestand, 'einrichtungen', e.id)!.split('#');
+        const worte = inhaltVon(
+          anker ? auf(pfad).getElementById(anker)!.closest('li') : auf(pfad).querySelector('main'),
+        );
+        return !worte.includes(String(e['titel'])) || (e['strasse'] && !worte.includes(String(e['strasse'])));
+      }),
+    ).toEqual([]));
+});
+
+describe('nichts zu viel', () => {
+  it('kein Ort ohne Anzeige, auch nicht als Verweis', () => {
+    const verborgen = [...bestand.einrichtungen.values()].filter((e) => e.daten.anzeige === 'nein').map((e) => e.id);
+    expect(verborgen.length).toBeGreaterThan(0);
+    expect(datei('einrichtungen').daten.filter((e) => e['anzeige'] === 'nein')).toEqual([]);
+    const genannt = NAMEN.flatMap((n) =>
+      datei(n).daten.flatMap((z) => (z['einrichtungen'] as string[] | undefined) ?? []),
+    );
+    expect(genannt.length).toBeGreaterThan(5);
+    expect(verborgen.filter((id) => genannt.includes(id))).toEqual([]);
+  });
+
+  it('jeder Verweis führt zu einem Eintrag der Dateien', () => {
+    const ids = Object.fromEntries(NAMEN.map((n) => [n, new Set(datei(n).daten.map((z) => z.id))]));
+    const lose = NAMEN.flatMap((n) =>
+      datei(n).daten.flatMap((z) =>
+        NAMEN.flatMap((ziel) =>
+          ((z[ziel] as string[] | undefined) ?? []).filter((id) => !ids[ziel]!.has(id)).map((id) => `${z.id}: ${id}`),
+        ),
+      ),
+    );
+    expect(lose).toEqual([]);
+  });
+
+  it('keine Meldung mit Sperrfrist: Meldungen sind nicht Teil der Daten', () => {
+    const alle = datennamen.map((n) => text(n)).join('\n');
+    expect(alle).not.toContain('sperrfrist');
+    expect([...bestand.meldungen.keys()].filter((id) => alle.includes(id))).toEqual([]);
+  });
+
+  it('die Seite nennt jede Datei und keine, die es nicht gibt', () => {
+    const genannt = [...auf('/daten/').querySelectorAll('main a[href^="/daten/"]')].map((a) => a.getAttribute('href')!);
+    expect(new Set(genannt.filter((a) => /\.\w+$/.test(a)))).toEqual(new Set(datennamen.map((n) => `/daten/${n}`)));
+    expect(genannt.filter((a) => !dateien.has(a))).toEqual([]);
+  });
+
+  it('der Zugriff aus anderen Websites ist offen', () =>
+    expect(lies('/_headers').toString()).toMatch(/^\/daten\/\*\n {2}Access-Control-Allow-Origin: \*$/m));
+});

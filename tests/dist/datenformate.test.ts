@@ -1,0 +1,186 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { check } from '@placemarkio/check-geojson';
+import ICAL from 'ical.js';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { datei, datennamen, json, text } from './daten.ts';
+import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
+
+const fuehre = promisify(execFile);
+const gibt = async (programm: string) =>
+  fuehre(programm, ['--version']).then(
+    () => true,
+    () => false,
+  );
+const [python, curl] = await Promise.all([gibt('python3'), gibt('curl')]);
+
+const seite = seiten.get('/daten/')!.dom;
+
+describe('GeoJSON', () => {
+  const sammlung = check(text('einrichtungen.geojson'));
+  const orte = datei('einrichtungen').daten;
+  type Lage = { lat: number; lon: number; genauigkeit: string } | null;
+
+  it('ist gültig und hat jeden Ort einmal', () => {
+    expect(sammlung.type).toBe('FeatureCollection');
+    if (sammlung.type !== 'FeatureCollection') return;
+    expect(sammlung.features.map((f) => f.id)).toEqual(orte.map((o) => o.id));
+  });
+
+  it('sagt bei jeder Lage, ob sie geschätzt ist', () => {
+    if (sammlung.type !== 'FeatureCollection') return;
+    const gelesen = sammlung.features.map((f) => [f.geometry, f.properties?.['genauigkeit']]);
+    expect(gelesen).toEqual(
+      orte.map((o) => {
+        const lage = o['koordinaten'] as Lage;
+        return lage ? [{ type: 'Point', coordinates: [lage.lon, lage.lat] }, lage.genauigkeit] : [null, null];
+      }),
+    );
+    expect(gelesen.filter(([, g]) => g === 'geschaetzt').length).toBeGreaterThan(10);
+  });
+});
+
+describe('iCalendar', () => {
+  const termine = (name: string) =>
+    new ICAL.Component(ICAL.parse(text(name)) as string | unknown[] as string)
+      .getAllSubcomponents('vevent')
+      .map((v) => new ICAL.Event(v));
+  const ganze = datei('ereignisse').daten.filter((e) => String(e['datum']).length === 10);
+
+  it('der Verlauf hat jedes Ereignis mit ganzem Datum, ganztägig, mit bleibender Kennung', () => {
+    const gelesen = termine('verlauf.ics');
+    expect(gelesen.map((t) => [t.uid, t.summary, t.startDate.toString(), t.startDate.isDate])).toEqual(
+      ganze.map((e) => [`${e.id}@drogenhilfe-dortmund`, e['titel'], e['datum'], true]),
+    );
+    expect(gelesen.map((t) => t.description.split('\n')[0])).toEqual(ganze.map((e) => e['zusammenfassung']));
+  });
+
+  it('der Kalender des Rates hat nur Rat und Ausschüsse', () =>
+    expect(termine('rat.ics').map((t) => t.uid)).toEqual(
+      ganze
+        .filter((e) => e['gremium'] === 'rat' || e['gremium'] === 'ausschuss')
+        .map((e) => `${e.id}@drogenhilfe-dortmund`),
+    ));
+
+  it('keine Zeile ist länger als 75 Bytes, jede endet mit CR LF', () => {
+    const zeilen = text('verlauf.ics').split('\r\n');
+    expect(zeilen.filter((z) => Buffer.byteLength(z) > 75 || z.includes('\n'))).toEqual([]);
+  });
+
+  it('die Seite sagt, wie viele fehlen', () =>
+    expect(seite.getElementById('ereignisse')!.parentElement!.textContent.replace(/\s+/g, ' ')).toContain(
+      `Im Kalender stehen ${ganze.length} Ereignisse mit ganzem Datum. ${datei('ereignisse').daten.length - ganze.length} fehlen`,
+    ));
+});
+
+describe('Quellen', () => {
+  interface Csl {
+    id: string;
+    title: string;
+    publisher: string;
+    URL?: string;
+    issued?: { 'date-parts': number[][] };
+    accessed: { 'date-parts': number[][] };
+  }
+  const quellen = datei('quellen').daten;
+  const datum = (d?: { 'date-parts': number[][] }) =>
+    d?.['date-parts'][0]!.map((teil) => String(teil).padStart(2, '0')).join('-') ?? null;
+
+  it('CSL-JSON: jede Quelle mit Titel, Herausgeber, Adresse und Datum', () => {
+    const gelesen = plugins.input.chain(text('quellen.csl.json')) as Csl[];
+    expect(gelesen.map((q) => [q.id, q.title, q.publisher, q.URL ?? null, datum(q.issued), datum(q.accessed)])).toEqual(
+      quellen.map((q) => [q.id, q['titel'], q['herausgeber'], q['adresse'], q['datum'], q['abgerufen']]),
+    );
+  });
+
+  it('BibTeX: dasselbe', () => {
+    const gelesen = plugins.input.chain(text('quellen.bib')) as (Csl & {
+      'citation-key': string;
+    })[];
+    // The reader keeps "no capitals changed" as markup.
+    const ohne = (wert?: string) => wert?.replace(/<\/?span[^>]*>/g, '');
+    expect(gelesen.map((q) => [q['citation-key'], ohne(q.title), ohne(q.publisher), q.URL ?? null])).toEqual(
+      quellen.map((q) => [q.id, q['titel'], q['herausgeber'], q['adresse']]),
+    );
+    expect(gelesen.map((q) => datum(q.issued))).toEqual(quellen.map((q) => q['datum']));
+  });
+});
+
+describe('Katalog', () => {
+  it('nennt alle Datensätze mit Pflichtangaben und alle Dateien, die es gibt', async () => {
+    const rdf = (await jsonld.toRDF(json<object>('katalog.jsonld'), {
+      documentLoader: () => Promise.reject(new Error('der Katalog braucht nichts aus dem Netz')),
+    })) as { subject: { value: string }; predicate: { value: string }; object: { value: string } }[];
+    const [dcat, dct] = ['http://www.w3.org/ns/dcat#', 'http://purl.org/dc/terms/'];
+    const mit = (praedikat: string) => rdf.filter((t) => t.predicate.value === praedikat);
+    const vomTyp = (typ: string) =>
+      mit('http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
+        .filter((t) => t.object.value === dcat + typ)
+        .map((t) => t.subject.value);
+    const hat = (wer: string, ...felder: string[]) =>
+      felder
+        .filter((f) => !rdf.some((t) => t.subject.value === wer && t.predicate.value === f))
+        .map((f) => `${wer}: ${f}`);
+
+    expect(vomTyp('Catalog')).toHaveLength(1);
+    expect(vomTyp('Dataset')).toHaveLength(7);
+    expect([
+      ...vomTyp('Catalog').flatMap((w) =>
+        hat(w, `${dct}title`, `${dct}description`, `${dct}publisher`, `${dcat}dataset`),
+      ),
+      ...vomTyp('Dataset').flatMap((w) =>
+        hat(w, `${dct}title`, `${dct}description`, `${dcat}theme`, `${dct}publisher`),
+      ),
+      ...vomTyp('Distribution').flatMap((w) => hat(w, `${dcat}accessURL`, `${dct}license`, `${dct}format`)),
+    ]).toEqual([]);
+    const laden = mit(`${dcat}downloadURL`).map((t) => t.object.value.replace(`${HERKUNFT}/daten/`, ''));
+    // The citation of the page itself is no data.
+    const daten = datennamen.filter((n) => !/\.(schema|csv-metadata)\.json$|\.jsonld$|^zitat\./.test(n));
+    expect(laden.sort()).toEqual(daten.sort());
+  });
+});
+
+describe('Beispiele', () => {
+  const beispiel = (id: string) => seite.getElementById(`beispiel-${id}`)!.textContent.trim();
+
+  /** Serves the finished site while `tu` runs with its address. */
+  async function bedient<T>(tu: (herkunft: string) => Promise<T>): Promise<T> {
+    const server = createServer((frage, antwort) => {
+      if (dateien.has(frage.url!)) antwort.end(lies(frage.url!));
+      else antwort.writeHead(404).end();
+    });
+    await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
+    try {
+      return await tu(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.close();
+    }
+  }
+
+  it.runIf(python)('Python läuft, wie es dasteht, und nennt die Beratungsstellen', async () => {
+    const { stdout } = await bedient((herkunft) =>
+      fuehre('python3', ['-c', beispiel('python').replaceAll(HERKUNFT, herkunft)], {
+        env: { ...process.env, PYTHONUTF8: '1' },
+      }),
+    );
+    const erwartet = datei('einrichtungen').daten.filter(
+      (o) => o['ort'] === 'dortmund' && (o['angebote'] as string[]).includes('beratung'),
+    );
+    expect(erwartet.length).toBeGreaterThan(3);
+    expect(stdout.trim().split(/\r?\n/).slice(1)).toEqual(erwartet.map((o) => o['titel']));
+  });
+
+  it.runIf(curl)('curl lädt die Datei, wie sie hier liegt', async () => {
+    const adresse = /^curl -O (\S+)$/.exec(beispiel('curl'))![1]!;
+    const { stdout } = await bedient((herkunft) => fuehre('curl', ['-sf', adresse.replace(HERKUNFT, herkunft)]));
+    expect(stdout).toBe(text('kennzahlen.csv'));
+  });
+
+  it('die Formel für die Tabelle nennt eine Datei, die es gibt', () =>
+    expect(dateien).toContain(/^=IMPORTDATA\("([^"]+)"\)$/.exec(beispiel('tabelle'))![1]!.replace(HERKUNFT, '')));
+});

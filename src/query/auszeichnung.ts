@@ -2,6 +2,7 @@
 import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Kopf } from './seiten.ts';
 import type { Ortsseite } from './standorte.ts';
+import { absolut } from './website.ts';
 
 type Knoten = { '@type': string } & Record<string, unknown>;
 
@@ -10,7 +11,7 @@ type Knoten = { '@type': string } & Record<string, unknown>;
  * In: the head of the page, the origin, and what the page is about. Out: JSON for a script element.
  */
 export function auszeichnung({ titel, adresse, wege, nachweis }: Kopf, herkunft: URL, gegenstand?: Knoten): string {
-  const url = (pfad: string) => new URL(pfad, herkunft).href;
+  const url = (pfad: string) => absolut(pfad, herkunft);
   const stufen = adresse === '/' ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
   const seite = {
     '@context': 'https://schema.org',

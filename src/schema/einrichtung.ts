@@ -133,8 +133,13 @@ export const einrichtung = z.strictObject({
   zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
   zugang: z.array(text('Zugang', 'Eine Bedingung je Zeile.')).default([]).meta({
     title: 'Zugang',
-    description: 'Alter, Ausweis, Kosten, Termin; leer, wenn nicht belegt.',
+    description: 'Alter, Wohnsitz, Termin, Hausregeln; leer, wenn nicht belegt.',
   }),
+  mitbringen: nichtBelegt('Mitbringen', 'Ausweis, Papiere, anderes; auch, dass nichts nötig ist.').default(null),
+  kosten: nichtBelegt('Kosten', '„kostenlos“ zuerst, wenn es so ist; dann Ausnahmen und Jahr.', 'kostenlos').default(
+    null,
+  ),
+  anonymitaet: nichtBelegt('Anonymität', 'Ob man seinen Namen nennen muss.', 'anonym').default(null),
   barrierefrei: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']).meta({
     title: 'Stufenlos erreichbar',
     description: 'ja, teilweise, nein oder unbekannt.',

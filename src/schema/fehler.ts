@@ -39,6 +39,8 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   tag: (wert) => [`${zeige(wert)} ist kein ganzer Tag`, 'JJJJ-MM-TT'],
   doppelt: (wert) => [`die Kennung ${zeige(wert)} kommt in der Tabelle zweimal vor`, 'jede Kennung nur einmal'],
   'grund-fehlt': () => ['die Quelle hat keine Adresse und keinen Grund dafür', 'adresse_fehlt mit einem Satz'],
+  'aenderung-ohne-text': () => ['fehlt bei einer Änderung, die Lesende sehen', 'ein Satz, oder art: formal'],
+  'ursache-fehlt': () => ['fehlt bei einem schweren Fehler', 'ein Satz, wie es zu dem Fehler kam'],
   'impressum-fehlt': () => [
     'fehlt, aber die Website ist als amtlich gekennzeichnet',
     'ausfüllen oder amtlich: false setzen',

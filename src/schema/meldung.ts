@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { gemeinsam, quellenWahlfrei, suchbegriffe, tag, verweise } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, tag, verweise } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). */
 export const MELDUNGSARTEN = [
@@ -21,14 +22,6 @@ export const meldung = z.strictObject({
     beispiel: 'Hinweis',
   }),
   datum: tag.meta({ title: 'Datum', description: 'Tag der Veröffentlichung: JJJJ-MM-TT.', beispiel: '2026-11-23' }),
-  sperrfrist: z
-    .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
-    .optional()
-    .meta({
-      title: 'Sperrfrist',
-      description: 'Vor diesem Zeitpunkt erscheint die Meldung nirgends.',
-      beispiel: '2026-12-01T10:00:00+01:00',
-    }),
   massnahmen: verweise('massnahmen', 'Maßnahmen, von denen die Meldung handelt.'),
   einrichtungen: verweise('einrichtungen', 'Einrichtungen, von denen die Meldung handelt.'),
   suchbegriffe,

@@ -1,5 +1,5 @@
 /** All table files and their rows. Each row has an id, so it can be addressed, cited and referenced. */
-import { tabelle } from './felder.ts';
+import { tabelle } from './gemeinsam.ts';
 import { kennzahl } from './kennzahl.ts';
 import { hilfe, kandidat, offeneFrage, stellungnahme } from './nachschlagen.ts';
 import { orientierung } from './orientierung.ts';

@@ -18,7 +18,7 @@ import {
 import { runde } from './zeichnung.ts';
 
 export type Orientierung = z.output<typeof schema>;
-type Rahmen = Orientierung['ausschnitt'];
+export type Rahmen = Orientierung['ausschnitt'];
 
 /** A place on the map. */
 export interface Kartenort {
@@ -48,10 +48,8 @@ const SONST = { klasse: 'strasse', breite: 4, name: null, rang: 5 };
 
 /** Which places are labelled first; kinds that are not named here are not labelled. A district is an area: its name has no dot. */
 const RANG: Record<string, number> = { bahnhof: 0, wahrzeichen: 3, hafen: 3, kirche: 4, areal: 4, platz: 5, park: 5 };
-const BEZIRK = 'stadtbezirk';
+export const BEZIRK = 'stadtbezirk';
 const RANG_UMGEBUNG: Record<string, number> = { [BEZIRK]: 0 };
-/** Lines that are known beyond the frame of the map. */
-const WEIT = ['bahn', 'bundesstrasse'];
 
 /** A sheet: its size and the projection onto it. The frame always fits; what is left over shows more of the surroundings. */
 export function blatt(rahmen: Rahmen, breite: number, hoehe: { von: number; bis: number }) {
@@ -226,25 +224,3 @@ const alsKasten = ([x, y]: Punkt, [rechts, unten]: Punkt): Kasten => ({
 
 /** A sheet as it is drawn. */
 export type Plan = ReturnType<typeof lageplan>;
-
-/**
- * The surroundings of a map: the places that lie outside its frame, among the districts, with the frame itself as `kasten`. Undefined when
- * there are none.
- */
-export function umgebungsplan(o: Orientierung, orte: readonly Kartenort[]): Plan | undefined {
-  const draussen = orte.filter((ort) => !imRahmen(o.ausschnitt, ort));
-  if (!draussen.length) return undefined;
-  const { sued, west, nord, ost } = o.ausschnitt;
-  const lat = draussen.map((ort) => ort.lat);
-  const lon = draussen.map((ort) => ort.lon);
-  const [hoch, breit] = [0.008, 0.022];
-  const ausschnitt: Rahmen = {
-    sued: Math.min(sued, ...lat) - hoch,
-    west: Math.min(west - hoch, ...lon.map((l) => l - breit)),
-    nord: Math.max(nord, ...lat) + hoch,
-    ost: Math.max(ost, ...lon) + breit,
-  };
-  const linien = o.linien.filter((l) => WEIT.includes(l.art));
-  const punkte = o.punkte.filter((p) => p.art === BEZIRK && !imRahmen(o.ausschnitt, p));
-  return lageplan({ ...o, ausschnitt, linien, punkte }, draussen, 'umgebung', o.ausschnitt);
-}

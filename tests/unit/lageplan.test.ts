@@ -11,6 +11,7 @@ import {
   type Orientierung,
 } from '../../src/query/lageplan.ts';
 import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from '../../src/query/schilder.ts';
+import { umgebungsplan } from '../../src/query/umgebung.ts';
 
 const datei = new URL('../../content/orientierung.yaml', import.meta.url);
 const staedte = (parse(readFileSync(datei, 'utf8')) as { zeilen: Orientierung[] }).zeilen;

@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kurve } from '../../src/query/kurve.ts';
-import {
-  blatt,
-  himmelsrichtung,
-  lageplan,
-  umgebungsplan,
-  type Kartenort,
-  type Orientierung,
-} from '../../src/query/lageplan.ts';
+import { blatt, himmelsrichtung, lageplan, type Kartenort, type Orientierung } from '../../src/query/lageplan.ts';
 import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from '../../src/query/schilder.ts';
 import { umgebungsplan } from '../../src/query/umgebung.ts';
 

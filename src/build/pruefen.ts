@@ -6,7 +6,7 @@ import { verweiseIn } from '../schema/begehung.ts';
 import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
-import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
+import { DATEIEN, ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
 import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeText } from './textpruefung.ts';
@@ -53,8 +53,13 @@ const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; ein
 
 const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
 
+type Tabellenziel = Extract<Verweisziel, keyof typeof TABELLEN>;
+type Ordnerziel = Exclude<Verweisziel, Tabellenziel>;
+
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
-  ziel === 'kennzahlen' ? bestand.kennzahlen.zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
+  ziel in TABELLEN
+    ? bestand[ziel as Tabellenziel].zeilen.some((z) => z.id === id)
+    : bestand[ziel as Ordnerziel].has(id);
 
 /** Every entry and table with its schema. */
 const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
@@ -81,9 +86,7 @@ const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
         feld: pfad.join('.'),
         problem: `„${id}“ gibt es nicht in ${ziel}`,
         erwartet:
-          ziel === 'kennzahlen'
-            ? 'eine Kennung aus kennzahlen.yaml'
-            : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+          ziel in TABELLEN ? `eine Kennung aus ${ziel}.yaml` : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
       })),
   );
 

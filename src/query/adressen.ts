@@ -44,6 +44,8 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
       return `/glossar/#${id}`;
     case 'kennzahlen':
       return zeilenadresse('kennzahlen', id);
+    case 'ansprechpersonen':
+      return `/presse/#${id}`;
     case 'einrichtungen': {
       const daten = bestand.einrichtungen.get(id)?.daten;
       if (daten && imVerzeichnis(daten))

@@ -41,6 +41,12 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   'grund-fehlt': () => ['die Quelle hat keine Adresse und keinen Grund dafür', 'adresse_fehlt mit einem Satz'],
   'aenderung-ohne-text': () => ['fehlt bei einer Änderung, die Lesende sehen', 'ein Satz, oder art: formal'],
   'ursache-fehlt': () => ['fehlt bei einem schweren Fehler', 'ein Satz, wie es zu dem Fehler kam'],
+  'datei-oder-adresse': () => ['das Dokument hat keine oder zwei Stellen', 'entweder datei oder adresse'],
+  'presse-fehlt': () => ['fehlt bei einer Pressemitteilung', 'nummer, ort, autor und kontakt'],
+  'termin-fehlt': () => ['fehlt bei einem Termin', 'beginn und ort des Termins'],
+  'beleg-fehlt': () => ['fehlt bei einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
+  'vier-augen': () => ['freigegeben hat, wer auch geschrieben hat', 'zwei verschiedene Menschen'],
+  'vor-beginn': () => ['liegt vor dem Datum der Meldung', 'ein späterer Tag'],
   'impressum-fehlt': () => [
     'fehlt, aber die Website ist als amtlich gekennzeichnet',
     'ausfüllen oder amtlich: false setzen',

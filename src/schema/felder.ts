@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { leseTeildatum } from './datum.ts';
 
 /** Names of the collections that an entry can point to. */
-export const VERWEISZIELE = ['quellen', 'massnahmen', 'einrichtungen', 'ereignisse', 'kennzahlen', 'glossar'] as const;
+export const VERWEISZIELE = [
+  'quellen',
+  'massnahmen',
+  'einrichtungen',
+  'ereignisse',
+  'kennzahlen',
+  'glossar',
+  'ansprechpersonen',
+] as const;
 export type Verweisziel = (typeof VERWEISZIELE)[number];
 
 declare module 'zod' {
@@ -47,6 +55,7 @@ const BEISPIEL: Record<Verweisziel, string> = {
   ereignisse: 'rat-juli-2025',
   kennzahlen: 'kv-2024',
   glossar: 'drogenkonsumraum',
+  ansprechpersonen: 'presse-soziales',
 };
 
 /** A list of ids of another collection, empty by default. */

@@ -117,13 +117,13 @@ export const kopf = {
 /** Common to pages and entries. */
 export const gemeinsam = { ...kopf, ...nachweis, ...sicht, zurueckgezogen, quellen };
 
-/** A table file: its own validity and review, and its rows with unique ids. */
-export const tabelle = <T extends z.ZodObject>(zeile: T) =>
+/** A table file: its own validity and review, and its rows with unique ids; at least one, unless it may be empty. */
+export const tabelle = <T extends z.ZodObject>(zeile: T, mindestens = 1) =>
   z.strictObject({
     ...nachweis,
     zeilen: z
       .array(zeile.extend({ sperrfrist }) as unknown as T)
-      .min(1)
+      .min(mindestens)
       .superRefine((zeilen, ctx) => {
         const gesehen = new Set<unknown>();
         zeilen.forEach((z, i) => {

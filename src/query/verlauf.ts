@@ -2,6 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
+import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
@@ -64,11 +65,14 @@ export async function verlaufNachJahren(): Promise<{ jahr: string; ereignisse: E
 export interface Geschichtszeile {
   id: string;
   titel: string;
+  /** The name in the drawing, when it has one there. */
+  kurz?: string | undefined;
   zusammenfassung: string;
   iso: string;
+  bisIso?: string | undefined;
   datum: string;
   ort: string;
-  inDortmund: boolean;
+  spur: Spur;
   sicherheit: Sicherheit;
   /** The same event in the Dortmund timeline. */
   ereignis?: string | undefined;
@@ -81,11 +85,13 @@ export async function geschichte(): Promise<Geschichtszeile[]> {
   return bestand.geschichte.zeilen.map((z) => ({
     id: z.id,
     titel: z.titel,
+    kurz: z.kurz,
     zusammenfassung: z.zusammenfassung,
     iso: z.datum,
+    bisIso: z.bis,
     datum: z.bis ? `${inWorten(z.datum)} bis ${inWorten(z.bis)}` : inWorten(z.datum),
     ort: z.ort,
-    inDortmund: z.ort === 'Dortmund',
+    spur: GESCHICHTSORTE[z.ort],
     sicherheit: z.sicherheit,
     ereignis: z.ereignis && adresseVon(bestand, 'ereignisse', z.ereignis),
     quellen: z.quellen,

@@ -26,23 +26,36 @@ export const wirkungsaussage = z.strictObject({
   quellen,
 });
 
-export const GESCHICHTSORTE = [
-  'Zürich',
-  'Kanton Zürich',
-  'Schweiz',
-  'Bern',
-  'Dortmund',
-  'NRW',
-  'Deutschland',
-  'Köln',
-] as const;
+/** The lanes of the time axis, from the top down: the two cities outside, their countries between them. */
+export const SPUREN = { zuerich: 'Zürich', schweiz: 'Schweiz', deutschland: 'Deutschland', dortmund: 'Dortmund' } as const;
+export type Spur = keyof typeof SPUREN;
+
+/** Where history happened, and the lane on which it is drawn. */
+export const GESCHICHTSORTE = {
+  Zürich: 'zuerich',
+  'Kanton Zürich': 'schweiz',
+  Schweiz: 'schweiz',
+  Bern: 'schweiz',
+  Dortmund: 'dortmund',
+  NRW: 'deutschland',
+  Deutschland: 'deutschland',
+  Köln: 'deutschland',
+} as const satisfies Record<string, Spur>;
+export type Geschichtsort = keyof typeof GESCHICHTSORTE;
 
 export const geschichtszeile = z.strictObject({
   id: kennung,
   titel: text('Titel', 'Was geschah, in wenigen Worten.'),
+  kurz: text(
+    'Kurz',
+    'Der Titel in höchstens 45 Zeichen, wenn das Ereignis im Bild der Zeitachse beim Namen stehen soll; sonst weglassen.',
+    'Räumung des Platzspitz',
+  )
+    .max(45)
+    .optional(),
   datum: teildatum,
   bis: teildatum.optional(),
-  ort: z.enum(GESCHICHTSORTE).meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
+  ort: z.enum(Object.keys(GESCHICHTSORTE) as [Geschichtsort, ...Geschichtsort[]]).meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
   zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze.'),
   sicherheit,
   ereignis: verweis('ereignisse', 'Das Ereignis im Dortmunder Verlauf, wenn es dort auch steht.').optional(),

@@ -2,7 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import { STATUS, type Status } from '../schema/felder.ts';
 import { HANDLUNGSFELDER, type Handlungsfeld } from '../schema/massnahme.ts';
-import { adresseVon } from './adressen.ts';
+import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerMassnahme, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
@@ -20,6 +20,8 @@ export interface Massnahmenzeile {
 export interface Feld {
   id: Handlungsfeld;
   name: string;
+  /** The pillar of the Zürich model to which the field belongs; undefined when it lies across them. */
+  saeule?: { titel: string; adresse: string } | undefined;
   massnahmen: Massnahmenzeile[];
   gesamt: number;
   umgesetzt: number;
@@ -49,9 +51,11 @@ export async function massnahmenstand(): Promise<Massnahmenstand> {
         quellen: m.daten.status.quellen,
       }))
       .sort((a, b) => STATUS.indexOf(a.status) - STATUS.indexOf(b.status));
+    const saeule = bestand.saeulen.zeilen.find((s) => s.id === HANDLUNGSFELDER[id].saeule);
     return {
       id,
       name: HANDLUNGSFELDER[id].name,
+      saeule: saeule && { titel: saeule.titel, adresse: zeilenadresse('saeulen', saeule.id) },
       massnahmen,
       gesamt: massnahmen.length,
       umgesetzt: massnahmen.filter((m) => m.status === 'umgesetzt').length,

@@ -11,6 +11,14 @@ import { runde } from './zeichnung.ts';
 export type Orientierung = z.output<typeof schema>;
 type Rahmen = Orientierung['ausschnitt'];
 
+/** How a place is marked, and the words for it. */
+export const ZUSTAENDE = {
+  offen: 'in Betrieb',
+  geplant: 'geplant',
+  vorgeschlagen: 'nur vorgeschlagen',
+  geschlossen: 'geschlossen',
+} as const;
+
 /** A place on the map. */
 export interface Kartenort {
   nummer: number;
@@ -18,7 +26,7 @@ export interface Kartenort {
   adresse?: string | undefined;
   lat: number;
   lon: number;
-  zustand: 'offen' | 'geplant';
+  zustand: keyof typeof ZUSTAENDE;
 }
 
 /** How a kind of line is drawn (name of its CSS class, width on a sheet 580 wide) and called; null: by its own name. */

@@ -6,6 +6,7 @@ import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerMassnahme, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
+import { ereignisse, type Ereigniszeile } from './verlauf.ts';
 
 export interface Massnahmenzeile {
   id: string;
@@ -74,12 +75,15 @@ export interface Massnahmenseite {
   kopf: Kopf;
   handlungsfeld: string;
   status: { wert: Status; seit: string; text: string; quellen: string[] };
+  /** Newest first. */
+  ereignisse: Ereigniszeile[];
   nachbarn: Nachbargruppe[];
 }
 
 /** One page per measure. */
 export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
   const bestand = await inhalt();
+  const alle = await ereignisse();
   return Promise.all(
     [...bestand.massnahmen.values()].map(async ({ id, daten }) => ({
       id,
@@ -91,6 +95,7 @@ export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
       }),
       handlungsfeld: HANDLUNGSFELDER[daten.handlungsfeld].name,
       status: { ...daten.status, seit: inWorten(daten.status.seit) },
+      ereignisse: alle.filter((e) => e.massnahmen.includes(id)),
       nachbarn: nachbarnDerMassnahme(bestand, id),
     })),
   );

@@ -12,11 +12,15 @@ export const rechtsnorm = z.strictObject({
   quellen,
 });
 
+/** How well a statement is supported, the best first. */
+export const STAERKEN = ['stark', 'mittel', 'schwach'] as const;
+export type Staerke = (typeof STAERKEN)[number];
+
 export const wirkungsaussage = z.strictObject({
   id: kennung,
   titel: text('Aussage', 'Was sich sagen lässt, in einem Satz.'),
   evidenz: text('Beleg', 'Worauf sich die Aussage stützt.'),
-  staerke: z.enum(['stark', 'mittel', 'schwach']).meta({
+  staerke: z.enum(STAERKEN).meta({
     title: 'Stärke',
     description: 'Wie gut die Aussage belegt ist: stark, mittel oder schwach.',
     beispiel: 'mittel',

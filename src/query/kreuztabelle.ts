@@ -30,3 +30,21 @@ export function kreuztabelle<F extends Feld>(felder: readonly F[]) {
     gesamt: alle.length,
   };
 }
+
+/**
+ * The same measures by pillar. In: fields, each with the id of its pillar or none, and the pillars in their order.
+ * Out: every pillar with its measures, and the number of those that belong to none.
+ */
+export function nachSaeulen<S extends { id: string }>(
+  felder: readonly (Feld & { saeule?: { id: string } | undefined })[],
+  saeulen: readonly S[],
+) {
+  const massnahmen = (id: string | undefined) => felder.filter((f) => f.saeule?.id === id).flatMap((f) => f.massnahmen);
+  return {
+    saeulen: saeulen.map((s) => {
+      const eigene = massnahmen(s.id);
+      return { ...s, gesamt: eigene.length, umgesetzt: eigene.filter((m) => m.status === 'umgesetzt').length };
+    }),
+    uebrig: massnahmen(undefined).length,
+  };
+}

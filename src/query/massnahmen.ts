@@ -22,7 +22,7 @@ export interface Feld {
   id: Handlungsfeld;
   name: string;
   /** The pillar of the Zürich model to which the field belongs; undefined when it lies across them. */
-  saeule?: { titel: string; adresse: string } | undefined;
+  saeule?: { id: string; titel: string; adresse: string } | undefined;
   massnahmen: Massnahmenzeile[];
   gesamt: number;
   umgesetzt: number;
@@ -56,7 +56,7 @@ export async function massnahmenstand(): Promise<Massnahmenstand> {
     return {
       id,
       name: HANDLUNGSFELDER[id].name,
-      saeule: saeule && { titel: saeule.titel, adresse: zeilenadresse('saeulen', saeule.id) },
+      saeule: saeule && { id: saeule.id, titel: saeule.titel, adresse: zeilenadresse('saeulen', saeule.id) },
       massnahmen,
       gesamt: massnahmen.length,
       umgesetzt: massnahmen.filter((m) => m.status === 'umgesetzt').length,

@@ -119,9 +119,7 @@ export function zeitachse(punkte: readonly Zeitpunkt[]) {
       oben: y,
       unten: y + hoehe,
       /** In the order of time, as they are walked through with the keyboard. */
-      marken: gesetzt
-        .map((m): Zeitmarke => ({ ...m, y: lage(m.zeile) }))
-        .sort((a, b) => a.x1 - b.x1 || a.y - b.y),
+      marken: gesetzt.map((m): Zeitmarke => ({ ...m, y: lage(m.zeile) })).sort((a, b) => a.x1 - b.x1 || a.y - b.y),
     };
     y += hoehe;
     return ergebnis;
@@ -173,5 +171,9 @@ export function jahresleiste(punkte: readonly Zeitpunkt[]) {
 /** Entries by decade, in their order: '1992-02-05' is in 'jahre-1990', "1990er Jahre". */
 export function nachJahrzehnten<Z extends { iso: string }>(zeilen: readonly Z[]) {
   const gruppen = Map.groupBy(zeilen, (z) => z.iso.slice(0, 3));
-  return [...gruppen].map(([anfang, liste]) => ({ id: `jahre-${anfang}0`, titel: `${anfang}0er Jahre`, zeilen: liste }));
+  return [...gruppen].map(([anfang, liste]) => ({
+    id: `jahre-${anfang}0`,
+    titel: `${anfang}0er Jahre`,
+    zeilen: liste,
+  }));
 }

@@ -2,7 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
-import { STAERKEN, UEBERNAHMESTUFEN, type Uebernahmestufe } from '../schema/zuerich.ts';
+import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kennzahl } from './zahlen.ts';
@@ -74,10 +74,14 @@ export const befunde = async () => (await inhalt()).vergleich.befunde;
 /** The four pillars. */
 export const saeulen = async () => (await inhalt()).saeulen.zeilen;
 
-/** Law by country, Germany first. */
+/** Law by where it holds: Germany first, in each country from the outside in. */
 export async function recht() {
   const { rechtslage } = await inhalt();
-  return [...Map.groupBy(rechtslage.zeilen, (z) => z.land)].map(([land, normen]) => ({ land, normen }));
+  return (Object.keys(RECHTSRAEUME) as Rechtsraum[]).map((land) => ({
+    land,
+    ...RECHTSRAEUME[land],
+    normen: rechtslage.zeilen.filter((z) => z.land === land),
+  }));
 }
 
 /** Evidence, the best supported first. */

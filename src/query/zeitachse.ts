@@ -85,6 +85,12 @@ function setze<M extends { titel: string; x1: number; x2: number; kurz?: string 
   return { gesetzt, zeilen: zeilen.length };
 }
 
+/** The round years from the first to the last, every `schritt` of them. */
+const rundeJahre = (von: number, bis: number, schritt: number): number[] => {
+  const erstes = Math.ceil(von / schritt) * schritt;
+  return Array.from({ length: Math.max(0, Math.floor((bis - erstes) / schritt) + 1) }, (_, i) => erstes + i * schritt);
+};
+
 /**
  * Lays out the axis: lanes above and below it, marks, a line for every five years.
  * Above the axis the newest come first and below the oldest, so that both sides read from the top down.
@@ -112,7 +118,7 @@ export function zeitachse(punkte: readonly Zeitpunkt[]) {
       y += 2 * ZEILE;
     }
     const hoehe = zeilen * ZEILE;
-    const lage = (zeile: number) => runde(oben ? y + hoehe - (zeile + 0.5) * ZEILE : y + (zeile + 0.5) * ZEILE);
+    const lage = (zeile: number) => (oben ? y + hoehe - (zeile + 0.5) * ZEILE : y + (zeile + 0.5) * ZEILE);
     const ergebnis = {
       spur,
       name: SPUREN[spur],
@@ -125,14 +131,8 @@ export function zeitachse(punkte: readonly Zeitpunkt[]) {
     return ergebnis;
   });
   const striche = rundeJahre(von, bis, 5).map((jahr) => ({ jahr, x: runde(auf(jahr)) }));
-  return { hoehe: y, achse: achse + ZEILE, spuren, striche, links: RAND.links, rechts: RAND.rechts };
+  return { hoehe: y, achse: achse + ZEILE, spuren, striche };
 }
-
-/** The round years from the first to the last, every `schritt` of them. */
-const rundeJahre = (von: number, bis: number, schritt: number): number[] => {
-  const erstes = Math.ceil(von / schritt) * schritt;
-  return Array.from({ length: Math.max(0, Math.floor((bis - erstes) / schritt) + 1) }, (_, i) => erstes + i * schritt);
-};
 
 const BLOCK = 0.7;
 

@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { GREMIEN } from '../schema/ereignis.ts';
 import { leseTeildatum } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
-import { statusWort } from './verlauf.ts';
+import { statusWort } from './verlaufsfilter.ts';
 import { absolut, LIZENZ, NAMENSNENNUNG, type Datensatz } from './daten.ts';
 
 type Zeilen<N extends 'einrichtungen' | 'ereignisse' | 'quellen'> = (Daten<N> & { id: string; seite: string })[];

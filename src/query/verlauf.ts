@@ -4,7 +4,9 @@ import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
+import type { Merkmal } from './facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { ereignismerkmale, statusWort } from './verlaufsfilter.ts';
 
 export interface Ereigniszeile {
   id: string;
@@ -24,12 +26,10 @@ export interface Ereigniszeile {
   suchbegriffe: string[];
   quellen: string[];
   nachbarn: Nachbar[];
+  merkmale: Merkmal[];
 }
 
 const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
-
-/** The status of an event as it is read. */
-export const statusWort = (status: string): string => (status === 'veroeffentlicht' ? 'veröffentlicht' : status);
 
 /** All events, newest first. */
 export async function ereignisse(): Promise<Ereigniszeile[]> {
@@ -51,6 +51,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       suchbegriffe: [...daten.suchbegriffe, ...(GREMIENWOERTER[daten.gremium] ?? [])],
       quellen: daten.quellen,
       nachbarn: nachbarnDerZeile(bestand, daten),
+      merkmale: ereignismerkmale(bestand, daten),
     }))
     .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
 }

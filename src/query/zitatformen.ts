@@ -32,6 +32,8 @@ export const alsCsl = (z: Zitierbar, herkunft: URL) => ({
   issued: { 'date-parts': [z.geprueft.split('-').map(Number)] },
   note: `Stand: ${z.stand}`,
   language: 'de',
+  // For what CSL has no field: the citation as it is read.
+  custom: { text: alsText(z, herkunft) },
 });
 
 const ZEICHEN: Record<string, string> = {

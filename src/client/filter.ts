@@ -136,7 +136,9 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
     }
     const bilanz = this.#bilanz(wahl);
     setze(this.teil('[data-bilanz]'), bilanz);
-    setze(this.teil('[data-auswahl]'), `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. ${bilanz}`);
+    // On paper the whole choice stands before it.
+    const auswahl = `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. `;
+    setze(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
     for (const teil of ['[data-alle]', '[data-auswahl]']) this.teil(teil).hidden = !wahl.length;
   }
 

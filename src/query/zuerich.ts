@@ -1,12 +1,12 @@
 /** The comparison with Zürich: rows, pillars, law, evidence, adoption, other cities. */
 import { inWorten } from '../schema/datum.ts';
-import { SICHERHEIT, type Sicherheit } from '../schema/felder.ts';
-import type { Zeile } from '../schema/index.ts';
+import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
 import { UEBERNAHMESTUFEN } from '../schema/zuerich.ts';
-import { facettenAus, type Facette, type Facettenliste, type Merkmal } from './facetten.ts';
+import type { Merkmal } from './facetten.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { zeilenmerkmale } from './vergleichsfilter.ts';
 import { kennzahl } from './zahlen.ts';
 
 interface Seitenzahl {
@@ -30,40 +30,6 @@ export interface Vergleichszeile {
   quellen: string[];
   merkmale: Merkmal[];
 }
-
-const FACETTEN: Facettenliste = [
-  // Not "thema": its buttons would be one group with those that choose the theme of the site.
-  ['bereich', 'Thema', 'Alle'],
-  ['sicherheit', 'Sicherheit', 'egal'],
-  ['nennt', 'Die Zeile nennt', 'egal'],
-];
-const NENNT = {
-  zahl: 'Zahlen auf einem Maßstab',
-  luecke: 'etwas nicht Belegtes',
-  massnahme: 'eine Maßnahme in Dortmund',
-};
-
-/** Theme, certainty, and what a row says: a gap is where it says "nicht belegt". */
-function zeilenmerkmale(z: Zeile<'vergleich'>): Merkmal[] {
-  return [
-    ['bereich', VERGLEICHSTHEMEN[z.thema]],
-    ['sicherheit', z.sicherheit],
-    ...(z.zahl ? [['nennt', NENNT.zahl] satisfies Merkmal] : []),
-    ...(/nicht belegt/i.test([z.dortmund, z.zuerich, z.unterschied].join(' '))
-      ? [['nennt', NENNT.luecke] satisfies Merkmal]
-      : []),
-    ...(z.massnahmen.length ? [['nennt', NENNT.massnahme] satisfies Merkmal] : []),
-  ];
-}
-
-/** The facets of the comparison with the values that occur, in the order of the page. */
-export const vergleichsfacetten = (zeilen: { merkmale: Merkmal[] }[]): Facette[] =>
-  facettenAus(
-    FACETTEN,
-    zeilen.map(({ merkmale }) => merkmale),
-    [...Object.values(VERGLEICHSTHEMEN), ...SICHERHEIT, ...Object.values(NENNT)],
-    '',
-  );
 
 async function seitenzahl(id: string): Promise<Seitenzahl> {
   const k = await kennzahl(id);

@@ -108,7 +108,8 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
 
   it('ist ohne Skript ganz da, ohne Auswahl', async () => {
     const seite = await oeffne(`${adresse}#filter=${wahl}`, { javaScriptEnabled: false });
-    expect(await seite.locator('.filter fieldset').isVisible()).toBe(false);
+    // No empty room either.
+    expect(await seite.locator('.filter fieldset').boundingBox()).toBe(null);
     expect(await seite.locator('[data-merkmale]:visible').count()).toBe(await seite.locator('[data-merkmale]').count());
     const sprungziele = seite.locator('main nav[aria-label="Themen des Vergleichs"] a, .inhaltsverzeichnis a');
     expect(await sprungziele.first().isVisible()).toBe(true);
@@ -121,6 +122,7 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     expect(await auswahl.isVisible()).toBe(false);
     await seite.emulateMedia({ media: 'print' });
     expect(await zeilen(seite)).toBe(uebrig);
+    expect(await auswahl.isVisible()).toBe(true);
     expect(await auswahl.innerText()).toMatch(/^Auswahl: (Rat|mittel)\. \d+ von \d+ \p{L}+\.$/u);
     expect(await seite.locator('.filter fieldset').isVisible()).toBe(false);
   });
@@ -130,7 +132,29 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     expect(await barrieren(seite)).toEqual([]);
     await seite.setViewportSize({ width: 320, height: 640 });
     expect(await ueberstand(seite)).toEqual([]);
+    for (const width of [320, 800]) {
+      await seite.setViewportSize({ width, height: 640 });
+      expect(await bilanz(seite)).toMatch(new RegExp(`^${await zeilen(seite)} von `));
+    }
   });
+});
+
+it.each([
+  ['/verlauf/#filter=status:beschlossen', 'beschlossen · '],
+  ['/verlauf/#filter=wer:Rat', ' · Rat · '],
+  ['/zuerich/#filter=sicherheit:mittel', 'Sicherheit mittel'],
+  ['/zuerich/#filter=nennt:etwas-nicht-Belegtes', 'icht belegt'],
+])('%s zeigt genau die Zeilen, in denen „%s“ steht', async (adresse, worte) => {
+  const seite = await oeffne(adresse);
+  const [gezeigt, genannt] = await seite.locator('.filter [data-merkmale]').evaluateAll((alle, text) => {
+    const namen = (rs: Element[]) => rs.map((r) => r.querySelector('h3')!.id);
+    return [
+      namen(alle.filter((r) => r.checkVisibility())),
+      namen(alle.filter((r) => r.textContent.replace(/\s+/g, ' ').includes(text))),
+    ] as const;
+  }, worte);
+  expect(gezeigt.length).toBeGreaterThan(3);
+  expect(gezeigt).toEqual(genannt);
 });
 
 describe('Was geschah seit', () => {

@@ -8,21 +8,23 @@ export interface Zeile {
   merkmale: Set<string>;
 }
 
-/** A choice, a box, one of several buttons, or a day; the facet is its name. */
+/** A choice, a box, one of several buttons, or a day. */
 type Feld = HTMLSelectElement | HTMLInputElement;
 
+/** The name of a field is its facet; a day says it otherwise, because a list of days may have that name already. */
+const facette = (feld: Feld): string => feld.dataset['facette'] ?? feld.name;
 const istTag = (feld: Feld): boolean => feld.type === 'date';
-const ohne = (wahl: string[], facette: string): string[] => wahl.filter((m) => !m.startsWith(`${facette}:`));
+const ohne = (wahl: string[], feld: Feld): string[] => wahl.filter((m) => !m.startsWith(`${facette(feld)}:`));
 
 function markeVon(feld: Feld): string {
-  if (istTag(feld)) return feld.value && `${feld.name}:${feld.value}`;
+  if (istTag(feld)) return feld.value && `${facette(feld)}:${feld.value}`;
   return feld instanceof HTMLInputElement && !feld.checked ? '' : feld.value;
 }
 
 function stelle(feld: Feld, marken: string[]): void {
   if (feld instanceof HTMLSelectElement)
     feld.value = [...feld.options].find((o) => o.value && marken.includes(o.value))?.value ?? '';
-  else if (istTag(feld)) feld.value = marken.find((m) => m.startsWith(`${feld.name}:`))?.split(':')[1] ?? '';
+  else if (istTag(feld)) feld.value = marken.find((m) => m.startsWith(`${facette(feld)}:`))?.split(':')[1] ?? '';
   // The first of several buttons is "all": it takes the choice from the others.
   else if (feld.type === 'radio') feld.checked ||= !feld.value || marken.includes(feld.value);
   else feld.checked = marken.includes(feld.value);
@@ -44,7 +46,7 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
       const feld = target as Feld;
       // A list of days and a free day are two ways to say the same.
       for (const f of this.felder)
-        if (f !== feld && f.name === feld.name && (istTag(f) || istTag(feld))) stelle(f, [markeVon(feld)]);
+        if (f !== feld && facette(f) === facette(feld) && (istTag(f) || istTag(feld))) stelle(f, [markeVon(feld)]);
       this.#waehle();
     });
     this.teil('[data-alle]').addEventListener('click', () => {
@@ -127,7 +129,7 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
     for (const gruppe of this.querySelectorAll<HTMLElement>('[data-gruppe]'))
       gruppe.hidden = !gruppe.querySelector('[data-merkmale]:not([hidden])');
     for (const feld of this.felder) {
-      const andere = ohne(wahl, feld.name);
+      const andere = ohne(wahl, feld);
       // The text of a value stands in it, that of a button beside it.
       const werte: [HTMLInputElement | HTMLOptionElement, Element][] =
         feld instanceof HTMLSelectElement ? [...feld.options].map((o) => [o, o]) : [[feld, feld.nextElementSibling!]];

@@ -221,40 +221,49 @@ describe('Was geschah seit', () => {
 });
 
 describe('Kopf der Tabelle', () => {
-  it.each([1280, 800])('bleibt beim Lesen stehen und verdeckt nichts, was den Fokus hat (%i Pixel)', async (width) => {
-    const seite = await oeffne('/zuerich/', { viewport: { width, height: 700 } });
-    const tabelle = seite.locator('table.vergleich').nth(2);
-    await tabelle
-      .locator('tbody tr')
-      .nth(3)
-      .evaluate((e) => e.scrollIntoView({ block: 'center' }));
-    const kopf = (await tabelle.locator('thead .zh').boundingBox())!;
-    expect(Math.round(kopf.y)).toBe(0);
-    expect(kopf.height).toBeLessThan(100);
-    const zelle = (await tabelle.locator('tbody tr').nth(3).locator('.zh').boundingBox())!;
-    expect([Math.round(kopf.x), Math.round(kopf.width)]).toEqual([Math.round(zelle.x), Math.round(zelle.width)]);
-    // Backwards through the links: every stop is below the head.
-    await tabelle.locator('tbody tr').nth(5).locator('a').last().focus();
-    const verdeckt: string[] = [];
-    for (let i = 0; i < 25; i++) {
-      await seite.keyboard.press('Shift+Tab');
-      verdeckt.push(
-        ...(await seite.evaluate(() => {
-          const e = document.activeElement!;
-          const { left, top, height } = e.getBoundingClientRect();
-          const oben = document.elementFromPoint(left + 2, top + height / 2);
-          return oben?.closest('thead') || top < 0 ? [e.textContent] : [];
-        })),
-      );
-    }
-    expect(verdeckt).toEqual([]);
-    // An address of a row too.
-    const id = (await tabelle.locator('tbody h3').nth(4).getAttribute('id'))!;
-    await seite.evaluate((i) => (location.hash = i), id);
-    const titel = (await seite.locator(`#${id}`).boundingBox())!;
-    const unterkante = (await tabelle.locator('thead .zh').boundingBox())!;
-    expect(titel.y).toBeGreaterThanOrEqual(unterkante.y + unterkante.height);
-  });
+  it.each([
+    [1280, 100],
+    [1024, 100],
+    [800, 100],
+    [1280, 200],
+  ])(
+    'bleibt beim Lesen stehen und verdeckt nichts, was den Fokus hat (%i Pixel, Schrift %i %%)',
+    async (width, schrift) => {
+      const seite = await oeffne('/zuerich/', { viewport: { width, height: 800 } });
+      await seite.evaluate((prozent) => (document.documentElement.style.fontSize = `${prozent}%`), schrift);
+      const tabelle = seite.locator('table.vergleich').nth(2);
+      await tabelle
+        .locator('tbody tr')
+        .nth(3)
+        .evaluate((e) => e.scrollIntoView({ block: 'center' }));
+      const kopf = (await tabelle.locator('thead .zh').boundingBox())!;
+      expect(Math.round(kopf.y)).toBe(0);
+      expect(kopf.height).toBeLessThan(schrift);
+      const zelle = (await tabelle.locator('tbody tr').nth(3).locator('.zh').boundingBox())!;
+      expect([Math.round(kopf.x), Math.round(kopf.width)]).toEqual([Math.round(zelle.x), Math.round(zelle.width)]);
+      // Backwards through the links: every stop is below the head.
+      await tabelle.locator('tbody tr').nth(5).locator('a').last().focus();
+      const verdeckt: string[] = [];
+      for (let i = 0; i < 25; i++) {
+        await seite.keyboard.press('Shift+Tab');
+        verdeckt.push(
+          ...(await seite.evaluate(() => {
+            const e = document.activeElement!;
+            const { left, top, height } = e.getBoundingClientRect();
+            const oben = document.elementFromPoint(left + 2, top + height / 2);
+            return oben?.closest('thead') || top < 0 ? [e.textContent] : [];
+          })),
+        );
+      }
+      expect(verdeckt).toEqual([]);
+      // An address of a row too.
+      const id = (await tabelle.locator('tbody h3').nth(4).getAttribute('id'))!;
+      await seite.evaluate((i) => (location.hash = i), id);
+      const titel = (await seite.locator(`#${id}`).boundingBox())!;
+      const unterkante = (await tabelle.locator('thead .zh').boundingBox())!;
+      expect(titel.y).toBeGreaterThanOrEqual(unterkante.y + unterkante.height);
+    },
+  );
 
   it('auf kleinen Bildschirmen trägt jede Zelle ihre Stadt', async () => {
     const seite = await oeffne('/zuerich/', { viewport: HANDY });

@@ -26,7 +26,11 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
 /** Scripts that a page fetches before somebody searches, all together. */
 export const SKRIPT = 5_000;
 
-/** The script of the finder on /standorte/, with the clock of opening times that it shares with the search. */
+/** The filter of a list, without the finder's clock and map; and what shows how to cite a row. */
+export const FILTER = 2_000;
+export const ZEILENZITAT = 1_000;
+
+/** The script of the finder on /standorte/, with the filter and the clock of opening times that it shares with the search. */
 export const FINDER = 6_000;
 
 /** One font file, and all of them. */

@@ -7,7 +7,9 @@ import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import type { Kartenort } from './lageplan.ts';
+import type { Merkmal } from './facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { ereignismerkmale, statusWort } from './verlaufsfilter.ts';
 
 export interface Ereigniszeile {
   id: string;
@@ -29,12 +31,10 @@ export interface Ereigniszeile {
   massnahmen: string[];
   quellen: string[];
   nachbarn: Nachbar[];
+  merkmale: Merkmal[];
 }
 
 const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
-
-/** The status of an event as it is read. */
-export const statusWort = (status: string): string => (status === 'veroeffentlicht' ? 'veröffentlicht' : status);
 
 /** All events, newest first. */
 export async function ereignisse(): Promise<Ereigniszeile[]> {
@@ -57,6 +57,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       massnahmen: daten.massnahmen,
       quellen: daten.quellen,
       nachbarn: nachbarnDerZeile(bestand, daten),
+      merkmale: ereignismerkmale(bestand, daten),
     }))
     .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
 }

@@ -3,8 +3,10 @@ import { inWorten } from '../schema/datum.ts';
 import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
 import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
+import type { Merkmal } from './facetten.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { zeilenmerkmale } from './vergleichsfilter.ts';
 import { kennzahl } from './zahlen.ts';
 
 interface Seitenzahl {
@@ -26,6 +28,7 @@ export interface Vergleichszeile {
   nachbarn: Nachbar[];
   suchbegriffe: string[];
   quellen: string[];
+  merkmale: Merkmal[];
 }
 
 async function seitenzahl(id: string): Promise<Seitenzahl> {
@@ -61,6 +64,7 @@ export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string;
               nachbarn: nachbarnDerZeile(bestand, z),
               suchbegriffe: z.suchbegriffe,
               quellen: z.quellen,
+              merkmale: zeilenmerkmale(z),
             };
           }),
       ),

@@ -2,7 +2,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
-import { statusWort } from './verlauf.ts';
+import { statusWort } from './verlaufsfilter.ts';
 import { LIZENZ, type Datensatz } from './daten.ts';
 import type { Literaturangabe } from './literatur.ts';
 import { absolut } from './website.ts';

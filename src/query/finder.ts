@@ -3,12 +3,10 @@ import { ANGEBOTE, type Angebot } from '../schema/einrichtung.ts';
 import type { Zeitspanne } from '../client/oeffnung.ts';
 import { inWorten } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
+import { facettenAus, type Facette, type Facettenliste, type Merkmal } from './facetten.ts';
 import { nachBereich, spaetOderNachts } from './oeffnungszeiten.ts';
 
 type Einrichtung = Daten<'einrichtungen'>;
-
-/** One thing that is true of a place: the facet, and the word shown for it. */
-type Merkmal = [facette: string, wort: string];
 
 export interface Finderangaben {
   merkmale: Merkmal[];
@@ -18,15 +16,10 @@ export interface Finderangaben {
   stand: string;
 }
 
-export interface Facette {
-  name: string;
-  titel: string;
-  alle: string;
-  werte: { marke: string; wort: string; anzahl: number }[];
-}
+export { marke } from './facetten.ts';
 
-/** Every facet with the word for "no choice". What no source says is a value where a place has at most one. */
-const FACETTEN: [name: string, titel: string, alle: string][] = [
+/** What no source says is a value where a place has at most one. */
+const FACETTEN: Facettenliste = [
   ['angebot', 'Angebot', 'alle'],
   ['fuer', 'Für wen', 'alle'],
   ['bezirk', 'Stadtbezirk', 'alle'],
@@ -72,26 +65,13 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
   };
 }
 
-/** 'bezirk', 'Innenstadt-West' -> 'bezirk:Innenstadt-West'; a word of its own in an attribute and in a fragment. */
-export const marke = ([facette, wort]: Merkmal): string => `${facette}:${wort.match(/[\p{L}\d-]+/gu)!.join('-')}`;
-
 const ORDNUNG = Object.values<string>(ANGEBOTE);
 
 /** The facets with the values that occur, in the order of the services or of the alphabet; what is not documented comes last. */
-export function facetten(orte: { finder: Finderangaben }[]): Facette[] {
-  return FACETTEN.map(([name, titel, alle]) => {
-    const anzahl = new Map<string, number>();
-    for (const { finder } of orte)
-      for (const [facette, wort] of finder.merkmale)
-        if (facette === name) anzahl.set(wort, (anzahl.get(wort) ?? 0) + 1);
-    const werte = [...anzahl.entries()]
-      .sort(
-        ([a], [b]) =>
-          Number(a === UNBELEGT) - Number(b === UNBELEGT) ||
-          ORDNUNG.indexOf(a) - ORDNUNG.indexOf(b) ||
-          a.localeCompare(b, 'de'),
-      )
-      .map(([wort, n]) => ({ marke: marke([name, wort]), wort, anzahl: n }));
-    return { name, titel, alle, werte };
-  }).filter(({ werte }) => werte.some(({ wort }) => wort !== UNBELEGT));
-}
+export const facetten = (orte: { finder: Finderangaben }[]): Facette[] =>
+  facettenAus(
+    FACETTEN,
+    orte.map(({ finder }) => finder.merkmale),
+    ORDNUNG,
+    UNBELEGT,
+  );

@@ -20,6 +20,14 @@ import { runde } from './zeichnung.ts';
 export type Orientierung = z.output<typeof schema>;
 export type Rahmen = Orientierung['ausschnitt'];
 
+/** How a place is marked, and the words for it. */
+export const ZUSTAENDE = {
+  offen: 'in Betrieb',
+  geplant: 'geplant',
+  vorgeschlagen: 'nur vorgeschlagen',
+  geschlossen: 'geschlossen',
+} as const;
+
 /** A place on the map. */
 export interface Kartenort {
   nummer: number;
@@ -27,11 +35,8 @@ export interface Kartenort {
   adresse?: string | undefined;
   lat: number;
   lon: number;
-  zustand: 'offen' | 'geplant';
+  zustand: keyof typeof ZUSTAENDE;
 }
-
-/** What the two kinds of marks mean. */
-export const ZUSTAND = { offen: 'in Betrieb', geplant: 'geplant' } as const;
 
 /** How a kind of line is drawn (name of its CSS class, width on a sheet 580 wide) and called; null: by its own name. */
 const LINIEN: Record<string, { klasse: string; breite: number; name: string | null; rang: number }> = {

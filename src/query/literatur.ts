@@ -18,6 +18,8 @@ export interface Literaturangabe {
   bemerkung?: string | undefined;
   /** Only where we know it: our own pages. */
   deutsch?: boolean;
+  /** The citation as it is read. */
+  text?: string;
 }
 
 const datumsteile = (wert: string | undefined) => {
@@ -37,6 +39,8 @@ export const alsCsl = (l: Literaturangabe) => ({
   accessed: datumsteile(l.abgerufen),
   note: l.bemerkung || undefined,
   language: l.deutsch ? 'de' : undefined,
+  // CSL's place for what it has no field for.
+  custom: l.text ? { text: l.text } : undefined,
 });
 
 const ZEICHEN: Record<string, string> = {

@@ -33,4 +33,5 @@ export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({
   adresse: absolut(z.adresse, herkunft),
   bemerkung: `Stand: ${z.stand}`,
   deutsch: true,
+  text: alsText(z, herkunft),
 });

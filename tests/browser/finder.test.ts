@@ -176,7 +176,7 @@ describe('für alle', () => {
     const { seite } = besuch;
     expect(await sichtbar(seite)).toBe(await seite.locator('.ort').count());
     expect(await sichtbar(seite)).toBeGreaterThan(20);
-    expect(await seite.locator('.finder__wahl').isVisible()).toBe(false);
+    expect(await seite.locator('.filter__wahl').isVisible()).toBe(false);
     expect(await seite.locator('.ort__lage').first().isVisible()).toBe(false);
   });
 

@@ -1,5 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { ERSTER_BESUCH, FINDER, HTML, HTML_LANG, SCHRIFT, SCHRIFTEN, SKRIPT, WORTLISTE } from '../budgets.ts';
+import {
+  ERSTER_BESUCH,
+  FILTER,
+  FINDER,
+  HTML,
+  HTML_LANG,
+  SCHRIFT,
+  SCHRIFTEN,
+  SKRIPT,
+  WORTLISTE,
+  ZEILENZITAT,
+} from '../budgets.ts';
 import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
 import { brotli, brotliHoechstens, schriften, skripte } from './gewicht.ts';
 
@@ -50,13 +61,35 @@ it('vor der ersten Suche lädt keine Seite viel Skript', () => {
   expect(fehlerAuf(seiten.values(), (s) => (jsGewicht(s) > SKRIPT ? [String(jsGewicht(s))] : []))).toEqual([]);
 });
 
-it('der Finder ist klein', () => {
+/** What a page fetches beyond what every page fetches. */
+const eigeneSkripte = (adresse: string): string[] => {
   const ueberall = new Set(skripte(seiten.get('/presse/')!));
-  const eigene = skripte(seiten.get('/standorte/')!).filter((a) => !ueberall.has(a));
+  return skripte(seiten.get(adresse)!).filter((a) => !ueberall.has(a));
+};
+
+it('der Finder ist klein', () => {
+  const eigene = eigeneSkripte('/standorte/');
   const bytes = summe(eigene.map((a) => js.get(a)!));
   merke('Finder', [['/standorte/', bytes]], FINDER);
   expect(eigene.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(FINDER);
+});
+
+it('die Filter und das Zeilenzitat sind klein', () => {
+  const gewichte = (mit: boolean) =>
+    ['/verlauf/', '/zuerich/'].map((adresse): [string, number] => [
+      adresse,
+      summe(
+        eigeneSkripte(adresse)
+          .filter((a) => a.includes('Zitat') === mit)
+          .map((a) => js.get(a)!),
+      ),
+    ]);
+  merke('Filter', gewichte(false), FILTER);
+  merke('Zeilenzitat', gewichte(true), ZEILENZITAT);
+  expect([...gewichte(false), ...gewichte(true)].filter(([, bytes]) => bytes === 0)).toEqual([]);
+  expect(gewichte(false).filter(([, bytes]) => bytes > FILTER)).toEqual([]);
+  expect(gewichte(true).filter(([, bytes]) => bytes > ZEILENZITAT)).toEqual([]);
 });
 
 it('die Schriften sind klein', () => {

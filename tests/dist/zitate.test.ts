@@ -12,6 +12,8 @@ interface Csl {
   URL: string;
   note: string;
   issued: { 'date-parts': number[][] };
+  'container-title': string;
+  custom: { text: string };
 }
 
 const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -66,6 +68,17 @@ describe.each(ordner)('%s', (adresse) => {
     expect(csl.filter((z) => z.type !== 'webpage' || !z.title || !/^Stand: ./.test(z.note))).toEqual([]);
   });
 
+  it('das Zitat als Text sagt dasselbe', () => {
+    const tag = ([j, m, t]: number[]) => inWorten([j, m, t].map((n) => String(n).padStart(2, '0')).join('-'));
+    expect(csl.map((z) => z.custom.text)).toEqual(
+      csl.map(
+        (z) =>
+          `„${z.title}“. ${z['container-title']}. ${z.note}, geprüft: ${tag(z.issued['date-parts'][0]!)}. ${z.URL}`,
+      ),
+    );
+    expect(csl[0]!.custom.text).toBe(glatt(zitat(seiten.get(adresse)!)?.querySelector('p')?.textContent));
+  });
+
   it('BibTeX sagt dasselbe und ist lesbar', () => {
     const { entries, errors } = parse(lies(`${adresse}zitat.bib`).toString(), { sentenceCase: false });
     expect(errors).toEqual([]);
@@ -87,4 +100,18 @@ it('eine Zeile mit eigenem Stand trägt ihn auch im Zitat', () => {
   const v01 = bestand.vergleich.zeilen.find((z) => z.id === 'v01')!;
   const zeile = cslVon('/zuerich/').find((z) => z.URL.endsWith('#v01'))!;
   expect(zeile).toMatchObject({ title: v01.titel, note: `Stand: ${inWorten(v01.stand)}` });
+});
+
+it.each(['/zuerich/', '/verlauf/'])('%s: jede Zeile der Datei lässt sich dort zitieren, wo sie steht', (adresse) => {
+  const links = [...seiten.get(adresse)!.dom.querySelectorAll('[data-merkmale] a.zitieren')];
+  const falsch = links.filter(
+    (a) => a.closest('[data-merkmale]')!.querySelector(`[id="${a.getAttribute('href')!.slice(1)}"]`) === null,
+  );
+  expect(falsch).toEqual([]);
+  expect(links.map((a) => `${HERKUNFT}${adresse}${a.getAttribute('href')}`).sort()).toEqual(
+    cslVon(adresse)
+      .slice(1)
+      .map((z) => z.URL)
+      .sort(),
+  );
 });

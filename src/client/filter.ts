@@ -1,0 +1,167 @@
+// <listen-filter>: shows which rows of a list fit a choice, and beside every value how many it would leave. The choice stands in the form and
+// in the fragment of the address, which no server sees; nothing is stored.
+const ANFANG = '#filter=';
+
+/** A row of the list, and what is true of it. */
+export interface Zeile {
+  element: HTMLElement;
+  merkmale: Set<string>;
+}
+
+/** A choice, a box, one of several buttons, or a day. */
+type Feld = HTMLSelectElement | HTMLInputElement;
+
+/** The name of a field is its facet; a day says it otherwise, because a list of days may have that name already. */
+const facette = (feld: Feld): string => feld.dataset['facette'] ?? feld.name;
+const istTag = (feld: Feld): boolean => feld.type === 'date';
+const ohne = (wahl: string[], feld: Feld): string[] => wahl.filter((m) => !m.startsWith(`${facette(feld)}:`));
+
+function markeVon(feld: Feld): string {
+  if (istTag(feld)) return feld.value && `${facette(feld)}:${feld.value}`;
+  return feld instanceof HTMLInputElement && !feld.checked ? '' : feld.value;
+}
+
+function stelle(feld: Feld, marken: string[]): void {
+  if (feld instanceof HTMLSelectElement)
+    feld.value = [...feld.options].find((o) => o.value && marken.includes(o.value))?.value ?? '';
+  else if (istTag(feld)) feld.value = marken.find((m) => m.startsWith(`${facette(feld)}:`))?.split(':')[1] ?? '';
+  // The first of several buttons is "all": it takes the choice from the others.
+  else if (feld.type === 'radio') feld.checked ||= !feld.value || marken.includes(feld.value);
+  else feld.checked = marken.includes(feld.value);
+}
+
+/** Writes only what changed, so that nothing is read out twice. */
+export function setze(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
+  protected felder: Feld[] = [];
+  protected zeilen: Z[] = [];
+
+  connectedCallback(): void {
+    this.felder = [...this.querySelectorAll<Feld>('fieldset :is(select, input)')];
+    this.zeilen = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((e) => this.zeile(e));
+    this.addEventListener('input', ({ target }) => {
+      const feld = target as Feld;
+      // A list of days and a free day are two ways to say the same.
+      for (const f of this.felder)
+        if (f !== feld && facette(f) === facette(feld) && (istTag(f) || istTag(feld))) stelle(f, [markeVon(feld)]);
+      this.#waehle();
+    });
+    this.teil('[data-alle]').addEventListener('click', () => {
+      this.#setze([]);
+      this.#waehle();
+      // The button goes away.
+      this.felder[0]!.focus();
+    });
+    addEventListener('hashchange', () => this.#lies());
+    this.zeige();
+    this.#lies();
+  }
+
+  protected teil(suche: string): HTMLElement {
+    return this.querySelector<HTMLElement>(suche)!;
+  }
+
+  /** The row behind an element of the list. */
+  protected zeile(element: HTMLElement): Z {
+    return { element, merkmale: new Set(element.dataset['merkmale']!.split(' ')) } as Z;
+  }
+
+  protected passt(zeile: Z, wahl: string[]): boolean {
+    return wahl.every((marke) => zeile.merkmale.has(marke));
+  }
+
+  protected zahl(wahl: string[]): number {
+    return this.zeilen.filter((z) => this.passt(z, wahl)).length;
+  }
+
+  /** The number beside a value: how many rows it would leave, with what else is chosen. */
+  protected anzahl(marke: string, andere: string[]): number {
+    return this.zahl(marke ? [...andere, marke] : andere);
+  }
+
+  /** A chosen value as it is read. */
+  protected wort(marke: string): string {
+    return this.teil(`[value="${marke}"]`).dataset['wort']!;
+  }
+
+  /** What follows the number of rows in its sentence, and the sentences after it. */
+  protected nachsatz?(wahl: string[]): string;
+  protected zusatz?(wahl: string[], zahl: number): string[];
+
+  protected get wahl(): string[] {
+    return [...new Set(this.felder.map(markeVon).filter(Boolean))];
+  }
+
+  #setze(marken: string[]): void {
+    for (const feld of this.felder) stelle(feld, marken);
+  }
+
+  /** Takes the choice from the fragment. Any other fragment leaves it alone, unless it names something that the choice hides. */
+  #lies(): void {
+    let text = location.hash;
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      // Cut or mistyped: what cannot be read is not chosen.
+    }
+    const gewaehlt = text.startsWith(ANFANG);
+    const ziel = gewaehlt ? this : document.getElementById(text.slice(1));
+    if (!gewaehlt && !(ziel && this.contains(ziel) && ziel.closest('[hidden]'))) return;
+    this.#setze(gewaehlt ? text.slice(ANFANG.length).split(';') : []);
+    this.zeige();
+    ziel!.scrollIntoView();
+  }
+
+  /** Writes the choice into the fragment, in place: Back leaves the page. */
+  #waehle(): void {
+    this.zeige();
+    const wahl = this.wahl.join(';');
+    history.replaceState(history.state, '', wahl ? ANFANG + wahl : location.pathname);
+  }
+
+  /** Shows what fits, and beside each value how many rows it would leave. */
+  protected zeige(): void {
+    const { wahl } = this;
+    for (const z of this.zeilen) z.element.hidden = !this.passt(z, wahl);
+    for (const gruppe of this.querySelectorAll<HTMLElement>('[data-gruppe]'))
+      gruppe.hidden = !gruppe.querySelector('[data-merkmale]:not([hidden])');
+    for (const feld of this.felder) {
+      const andere = ohne(wahl, feld);
+      // The text of a value stands in it, that of a button beside it.
+      const werte: [HTMLInputElement | HTMLOptionElement, Element][] =
+        feld instanceof HTMLSelectElement ? [...feld.options].map((o) => [o, o]) : [[feld, feld.nextElementSibling!]];
+      for (const [{ dataset, value }, text] of werte)
+        if (dataset['wort']) setze(text, `${dataset['wort']} (${this.anzahl(value, andere)})`);
+    }
+    const bilanz = this.#bilanz(wahl);
+    setze(this.teil('[data-bilanz]'), bilanz);
+    // On paper the whole choice stands before it.
+    const auswahl = `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. `;
+    setze(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
+    for (const teil of ['[data-alle]', '[data-auswahl]']) this.teil(teil).hidden = !wahl.length;
+  }
+
+  /** "12 von 26 Orten.", what else is to be said, and which choice to give up when nothing fits. */
+  #bilanz(wahl: string[]): string {
+    const [keine, eine, mehrere, vonMehreren] = this.teil('fieldset').dataset['worte']!.split('|');
+    const alle = this.zeilen.length;
+    if (!wahl.length) return `${alle} ${mehrere}`;
+    const zahl = this.zahl(wahl);
+    const saetze = [
+      zahl ? `${zahl} von ${alle} ${vonMehreren}${this.nachsatz?.(wahl) ?? ''}.` : `${keine} passt zu dieser Auswahl.`,
+      ...(this.zusatz?.(wahl, zahl) ?? []),
+    ];
+    if (!zahl && wahl.length > 1) {
+      const [marke, n] = wahl
+        .map((m): [string, number] => [m, this.zahl(wahl.filter((w) => w !== m))])
+        .reduce((a, b) => (b[1] > a[1] ? b : a));
+      if (n) saetze.push(`Ohne „${this.wort(marke)}“ ${n > 1 ? `sind es ${n} ${mehrere}` : `ist es ${eine}`}.`);
+    }
+    return saetze.join(' ');
+  }
+}
+
+customElements.define('listen-filter', ListenFilter);

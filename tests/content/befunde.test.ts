@@ -1,0 +1,40 @@
+/** The findings above the comparison say no number that its rows do not say. */
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { WURZEL } from '../ordner.ts';
+
+const { vergleich, kennzahlen } = pruefeInhalt(path.join(WURZEL, 'content')).bestand;
+
+const WORTE = ['', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+/** 'Zwei der drei, 1.234 und 7,5' -> ['1234', '7,5', '2', '3'] */
+const zahlenIn = (text: string): string[] => [
+  ...(text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((z) => z.replace(/\.(?=\d{3}\b)/g, '')),
+  ...(text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((w) => (WORTE.indexOf(w) > 0 ? String(WORTE.indexOf(w)) : [])),
+];
+const wertVon = (id: string): string => String(kennzahlen.zeilen.find((k) => k.id === id)!.wert).replace('.', ',');
+
+it.each(vergleich.befunde.map((b) => [b.titel, b] as const))('„%s“: jede Zahl steht in einer Zeile des Themas', (_, b) => {
+  // The themes of the rows that have a source with it in common.
+  const themen = vergleich.zeilen.filter((z) => z.quellen.some((q) => b.quellen.includes(q))).map((z) => z.thema);
+  const gesagt = new Set(
+    vergleich.zeilen
+      .filter((z) => themen.includes(z.thema))
+      .flatMap((z) => [...zahlenIn([z.dortmund, z.zuerich, z.unterschied].join(' ')), ...Object.values(z.zahl ?? {}).map(wertVon)]),
+  );
+  expect(zahlenIn(b.text).filter((zahl) => !gesagt.has(zahl))).toEqual([]);
+});
+
+it('findet die Zahlen, um die es geht', () =>
+  expect(vergleich.befunde.flatMap((b) => zahlenIn(b.text)).length).toBeGreaterThan(8));
+
+it('die große Zahl einer Zeile steht auch in ihrem Text', () =>
+  expect(
+    vergleich.zeilen.flatMap(({ id, zahl, ...z }) =>
+      zahl
+        ? (['dortmund', 'zuerich'] as const)
+            .filter((stadt) => !zahlenIn(z[stadt]).includes(wertVon(zahl[stadt])))
+            .map((stadt) => `${id}, ${stadt}: ${wertVon(zahl[stadt])} steht nicht in „${z[stadt]}“`)
+        : [],
+    ),
+  ).toEqual([]));

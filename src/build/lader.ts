@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { sichtbarer, vorschau } from '../query/sichtbar.ts';
 import { ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import type { Bestand } from '../schema/bestand.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 
 /** Where visible texts of the additional folder are copied to: modules must lie in the project to find its packages. */
@@ -25,6 +26,9 @@ function lies(wurzel: string): Gelesen {
   }
   return gelesen.inhalt;
 }
+
+/** All content as it was read for this build, also what must not be seen yet. */
+export const bestandVon = (wurzel: string): Bestand => lies(wurzel).bestand;
 
 /** The file of an entry, as a path from the root of the project. */
 function ablage(wurzel: string, datei: string, ort: string): string {

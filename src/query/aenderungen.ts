@@ -4,7 +4,6 @@ import type { Bestand } from '../schema/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, seitenadresse, ZEILENSEITEN, zeilenadresse, type Zeilentabelle } from './adressen.ts';
-import { inhalt } from './inhalt.ts';
 
 type Rohaenderung = Daten<'seiten'>['aenderungen'][number];
 
@@ -85,9 +84,9 @@ function traeger(bestand: Bestand): { titel: string; adresse: string; aenderunge
   return [...seiten, ...meldungen, ...eintraege, ...zeilen];
 }
 
-/** All corrections of the site, newest first. */
-export async function korrekturen(): Promise<Korrektur[]> {
-  return traeger(await inhalt())
+/** All corrections in the content, newest first. */
+export const korrekturenIn = (bestand: Bestand): Korrektur[] =>
+  traeger(bestand)
     .flatMap(({ titel, adresse, aenderungen, seite }) =>
       berichtigungen(oeffentliche(aenderungen)).map((a) => ({
         ...a,
@@ -96,4 +95,3 @@ export async function korrekturen(): Promise<Korrektur[]> {
       })),
     )
     .sort((a, b) => vergleicheDatum(b.iso, a.iso));
-}

@@ -100,6 +100,9 @@ export async function seitenkopf(id: string): Promise<Kopf> {
   return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' });
 }
 
+/** Whose the site is not, in one sentence. */
+export const NICHT_AMTLICH = 'Kein amtliches Angebot der Stadt Dortmund.';
+
 /** Menus and facts about the site, the same on every page. */
 export async function rahmen(): Promise<{
   menue: MenuePunkt[];

@@ -17,21 +17,21 @@ const schrift = (staerke: 400 | 600, datei: string) => ({
 const fonts = [schrift(400, normal), schrift(600, kraeftig)];
 
 /** A box of the layout: its style in the words of CSS, and what is in it. */
-export interface Kasten {
+interface Kasten {
   type: 'div';
   props: { style: Record<string, string | number>; children?: string | Kasten[] };
 }
-export const kasten = (style: Record<string, string | number>, inhalt: string | Kasten[] = []): Kasten => ({
+const kasten = (style: Record<string, string | number>, inhalt: string | Kasten[] = []): Kasten => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children: inhalt },
 });
 
 /** Lays out boxes; out: SVG without any text, only outlines. */
-export const umrisse = (wurzel: Kasten, breite: number, hoehe: number): Promise<string> =>
+const umrisse = (wurzel: Kasten, breite: number, hoehe: number): Promise<string> =>
   satori(wurzel as Parameters<typeof satori>[0], { width: breite, height: hoehe, fonts });
 
-/** SVG without text in, PNG out. `dichte`: pixels for one px. Few colours, because drawings have few and every byte is sent. */
-export const alsPng = (svg: string, dichte = 1): Promise<Buffer> =>
+/** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */
+const alsPng = (svg: string, dichte: number): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: 72 * dichte })
     .png({ palette: true, colours: 64, dither: 0, effort: 4 })
     .toBuffer();
@@ -59,12 +59,12 @@ function alsKasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' 
   );
 }
 
-/** A sheet as PNG, with two pixels for one px. */
-export async function blattAlsPng(blatt: Zeichenblatt): Promise<Buffer> {
+/** A sheet as PNG; `dichte`: pixels for one px. */
+export async function blattAlsPng(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
   const worte = await umrisse(
     kasten({ width: '100%', height: '100%', fontFamily: 'Fira Sans' }, blatt.schrift.map(alsKasten)),
     blatt.breite,
     blatt.hoehe,
   );
-  return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), 2);
+  return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte);
 }

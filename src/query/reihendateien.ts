@@ -56,7 +56,7 @@ async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Rei
   const blatt = reihenblatt(reihe, await fusszeilen(reihe));
   return [
     datei('svg', 'Bild (SVG)', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
-    datei('png', 'Bild (PNG)', 'image/png', await blattAlsPng(blatt)),
+    datei('png', 'Bild (PNG)', 'image/png', await blattAlsPng(blatt, 2)),
     daten,
   ];
 }

@@ -7,12 +7,14 @@ import type { Teilbild } from './teilblatt.ts';
 
 const NAME = 'bild.png';
 const DISKRET = '/hilfe/';
+const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 
-/** Address of the picture of a page. */
-export function bildadresse({ adresse, diskret }: Pick<Kopf, 'adresse' | 'diskret'>): string {
-  if (diskret) return DISKRET + NAME;
+/** The picture of a page: its address and the words on it. */
+export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
+  if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add half a minute to the build; nobody shares them for their looks.
-  return (adresse.startsWith('/quellen/') ? '/quellen/' : adresse) + NAME;
+  const quellen = wege.find((w) => w.adresse === '/quellen/');
+  return { adresse: (quellen?.adresse ?? adresse) + NAME, text: quellen?.titel ?? titel };
 }
 
 /** Every picture, by the address of the page under which it lies. */
@@ -40,7 +42,7 @@ export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]>
     seite: DISKRET,
     bild: {
       ...immer,
-      titel: 'Hilfe und Beratung in Dortmund',
+      titel: DISKRETER_TITEL,
       zusatz: 'Adressen, Zeiten, Rufnummern',
       zuerich: false,
     },

@@ -47,7 +47,7 @@ export function gesetzt(titel: string, oben: number, unten: number) {
 function statusmarke(status: Status, x: number, oben: number): { formen: string[]; schrift: Schriftzug } {
   const ton = farbe(status);
   const { strich, flaeche } = STATUSFORM[status];
-  const breite = Math.round(textbreite(status, 30) + 76);
+  const breite = Math.round(textbreite(status, 30) * 0.95 + 74);
   return {
     formen: [
       `<rect x="${x}" y="${oben}" width="${breite}" height="56" rx="8" fill="${farbe(`${status}-wash`)}"/>`,
@@ -79,7 +79,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
     formen: [
       `<path fill="${farbe('brand')}" d="M0 0h${BREITE}v${HOEHE}H0z"/>`,
       // The mark, large and quiet, in the ground.
-      `<g opacity=".42">${marke(836, 128, 12.7, { do: '#0f4c54', 'do-strong': '#115058', sun: '#0f4c54' })}</g>`,
+      `<g opacity=".42">${marke(778, 156, 11.8, { do: '#0f4c54', 'do-strong': '#115058', sun: '#0f4c54' })}</g>`,
       `<path fill="${farbe('deep')}" d="M0 ${grund}h${BREITE}v${FUSS}H0z"/>`,
       ...band.map((ton, i) => {
         const breite = BREITE / band.length;

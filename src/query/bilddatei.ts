@@ -33,7 +33,7 @@ const umrisse = (wurzel: Kasten, breite: number, hoehe: number): Promise<string>
 /** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */
 const alsPng = (svg: string, dichte: number): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: 72 * dichte })
-    .png({ palette: true, colours: 64, dither: 0, effort: 4 })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
     .toBuffer();
 
 // Fira's ascent: the line on which letters stand, from the top of a box that is 1.2 high.

@@ -25,7 +25,7 @@ export const BREITE = 1200;
 export const HOEHE = 630;
 const RAND = 76;
 const FUSS = 96;
-const GROESSEN = [92, 84, 76, 68, 62, 56, 50];
+const GROESSEN = [92, 84, 76, 68, 62, 56, 50, 44, 40];
 /** From line to line. */
 const ABSTAND = 1.12;
 
@@ -35,7 +35,6 @@ export function gesetzt(titel: string, oben: number, unten: number) {
   const versuche = GROESSEN.map((groesse) => ({ groesse, zeilen: zeilen(titel, groesse, breite) }));
   const passt = versuche.find(
     (v) =>
-      v.zeilen.length <= 4 &&
       v.zeilen.length * v.groesse * ABSTAND <= unten - oben &&
       v.zeilen.every((z) => textbreite(z, v.groesse) <= breite),
   );

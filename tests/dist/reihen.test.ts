@@ -30,7 +30,7 @@ const tabelle = (id: string) =>
   [...abschnitt(id).querySelectorAll('table:not(.reihe__schmal) tbody tr')].map((tr) => ({
     zeitraum: worte(tr.querySelector('th')),
     wert: worte(tr.querySelector('.zahl')),
-    angabe: worte(tr.querySelector('td:last-child')),
+    angabe: worte(tr.querySelector('td:last-child')).split(' ')[0],
   }));
 
 it('jede Reihe des Inhalts steht auf der Seite', () => {

@@ -12,7 +12,7 @@ const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 /** The picture of a page: its address and the words on it. */
 export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
   if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
-  // 429 pages of sources with a picture each would add half a minute to the build; nobody shares them for their looks.
+  // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
   const quellen = wege.find((w) => w.adresse === '/quellen/');
   return { adresse: (quellen?.adresse ?? adresse) + NAME, text: quellen?.titel ?? titel };
 }

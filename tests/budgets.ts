@@ -7,7 +7,10 @@ export const HTML = 14_000;
 export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
   '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
   '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
+  '/konzept/massnahmen/dezentrale-konsumraeume/': { hoechstens: 16_000, grund: '15 Ereignisse mit ihren Quellen' },
+  '/konzept/massnahmen/konsumraum-grafenhof/': { hoechstens: 16_000, grund: '17 Ereignisse mit ihren Quellen' },
   '/konzept/massnahmen/': { hoechstens: 18_000, grund: 'alle Maßnahmen mit Stand und Quellen' },
+  '/konzept/standortsuche/': { hoechstens: 16_000, grund: 'Karte und alle Orte der Suche' },
   '/quellen/': { hoechstens: 30_000, grund: 'alle Quellen' },
   '/standorte/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
   '/stellungnahmen/': { hoechstens: 18_000, grund: 'alle Positionen' },

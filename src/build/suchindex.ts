@@ -30,7 +30,7 @@ const escape = (wert: string): string =>
 
 /** A document as a page for Pagefind: its content, and what it says about itself as elements without text. */
 function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
-  const teile = schatz.teileVon(dokument);
+  const teile = schatz.teile.get(dokument)!;
   const angaben: [name: string, wert: string | undefined][] = [
     ['title', dokument.titel],
     // A title of one or two words is about nothing else.
@@ -54,29 +54,27 @@ interface Fragment {
 // Before the JSON of a fragment stand twelve bytes that say that it is Pagefind's.
 const KENNUNG = 12;
 const FRAGMENT = /([^/_\\]+)\.pf_fragment$/;
-const liesFragment = (inhalt: Uint8Array): Fragment =>
-  JSON.parse(gunzipSync(inhalt).subarray(KENNUNG).toString()) as Fragment;
 
-/** A fragment without what was only to be indexed: a quarter less to fetch for each find. */
-function schlank(inhalt: Uint8Array): Uint8Array {
-  const { meta, ...rest } = liesFragment(inhalt);
+/** A file of the index; a fragment with its id and address, and without what was only to be indexed: a quarter less to fetch for each find. */
+function liesDatei({ path: pfad, content }: IndexFile): {
+  pfad: string;
+  inhalt: Uint8Array;
+  id?: string;
+  adresse?: string;
+} {
+  const [, id] = FRAGMENT.exec(pfad) ?? [];
+  if (!id) return { pfad, inhalt: content };
+  const roh = gunzipSync(content);
+  const { meta, ...rest } = JSON.parse(roh.subarray(KENNUNG).toString()) as Fragment;
   const { title, antwort } = meta;
-  const json = JSON.stringify({ ...rest, meta: { title, antwort } });
-  return gzipSync(Buffer.concat([gunzipSync(inhalt).subarray(0, KENNUNG), Buffer.from(json)]), { level: 9 });
+  const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
+  const inhalt = gzipSync(Buffer.concat([roh.subarray(0, KENNUNG), json]), { level: 9 });
+  return { pfad, inhalt, id, adresse: rest.url };
 }
 
-/** Pagefind's id of each document, by address; without the language before it. */
-const idsNachAdresse = (dateien: IndexFile[]): Map<string, string> =>
-  new Map(
-    dateien.flatMap(({ path: pfad, content }) => {
-      const [, id] = FRAGMENT.exec(pfad) ?? [];
-      return id ? [[liesFragment(content).url, id] as const] : [];
-    }),
-  );
-
 /** What the search knows of all documents before it fetches one. */
-function verzeichnis(dokumente: Suchdokument[], dateien: IndexFile[]): Dokumentliste {
-  const ids = idsNachAdresse(dateien);
+function verzeichnis(dokumente: Suchdokument[], dateien: ReturnType<typeof liesDatei>[]): Dokumentliste {
+  const ids = new Map(dateien.map(({ adresse, id }) => [adresse, id]));
   return dokumentliste(
     dokumente.map(({ adresse, art, datum, filter }) => {
       const id = ids.get(adresse);
@@ -98,6 +96,11 @@ async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
   return gelesen.flat();
 }
 
+async function schreibe(ort: string, inhalt: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(ort), { recursive: true });
+  await writeFile(ort, inhalt);
+}
+
 /**
  * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Returns the number of documents: pages, and
  * entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
@@ -113,16 +116,10 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
       pruefe(await index.addHTMLFile({ url: dokument.adresse, content: alsSeite(dokument, schatz) }));
     const { files } = pruefe(await index.getFiles());
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
-    const noetig = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/')));
-    const woerter = {
-      path: '../suche/woerter.json',
-      content: JSON.stringify({ ...schatz.liste, ...verzeichnis(dokumente, files), feiertage: feiertage() }),
-    };
-    for (const datei of [...noetig, woerter]) {
-      const ort = path.join(ordner, 'pagefind', datei.path);
-      await mkdir(path.dirname(ort), { recursive: true });
-      await writeFile(ort, FRAGMENT.test(datei.path) ? schlank(datei.content as Uint8Array) : datei.content);
-    }
+    const dateien = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei);
+    const liste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
+    await schreibe(path.join(ordner, 'suche/woerter.json'), JSON.stringify(liste));
+    for (const { pfad, inhalt } of dateien) await schreibe(path.join(ordner, 'pagefind', pfad), inhalt);
     return dokumente.length;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);

@@ -107,37 +107,42 @@ class Zaehlung {
 
 export interface Schatz {
   liste: Wortliste;
-  /** Inner parts of the words of a document: those of its title and search terms, those of its text. */
-  teileVon(dokument: Suchdokument): { titel: string[]; text: string[] };
+  /** Inner parts of the words of each document: those of its title and search terms, those of its text. */
+  teile: ReadonlyMap<Suchdokument, { titel: string[]; text: string[] }>;
 }
 
 /** Collects the words of all documents. */
 export function wortschatz(dokumente: Suchdokument[]): Schatz {
-  const themenVon = (d: Suchdokument) => worteAus([d.titel, ...d.auch, ...d.gleich].join(' '));
-  const textVon = (d: Suchdokument) => worteAus(d.text);
+  const worte = new Map(
+    dokumente.map((d) => [
+      d,
+      { themen: worteAus([d.titel, ...d.auch, ...d.gleich].join(' ')), text: worteAus(d.text) },
+    ]),
+  );
   const eigene = new Set(
-    dokumente.flatMap((d) => [...themenVon(d), ...textVon(d).filter((w) => /^\p{Lu}/u.test(w))]).map(falte),
+    [...worte.values()].flatMap((w) => [...w.themen, ...w.text.filter((wort) => /^\p{Lu}/u.test(wort))]).map(falte),
   );
   const teileDesWorts = zerleger(eigene);
-  const teileVon = (d: Suchdokument) => {
-    const titel = new Set(themenVon(d).flatMap(teileDesWorts));
-    return { titel: [...titel], text: [...new Set(textVon(d).flatMap(teileDesWorts)).difference(titel)] };
-  };
+  const teile = new Map(
+    [...worte].map(([d, w]) => {
+      const titel = new Set(w.themen.flatMap(teileDesWorts));
+      return [d, { titel: [...titel], text: [...new Set(w.text.flatMap(teileDesWorts)).difference(titel)] }];
+    }),
+  );
 
   const [kern, themen, weitere] = [new Zaehlung(), new Zaehlung(), new Zaehlung()];
   for (const dokument of dokumente) {
     if (dokument.art === 'Begriff')
       for (const text of [dokument.titel, ...dokument.gleich]) {
-        const worte = woerter(text);
-        if (worte.length === 1) kern.zaehle(worte[0]!);
+        const [einziges, ...mehr] = woerter(text);
+        if (einziges && !mehr.length) kern.zaehle(einziges);
       }
     if (MIT_NAMEN.has(dokument.art)) for (const wort of woerter(dokument.titel)) if (istEigen(wort)) kern.zaehle(wort);
-    for (const wort of themenVon(dokument)) (istThema(wort) ? themen : weitere).zaehle(wort);
+    for (const wort of worte.get(dokument)!.themen) (istThema(wort) ? themen : weitere).zaehle(wort);
     // Counted twice, so that the form of the text wins over a part of it.
-    for (const wort of textVon(dokument)) weitere.zaehle(wort, 2);
-    const teile = teileVon(dokument);
-    for (const teil of teile.titel) themen.zaehle(gross(teil));
-    for (const teil of teile.text) weitere.zaehle(gross(teil));
+    for (const wort of worte.get(dokument)!.text) weitere.zaehle(wort, 2);
+    for (const teil of teile.get(dokument)!.titel) themen.zaehle(gross(teil));
+    for (const teil of teile.get(dokument)!.text) weitere.zaehle(gross(teil));
   }
   weitere.kuerze(OFT, MEISTE);
   return {
@@ -148,6 +153,6 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
       gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
       titel: [...new Set(dokumente.filter((d) => MIT_NAMEN.has(d.art)).map((d) => d.titel))].sort(),
     },
-    teileVon,
+    teile,
   };
 }

@@ -1,6 +1,7 @@
 // <orts-finder>: shows which places of the list fit a choice. The choice stands in the form and in the fragment of the address, which no
 // server sees; nothing is stored.
-import { oeffnung, type Lage, type Zeitspanne } from './oeffnung.ts';
+import { zeigeLage } from './lage.ts';
+import { ortslage, type Zeitspanne } from './oeffnung.ts';
 
 const ANFANG = '#filter=';
 const JETZT = 'zeit:jetzt';
@@ -11,7 +12,7 @@ const UNBELEGT = 'zeit:unbelegt';
 interface Ort {
   zeile: HTMLElement;
   merkmale: Set<string>;
-  zeiten: [bereich: string, spannen: Zeitspanne[]][];
+  zeiten: Record<string, Zeitspanne[]>;
   inBetrieb: boolean;
   /** Its markers on the map, or its link below it. */
   marken: Element[];
@@ -42,7 +43,7 @@ class OrtsFinder extends HTMLElement {
       return {
         zeile,
         merkmale: new Set(merkmale!.split(' ')),
-        zeiten: Object.entries(JSON.parse(zeiten ?? '{}') as Record<string, Zeitspanne[]>),
+        zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Zeitspanne[]>,
         inBetrieb: betrieb === undefined,
         marken: marken.filter((m) => m.getAttribute('href') === adresse),
       };
@@ -101,19 +102,10 @@ class OrtsFinder extends HTMLElement {
     // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
     const jetzt = new Date();
     for (const ort of this.#orte) {
-      const lagen = ort.zeiten.map(([bereich, zeiten]): [string, Lage | undefined] => [
-        bereich,
-        oeffnung(zeiten, jetzt, this.#feiertage),
-      ]);
-      const bekannt = lagen.flatMap(([, lage]) => lage ?? []);
-      ort.offen =
-        bekannt.some((l) => l.offen) ||
-        (ort.inBetrieb && bekannt.length < Math.max(1, lagen.length) ? undefined : false);
+      const lage = ortslage(ort.zeiten, jetzt, this.#feiertage);
+      ort.offen = ort.inBetrieb ? lage.offen : false;
       const zeile = ort.zeile.querySelector<HTMLElement>('[data-lage]');
-      if (!zeile) continue;
-      const text = lagen.flatMap(([bereich, l]) => (l ? (bereich ? `${bereich}: ${l.text}` : l.text) : [])).join('. ');
-      zeile.querySelector('b')!.textContent = text || 'Für heute sind keine Zeiten belegt';
-      zeile.classList.toggle('ort__lage--offen', ort.offen === true);
+      if (zeile) zeigeLage(zeile, lage);
     }
     this.#zeige();
   }
@@ -169,7 +161,7 @@ class OrtsFinder extends HTMLElement {
       const ohne = this.#orte.filter(
         (o) =>
           o.inBetrieb &&
-          !o.zeiten.length &&
+          !Object.keys(o.zeiten).length &&
           passtZu(
             o,
             wahl.filter((m) => m !== SPAET && m !== JETZT),

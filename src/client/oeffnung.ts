@@ -97,3 +97,24 @@ export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[])
   const wann = tag === 0 ? 'heute' : tag === 1 ? 'morgen' : tagname(naechste.von);
   return { offen: false, text: `Jetzt geschlossen, öffnet ${wann} um ${inWorten(naechste.von)}` };
 }
+
+/**
+ * The same for a place whose parts may have times of their own ('' is the whole place): one line, empty when nothing can be said, and
+ * whether any of it is open. `offen` is undefined when no source says.
+ */
+export function ortslage(
+  zeiten: Record<string, Zeitspanne[]>,
+  jetzt: Date,
+  feiertage: string[],
+): { offen: boolean | undefined; text: string } {
+  const teile = Object.entries(zeiten).map(([bereich, spannen]) => ({
+    bereich,
+    lage: oeffnung(spannen, jetzt, feiertage),
+  }));
+  const bekannt = teile.flatMap(({ bereich, lage }) => (lage ? [{ bereich, ...lage }] : []));
+  const alles = bekannt.length > 0 && bekannt.length === teile.length;
+  return {
+    offen: bekannt.some((l) => l.offen) || (alles ? false : undefined),
+    text: bekannt.map((l) => (l.bereich ? `${l.bereich}: ${l.text}` : l.text)).join('. '),
+  };
+}

@@ -24,6 +24,14 @@ const FILTER: Record<string, string> = {
 const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
   funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0];
 
+/** A button that searches for its text. */
+function beispiel(text: string): HTMLButtonElement {
+  const knopf = baue('button', '', text);
+  knopf.type = 'button';
+  knopf.dataset['beispiel'] = '';
+  return knopf;
+}
+
 class Ablauf {
   readonly #teil: <T extends HTMLElement>(name: string) => T;
   readonly #eingabe: HTMLInputElement;
@@ -171,12 +179,7 @@ class Ablauf {
 
   #zeigeVorschlaege(): void {
     const vorschlaege = this.#suche!.wortschatz.schlageVor(this.#eingabe.value, VORSCHLAEGE);
-    const knoepfe = vorschlaege.map((text) => {
-      const knopf = baue('button', '', text);
-      knopf.type = 'button';
-      knopf.dataset['beispiel'] = '';
-      return baue('li', '', knopf);
-    });
+    const knoepfe = vorschlaege.map((text) => baue('li', '', beispiel(text)));
     this.#teil('vorschlaege').replaceChildren(...knoepfe);
     this.#teil('vorschlaege').hidden = !knoepfe.length;
   }
@@ -186,13 +189,10 @@ class Ablauf {
     zeile.hidden = !verbessert.length;
     let besser = wort;
     for (const [eingabe, statt] of verbessert) besser = besser.replace(eingabe, statt);
-    const knopf = baue('button', '', besser);
-    knopf.type = 'button';
-    knopf.dataset['beispiel'] = '';
     const fehlt = verbessert.map(([eingabe]) => `„${eingabe}“`).join(' und ');
     zeile.replaceChildren(
       'Meinten Sie ',
-      knopf,
+      beispiel(besser),
       `? Dafür stehen die Treffer hier; ${fehlt} kommt auf dieser Website nicht vor.`,
     );
   }

@@ -17,8 +17,8 @@ export interface Ergebnis {
   lade(ids: string[]): Promise<Fund[]>;
 }
 
+/** What a search knows before it asks the index. */
 export interface Suche {
-  index: Suchindex;
   wortschatz: Wortschatz;
   verzeichnis: Verzeichnis;
   /** Public holidays as ISO dates, for the opening times. */
@@ -57,7 +57,7 @@ function einmal<T>(tue: () => Promise<T>): { hole: () => Promise<T>; vergiss: ()
 }
 
 const index = einmal(() => Suchindex.lade());
-const liste = einmal(async () => {
+const liste = einmal(async (): Promise<Suche> => {
   const antwort = await fetch('/suche/woerter.json');
   if (!antwort.ok) throw new Error('Die Wortliste fehlt.');
   const daten = (await antwort.json()) as Wortliste & Dokumentliste & { feiertage: string[] };
@@ -66,13 +66,13 @@ const liste = einmal(async () => {
 
 /** Loads runtime and word list, once. Throws when a file or the network is missing; the next call tries again. */
 export async function bereite(): Promise<Suche> {
-  const [geladen, daten] = await Promise.all([index.hole(), liste.hole()]);
-  return { index: geladen, ...daten };
+  const [daten] = await Promise.all([liste.hole(), index.hole()]);
+  return daten;
 }
 
 /** Searches for what was typed. Throws when the index cannot be read, also in part. */
 export async function suche(eingabe: string): Promise<Ergebnis> {
-  const { index: laufzeit, wortschatz, verzeichnis } = await bereite();
+  const [{ wortschatz, verzeichnis }, laufzeit] = await Promise.all([bereite(), index.hole()]);
   // What could not be fetched is remembered as fetched: only a new start asks for it again.
   const verwirf = async (fehler: unknown): Promise<never> => {
     index.vergiss();

@@ -1,7 +1,10 @@
 /** schema.org in JSON-LD: only what the page itself says. */
+import { LIZENZ, type Datensatz } from './daten.ts';
+import type { Datei } from './datendateien.ts';
 import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Kopf } from './seiten.ts';
 import type { Ortsseite } from './standorte.ts';
+import { absolut } from './website.ts';
 
 type Knoten = { '@type': string } & Record<string, unknown>;
 
@@ -10,7 +13,7 @@ type Knoten = { '@type': string } & Record<string, unknown>;
  * In: the head of the page, the origin, and what the page is about. Out: JSON for a script element.
  */
 export function auszeichnung({ titel, adresse, wege, nachweis }: Kopf, herkunft: URL, gegenstand?: Knoten): string {
-  const url = (pfad: string) => new URL(pfad, herkunft).href;
+  const url = (pfad: string) => absolut(pfad, herkunft);
   const stufen = adresse === '/' ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
   const seite = {
     '@context': 'https://schema.org',
@@ -77,3 +80,27 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Knoten | undefined 
       : undefined,
   };
 }
+
+/** The open data as a catalogue of datasets, each with its files. No publisher: nobody operates the site yet. */
+export const datenauszeichnung = (saetze: readonly Datensatz[], dateien: readonly Datei[]): Knoten => ({
+  '@type': 'DataCatalog',
+  dataset: saetze.map((d) => ({
+    '@type': 'Dataset',
+    name: d.titel,
+    description: d.beschreibung,
+    url: absolut(`/daten/#${d.id}`),
+    license: LIZENZ,
+    isAccessibleForFree: true,
+    inLanguage: 'de',
+    dateModified: d.version,
+    creditText: d.namensnennung,
+    distribution: dateien
+      .filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur)
+      .map((datei) => ({
+        '@type': 'DataDownload',
+        name: datei.art,
+        contentUrl: absolut(`/daten/${datei.name}`),
+        encodingFormat: datei.medientyp.split(';')[0]!,
+      })),
+  })),
+});

@@ -5,9 +5,9 @@ import { kennung } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
+import { absolut, websitename } from './website.ts';
 
 export const LIZENZ = 'https://creativecommons.org/licenses/by/4.0/';
-export const NAMENSNENNUNG = 'Neuordnung der Drogenhilfe Dortmund';
 
 /** A row as it is published: the entry's fields, its id and the page that shows it. */
 export type Datenzeile = { id: string; seite: string } & Record<string, unknown>;
@@ -99,13 +99,11 @@ export interface Datensatz {
   stand: string;
   /** The newest day on which a row was checked: with it the version changes. */
   version: string;
+  /** Whom to name when using it. */
+  namensnennung: string;
   zeilen: Datenzeile[];
   schema: z.ZodObject;
 }
-
-/** An address of this site with its host, when the build knows it. */
-export const absolut = (adresse: string): string =>
-  import.meta.env.SITE ? new URL(adresse, import.meta.env.SITE).href : adresse;
 
 const geprueftAm = (zeile: Record<string, unknown>): string => String(zeile['geprueft'] ?? zeile['abgerufen'] ?? '');
 
@@ -144,6 +142,7 @@ export async function datensatz(id: Datensatzname): Promise<Datensatz> {
     seite,
     stand: quelle.stand?.(bestand) ?? bestand.site.stand,
     version: [...tabelle, ...zeilen.map(geprueftAm)].sort().at(-1)!,
+    namensnennung: websitename(bestand),
     zeilen,
     schema,
   };

@@ -1,10 +1,11 @@
 /** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
 import { datensaetze, type Datensatz, type Datensatzname } from './daten.ts';
-import { alsBibtex, alsCsl, alsGeojson, alsKalender, imRat, kalendertage } from './datenformate.ts';
+import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
 import { alsJson, alsJsonSchema } from './datenschema.ts';
 import { alsCsv, alsCsvw, alsExcelCsv } from './datentabelle.ts';
 import { inhalt } from './inhalt.ts';
+import { alsBibtex, alsCsl } from './literatur.ts';
 
 export interface Datei {
   /** File name below /daten/. */
@@ -98,9 +99,15 @@ function eigene(d: Datensatz): Format[] {
         endung: '.csl.json',
         art: 'CSL-JSON',
         medientyp: 'application/vnd.citationstyles.csl+json',
-        inhalt: alsText(alsCsl(d)),
+        inhalt: alsText(alsLiteratur(d).map(alsCsl)),
       },
-      { endung: '.bib', art: 'BibTeX', medientyp: 'application/x-bibtex', unregistriert: true, inhalt: alsBibtex(d) },
+      {
+        endung: '.bib',
+        art: 'BibTeX',
+        medientyp: 'application/x-bibtex',
+        unregistriert: true,
+        inhalt: alsLiteratur(d).map(alsBibtex).join('\n'),
+      },
     ];
   if (d.id !== 'ereignisse') return [];
   const tage = kalendertage(d);

@@ -1,10 +1,11 @@
-/** Open data in the formats of maps, calendars and reference managers. Pure: a dataset in, text or an object out. */
+/** Open data in the formats of maps and calendars, and the sources as references. Pure: a dataset in, text or an object out. */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { GREMIEN } from '../schema/ereignis.ts';
-import { leseTeildatum } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { statusWort } from './verlauf.ts';
-import { absolut, LIZENZ, NAMENSNENNUNG, type Datensatz } from './daten.ts';
+import { LIZENZ, type Datensatz } from './daten.ts';
+import type { Literaturangabe } from './literatur.ts';
+import { absolut } from './website.ts';
 
 type Zeilen<N extends 'einrichtungen' | 'ereignisse' | 'quellen'> = (Daten<N> & { id: string; seite: string })[];
 
@@ -14,7 +15,7 @@ export function alsGeojson(d: Datensatz) {
     type: 'FeatureCollection',
     titel: d.titel,
     lizenz: LIZENZ,
-    namensnennung: NAMENSNENNUNG,
+    namensnennung: d.namensnennung,
     stand: d.stand,
     version: d.version,
     features: (d.zeilen as unknown as Zeilen<'einrichtungen'>).map(({ koordinaten, ...angaben }) => ({
@@ -59,54 +60,14 @@ export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: 
   return kalender.toString();
 }
 
-const datumsteile = (wert: string) => {
-  const d = leseTeildatum(wert)!;
-  return { 'date-parts': [[d.jahr, d.monat, d.tag].filter((teil) => teil !== undefined)] };
-};
-
-const bemerkung = (q: Zeilen<'quellen'>[number]): string =>
-  [q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis].filter(Boolean).join('. ');
-
-/** CSL-JSON: what reference managers such as Zotero read. Persons are not named: we only know who published. */
-export const alsCsl = (d: Datensatz) =>
+/** The sources as references: title, publisher, date, address, and what a reader should know of them. */
+export const alsLiteratur = (d: Datensatz): Literaturangabe[] =>
   (d.zeilen as unknown as Zeilen<'quellen'>).map((q) => ({
-    id: q.id,
-    type: q.adresse ? 'webpage' : 'document',
-    title: q.titel,
-    publisher: q.herausgeber,
-    ...(q.adresse ? { URL: q.adresse } : {}),
-    ...(q.datum ? { issued: datumsteile(q.datum) } : {}),
-    accessed: datumsteile(q.abgerufen),
-    ...(bemerkung(q) ? { note: bemerkung(q) } : {}),
+    schluessel: q.id,
+    titel: q.titel,
+    herausgeber: q.herausgeber,
+    datum: q.datum ?? undefined,
+    adresse: q.adresse ?? undefined,
+    abgerufen: q.abgerufen,
+    bemerkung: [q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis].filter(Boolean).join('. '),
   }));
-
-const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-/** Text for a BibTeX field: what TeX would take as a command is escaped. */
-export const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (z) => TEX[z] ?? `\\${z}`);
-
-/** An address for a BibTeX field, where only braces would end it. */
-const texAdresse = (adresse: string): string => adresse.replaceAll('{', '%7B').replaceAll('}', '%7D');
-
-/** BibTeX in UTF-8: `@misc` with our ids as keys. The title stands in two pairs of braces, so that German nouns keep their capitals. */
-export function alsBibtex(d: Datensatz): string {
-  const eintraege = (d.zeilen as unknown as Zeilen<'quellen'>).map((q) => {
-    const datum = q.datum ? leseTeildatum(q.datum) : undefined;
-    const felder: [string, string | number | undefined][] = [
-      ['title', `{${tex(q.titel)}}`],
-      ['publisher', `{${tex(q.herausgeber)}}`],
-      ['year', datum?.jahr],
-      ['month', datum?.monat],
-      ['date', q.datum ?? undefined],
-      ['url', q.adresse ? texAdresse(q.adresse) : undefined],
-      ['urldate', q.abgerufen],
-      ['note', tex(bemerkung(q)) || undefined],
-    ];
-    const zeilen = felder.flatMap(([name, wert]) => (wert === undefined ? [] : [`  ${name} = {${wert}},`]));
-    return `@misc{${q.id},\n${zeilen.join('\n')}\n}\n`;
-  });
-  return eintraege.join('\n');
-}

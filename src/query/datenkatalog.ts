@@ -1,7 +1,8 @@
 /** The catalogue of the open data: DCAT-AP.de as JSON-LD, from the list of files. */
 import type { Bestand } from '../schema/bestand.ts';
-import { absolut, LIZENZ, NAMENSNENNUNG, type Datensatz } from './daten.ts';
+import { LIZENZ, type Datensatz } from './daten.ts';
 import type { Datei } from './datendateien.ts';
+import { absolut, websitename } from './website.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
@@ -25,7 +26,7 @@ const datum = (wert: string) => ({
   '@type': { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }[wert.length] ?? 'xsd:string',
 });
 
-const distribution = (datei: Datei) => {
+const distribution = (datei: Datei, namensnennung: string) => {
   const adresse = absolut(`/daten/${datei.name}`);
   return {
     '@id': `${adresse}#distribution`,
@@ -37,7 +38,7 @@ const distribution = (datei: Datei) => {
     ...(datei.registriert ? { 'dcat:mediaType': uri(`${IANA}/${datei.medientyp.split(';')[0]!}`) } : {}),
     'dct:format': datei.format ? uri(`${EU}/file-type/${datei.format}`) : { 'rdfs:label': datei.art },
     'dct:license': uri('http://dcat-ap.de/def/licenses/cc-by/4.0'),
-    'dcatde:licenseAttributionByText': deutsch(NAMENSNENNUNG),
+    'dcatde:licenseAttributionByText': deutsch(namensnennung),
     ...(datei.schema ? { 'dct:conformsTo': uri(absolut(`/daten/${datei.schema}`)) } : {}),
   };
 };
@@ -57,21 +58,24 @@ const datensatz = (d: Datensatz, dateien: readonly Datei[], herausgeber: object)
   'dct:accessRights': uri(`${EU}/access-right/PUBLIC`),
   'dcatde:politicalGeocodingLevelURI': uri('http://dcat-ap.de/def/politicalGeocoding/Level/municipality'),
   'dcatde:politicalGeocodingURI': uri('http://dcat-ap.de/def/politicalGeocoding/municipalityKey/05913000'),
-  'dcat:distribution': dateien.filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur).map(distribution),
+  'dcat:distribution': dateien
+    .filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur)
+    .map((datei) => distribution(datei, d.namensnennung)),
 });
 
 /** The catalogue. While nobody operates the site, its name stands for the publisher. */
-export function alsKatalog({ site }: Bestand, saetze: readonly Datensatz[], dateien: readonly Datei[]) {
+export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], dateien: readonly Datei[]) {
+  const { site } = bestand;
   const herausgeber = {
     '@id': absolut('/impressum/#herausgeber'),
     '@type': 'foaf:Agent',
-    'foaf:name': deutsch(site.impressum.name ?? `${NAMENSNENNUNG} (noch kein Betreiber benannt)`),
+    'foaf:name': deutsch(site.impressum.name ?? `${websitename(bestand)} (noch kein Betreiber benannt)`),
   };
   return {
     '@context': NAMENSRAEUME,
     '@id': absolut('/daten/katalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': deutsch(`Offene Daten: ${site.name} ${site.ort}`),
+    'dct:title': deutsch(`Offene Daten: ${websitename(bestand)}`),
     'dct:description': deutsch(site.beschreibung),
     'dct:publisher': herausgeber,
     'dct:license': uri(LIZENZ),

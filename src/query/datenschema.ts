@@ -1,6 +1,7 @@
 /** Open data: JSON with its JSON Schema, and the columns of the tables, all from the Zod schema. */
 import { z } from 'zod';
-import { absolut, LIZENZ, NAMENSNENNUNG, type Datensatz } from './daten.ts';
+import { LIZENZ, type Datensatz } from './daten.ts';
+import { absolut } from './website.ts';
 
 /** What we read of a JSON Schema. */
 export interface Schema {
@@ -34,7 +35,7 @@ export const alsJson = (d: Datensatz) => ({
   titel: d.titel,
   beschreibung: d.beschreibung,
   lizenz: LIZENZ,
-  namensnennung: NAMENSNENNUNG,
+  namensnennung: d.namensnennung,
   seite: absolut(d.seite),
   stand: d.stand,
   version: d.version,

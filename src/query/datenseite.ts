@@ -1,8 +1,9 @@
 /** The page of the open data: what can be downloaded, in words. */
 import { inWorten } from '../schema/datum.ts';
-import { absolut, datensaetze } from './daten.ts';
+import { datensaetze } from './daten.ts';
 import { datendateien, type Datei } from './datendateien.ts';
 import { kalendertage } from './datenformate.ts';
+import { absolut } from './website.ts';
 
 const einheiten = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 /** A size in words: '53 kB', at least 1. */

@@ -1,6 +1,7 @@
 /** Open data as tables: CSV for programs (RFC 4180), CSV for German Excel, and the description of the columns (CSVW). */
 import { stringify } from 'csv-stringify/sync';
-import { LIZENZ, absolut, type Datensatz, type Datenzeile } from './daten.ts';
+import { LIZENZ, type Datensatz, type Datenzeile } from './daten.ts';
+import { absolut } from './website.ts';
 import { spalten, zeilenschema, type Spalte, type Zellart } from './datenschema.ts';
 
 /** Between the values of a cell that holds several. */

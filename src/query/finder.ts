@@ -45,11 +45,11 @@ const FUER_WEN: Partial<Record<Angebot, string>> = {
 /** Services that are nothing else than a group of people. */
 const NUR_GRUPPE: Angebot[] = ['frauen', 'jugend'];
 
-/** Conditions are free text: only what begins with just these words counts ("anonym möglich", not "kostenpflichtig"). */
-const ZUGANG: [muster: RegExp, wort: string][] = [
-  [/^kostenlos\b/, 'kostenlos'],
-  [/^(vertraulich\/)?anonym\b/, 'anonym'],
-  [/^ohne Termin\b/, 'ohne Termin'],
+/** What makes it easy to come, from what the entry says of it. "kostenpflichtig" is not "kostenlos". */
+const ZUGANG: [wort: string, gilt: (e: Einrichtung) => boolean][] = [
+  ['kostenlos', (e) => /^kostenlos\b/.test(e.kosten ?? '')],
+  ['anonym', (e) => /\banonym\b/.test(e.anonymitaet ?? '')],
+  ['ohne Termin', (e) => e.zugang.some((z) => /^ohne Termin\b/.test(z))],
 ];
 
 /** What the finder knows about a place. */
@@ -58,7 +58,7 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
     ...e.angebote.filter((a) => !NUR_GRUPPE.includes(a)).map((a): Merkmal => ['angebot', ANGEBOTE[a]]),
     ...e.angebote.flatMap((a): Merkmal[] => (FUER_WEN[a] ? [['fuer', FUER_WEN[a]]] : [])),
     ['bezirk', e.stadtbezirk ?? UNBELEGT],
-    ...ZUGANG.filter(([muster]) => e.zugang.some((z) => muster.test(z))).map(([, wort]): Merkmal => ['zugang', wort]),
+    ...ZUGANG.filter(([, gilt]) => gilt(e)).map(([wort]): Merkmal => ['zugang', wort]),
     ...(e.sprachen.length ? e.sprachen : [UNBELEGT]).map((s): Merkmal => ['sprache', s]),
     ['stufenlos', e.barrierefrei === 'unbekannt' ? UNBELEGT : e.barrierefrei],
   ];

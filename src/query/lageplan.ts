@@ -5,11 +5,28 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { z } from 'zod';
 import type { orientierung as schema } from '../schema/orientierung.ts';
 import { kurve, verlaengert, zwischen } from './kurve.ts';
-import { abstand, faecher, setzeSchilder, type Masse, type Punkt, type Scheibe, type Wunsch } from './schilder.ts';
+import {
+  abstand,
+  faecher,
+  setzeSchilder,
+  type Kasten,
+  type Masse,
+  type Punkt,
+  type Scheibe,
+  type Wunsch,
+} from './schilder.ts';
 import { runde } from './zeichnung.ts';
 
 export type Orientierung = z.output<typeof schema>;
-type Rahmen = Orientierung['ausschnitt'];
+export type Rahmen = Orientierung['ausschnitt'];
+
+/** How a place is marked, and the words for it. */
+export const ZUSTAENDE = {
+  offen: 'in Betrieb',
+  geplant: 'geplant',
+  vorgeschlagen: 'nur vorgeschlagen',
+  geschlossen: 'geschlossen',
+} as const;
 
 /** A place on the map. */
 export interface Kartenort {
@@ -18,7 +35,7 @@ export interface Kartenort {
   adresse?: string | undefined;
   lat: number;
   lon: number;
-  zustand: 'offen' | 'geplant';
+  zustand: keyof typeof ZUSTAENDE;
 }
 
 /** How a kind of line is drawn (name of its CSS class, width on a sheet 580 wide) and called; null: by its own name. */
@@ -34,8 +51,10 @@ const LINIEN: Record<string, { klasse: string; breite: number; name: string | nu
 };
 const SONST = { klasse: 'strasse', breite: 4, name: null, rang: 5 };
 
-/** Which places are labelled first; kinds that are not named here are not labelled. */
+/** Which places are labelled first; kinds that are not named here are not labelled. A district is an area: its name has no dot. */
 const RANG: Record<string, number> = { bahnhof: 0, wahrzeichen: 3, hafen: 3, kirche: 4, areal: 4, platz: 5, park: 5 };
+export const BEZIRK = 'stadtbezirk';
+const RANG_UMGEBUNG: Record<string, number> = { [BEZIRK]: 0 };
 
 /** A sheet: its size and the projection onto it. The frame always fits; what is left over shows more of the surroundings. */
 export function blatt(rahmen: Rahmen, breite: number, hoehe: { von: number; bis: number }) {
@@ -67,11 +86,12 @@ export function himmelsrichtung(r: Rahmen, { lat, lon }: { lat: number; lon: num
   return worte[(achtel + 8) % 8] ?? '';
 }
 
-/** The three sizes of a map: for phones, for wide columns, and the sketch without words or numbers. */
+/** The sheets: for phones, for wide columns, the sketch without words or numbers, and the surroundings. */
 const BLAETTER = {
   schmal: { breite: 300, hoehe: { von: 220, bis: 450 }, r: 9.5, schrift: 13, strich: 0.6, schilder: 7 },
   breit: { breite: 580, hoehe: { von: 440, bis: 620 }, r: 12.5, schrift: 14, strich: 1, schilder: 18 },
   klein: { breite: 280, hoehe: { von: 150, bis: 150 }, r: 5, schrift: 0, strich: 0.8, schilder: 0 },
+  umgebung: { breite: 300, hoehe: { von: 120, bis: 300 }, r: 9.5, schrift: 13, strich: 0.5, schilder: 7 },
 };
 export type Blattgroesse = keyof typeof BLAETTER;
 
@@ -138,7 +158,7 @@ function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: n
 }
 
 /** What would like to be named, and where. */
-function wuensche(o: Orientierung, b: Blatt, plan: Plan, r: number, strich: number): Wunsch[] {
+function wuensche(o: Orientierung, b: Blatt, plan: Inhalt, r: number, strich: number, rang = RANG): Wunsch[] {
   const zurMarke = (p: Punkt) => Math.min(60 * strich, ...plan.marken.map((m) => abstand(p, [m.x, m.y])));
   // A line is named far from the markers, or its name would read as theirs; then near its middle.
   const nennorte = (spur: readonly Punkt[]) => {
@@ -158,39 +178,54 @@ function wuensche(o: Orientierung, b: Blatt, plan: Plan, r: number, strich: numb
     namen.push({ texte: [LINIEN.ufer?.name ?? ''], rang: 0, punkte: mitten, weg: [0, 6, 12] });
   }
   const punkte = o.punkte
-    .filter((p) => RANG[p.art] !== undefined && imRahmen(o.ausschnitt, p))
+    .filter((p) => rang[p.art] !== undefined && imRahmen(o.ausschnitt, p))
     .flatMap((p): Wunsch[] => {
       const [x, y] = b.auf(p.lat, p.lon).map(runde) as [number, number];
       const name = p.name.replace(/ \(.*| Zürich$/, '');
+      if (p.art === BEZIRK) return [{ texte: [name], rang: rang[BEZIRK] ?? 9, punkte: [[x, y]], weg: [0, 8, 12, 16] }];
       // The main station orients everybody: it may look for room further away, even when covered, and under its short name.
       const haupt = hauptbahnhof(name);
       if (!haupt && zurMarke([x, y]) < r + 2) return [];
       const weg = (haupt ? [8, 11, 15, 20, 28, 36] : [8, 11, 15]).map((w) => w * strich + 3);
       const zeichen = { x, y, r: 4, art: p.art };
-      return [{ texte: haupt ? [name, 'Hbf'] : [name], rang: RANG[p.art] ?? 9, punkte: [[x, y]], weg, zeichen }];
+      return [{ texte: haupt ? [name, 'Hbf'] : [name], rang: rang[p.art] ?? 9, punkte: [[x, y]], weg, zeichen }];
     });
   return [...namen, ...punkte];
 }
 
-type Plan = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof setzeMarken> };
+type Inhalt = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof setzeMarken> };
 
 /**
- * Lays out one map. In: rough geometry, the places to mark (those outside the frame are skipped), the size.
- * Out: lines as paths with CSS class and width, the lake, markers, labels with the dots that they explain, and `hindernisse`, what no
- * label covers.
+ * Lays out one map. In: rough geometry, the places to mark (those outside the frame are skipped), the size, and a part of the frame that stays
+ * free of names. Out: lines as paths with CSS class and width, the lake, markers, labels with the dots that they explain, the free part as
+ * `kasten`, and `hindernisse`, what no label covers.
  */
-export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse) {
+export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse, frei?: Rahmen) {
   const { breite, hoehe, r, schrift, strich, schilder: hoechstens } = BLAETTER[groesse];
   const klein = groesse === 'klein';
+  const rang = groesse === 'umgebung' ? RANG_UMGEBUNG : RANG;
   const b = blatt(klein ? kleinerRahmen(o, orte) : o.ausschnitt, breite, hoehe);
-  const plan: Plan = { ...zeichneLinien(o, b, strich), marken: setzeMarken(o, orte, b, r, !klein) };
+  const plan: Inhalt = { ...zeichneLinien(o, b, strich), marken: setzeMarken(o, orte, b, r, !klein) };
   const kette = (spur: readonly Punkt[], radius: number): Scheibe[] => spur.map(([x, y]) => ({ x, y, r: radius }));
   const hindernisse: Scheibe[] = [
     ...plan.linien.flatMap((l) => kette(l.spur, l.breite / 2)),
     ...kette(plan.see?.spur ?? [], 1),
     ...plan.marken.map(({ x, y }) => ({ x, y, r: r + 4 * strich })),
   ];
+  const kasten = frei && alsKasten(b.auf(frei.nord, frei.west), b.auf(frei.sued, frei.ost));
   const satz = { breite, hoehe: b.hoehe, schrift, luft: 2, hoechstens };
-  const schilder = klein ? [] : setzeSchilder(wuensche(o, b, plan, r, strich), hindernisse, satz);
-  return { ...satz, ...plan, r, schilder, hindernisse };
+  const schilder = klein
+    ? []
+    : setzeSchilder(wuensche(o, b, plan, r, strich, rang), hindernisse, satz, kasten ? [kasten] : []);
+  return { ...satz, ...plan, r, schilder, hindernisse, kasten };
 }
+
+const alsKasten = ([x, y]: Punkt, [rechts, unten]: Punkt): Kasten => ({
+  x: runde(x),
+  y: runde(y),
+  breite: runde(rechts - x),
+  hoehe: runde(unten - y),
+});
+
+/** A sheet as it is drawn. */
+export type Plan = ReturnType<typeof lageplan>;

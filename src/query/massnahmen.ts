@@ -2,10 +2,11 @@
 import { inWorten } from '../schema/datum.ts';
 import { STATUS, type Status } from '../schema/felder.ts';
 import { HANDLUNGSFELDER, type Handlungsfeld } from '../schema/massnahme.ts';
-import { adresseVon } from './adressen.ts';
+import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerMassnahme, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
+import { ereignisse, type Ereigniszeile } from './verlauf.ts';
 
 export interface Massnahmenzeile {
   id: string;
@@ -20,6 +21,8 @@ export interface Massnahmenzeile {
 export interface Feld {
   id: Handlungsfeld;
   name: string;
+  /** The pillar of the Zürich model to which the field belongs; undefined when it lies across them. */
+  saeule?: { id: string; titel: string; adresse: string } | undefined;
   massnahmen: Massnahmenzeile[];
   gesamt: number;
   umgesetzt: number;
@@ -49,9 +52,11 @@ export async function massnahmenstand(): Promise<Massnahmenstand> {
         quellen: m.daten.status.quellen,
       }))
       .sort((a, b) => STATUS.indexOf(a.status) - STATUS.indexOf(b.status));
+    const saeule = bestand.saeulen.zeilen.find((s) => s.id === HANDLUNGSFELDER[id].saeule);
     return {
       id,
       name: HANDLUNGSFELDER[id].name,
+      saeule: saeule && { id: saeule.id, titel: saeule.titel, adresse: zeilenadresse('saeulen', saeule.id) },
       massnahmen,
       gesamt: massnahmen.length,
       umgesetzt: massnahmen.filter((m) => m.status === 'umgesetzt').length,
@@ -70,12 +75,15 @@ export interface Massnahmenseite {
   kopf: Kopf;
   handlungsfeld: string;
   status: { wert: Status; seit: string; text: string; quellen: string[] };
+  /** Newest first. */
+  ereignisse: Ereigniszeile[];
   nachbarn: Nachbargruppe[];
 }
 
 /** One page per measure. */
 export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
   const bestand = await inhalt();
+  const alle = await ereignisse();
   return Promise.all(
     [...bestand.massnahmen.values()].map(async ({ id, daten }) => ({
       id,
@@ -87,6 +95,7 @@ export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
       }),
       handlungsfeld: HANDLUNGSFELDER[daten.handlungsfeld].name,
       status: { ...daten.status, seit: inWorten(daten.status.seit) },
+      ereignisse: alle.filter((e) => e.massnahmen.includes(id)),
       nachbarn: nachbarnDerMassnahme(bestand, id),
     })),
   );

@@ -28,12 +28,9 @@ const massnahmen = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
       : [];
   });
 
-const ereignisse = (
-  bestand: Bestand,
-  gehoertDazu: (e: { massnahmen: string[]; einrichtungen: string[] }) => boolean,
-): Nachbar[] =>
+const ereignisse = (bestand: Bestand, einrichtung: string): Nachbar[] =>
   [...bestand.ereignisse.values()]
-    .filter((e) => gehoertDazu(e.daten))
+    .filter((e) => e.daten.einrichtungen.includes(einrichtung))
     .sort((a, b) => (a.daten.datum < b.daten.datum ? 1 : -1))
     .map((e) => ({
       titel: e.daten.titel,
@@ -59,16 +56,12 @@ const meldungen = (bestand: Bestand, feld: 'massnahmen' | 'einrichtungen', id: s
     .filter((m) => m.daten[feld].includes(id))
     .map((m) => ({ titel: m.daten.titel, adresse: `/aktuelles/${m.id}/`, zusatz: inWorten(m.daten.datum) }));
 
-/** A measure's events, places, comparison rows, candidate sites, terms and notices. */
+/** A measure's places, comparison rows, candidate sites, terms and notices; its events stand on its page in full. */
 export function nachbarnDerMassnahme(bestand: Bestand, id: string): Nachbargruppe[] {
   const m = bestand.massnahmen.get(id)!.daten;
   const vergleich = bestand.vergleich.zeilen.filter((z) => z.massnahmen.includes(id));
   const orteDerSuche = bestand.standortsuche.zeilen.filter((z) => z.massnahmen.includes(id));
   return [
-    ...gruppe(
-      'Was geschah',
-      ereignisse(bestand, (e) => e.massnahmen.includes(id)),
-    ),
     ...gruppe('Orte', orte(bestand, m.einrichtungen)),
     ...gruppe(
       'Vorgeschlagene und geprüfte Orte',
@@ -93,10 +86,7 @@ export function nachbarnDerEinrichtung(bestand: Bestand, id: string): Nachbargru
   return [
     ...gruppe('Maßnahmen', massnahmen(bestand, dazu)),
     ...gruppe('Unter derselben Adresse', orte(bestand, selbeAdresse)),
-    ...gruppe(
-      'Was geschah',
-      ereignisse(bestand, (e) => e.einrichtungen.includes(id)),
-    ),
+    ...gruppe('Was geschah', ereignisse(bestand, id)),
     ...gruppe('Meldungen', meldungen(bestand, 'einrichtungen', id)),
   ];
 }

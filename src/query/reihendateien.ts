@@ -1,5 +1,5 @@
 /** The files of the series: picture as SVG and PNG, figures as CSV. The page's links and the endpoint are made from this list. */
-import { absolut, datensatz, type Datensatz } from './daten.ts';
+import { datensatz, type Datensatz } from './daten.ts';
 import { alsCsv } from './datentabelle.ts';
 import { blattAlsPng } from './bilddatei.ts';
 import { zeilenadresse } from './adressen.ts';
@@ -7,8 +7,8 @@ import { quellenzeile } from './belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
 import { reihenblatt, type Fusszeilen } from './reihenblatt.ts';
 import { NICHT_AMTLICH, rahmen } from './seiten.ts';
+import { absolut } from './website.ts';
 import { alsSvg } from './zeichenblatt.ts';
-import { WEBSITE } from './zitatformen.ts';
 
 export interface Reihendatei {
   reihe: string;
@@ -23,10 +23,11 @@ export interface Reihendatei {
 
 async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
   const quellen = await Promise.all(reihe.bildquellen.map(quellenzeile));
+  const { amtlich, website } = await rahmen();
   return {
     quellen: [...new Set(quellen.map((q) => q.herausgeber))],
-    website: WEBSITE,
-    vorbehalt: (await rahmen()).amtlich ? undefined : NICHT_AMTLICH,
+    website,
+    vorbehalt: amtlich ? undefined : NICHT_AMTLICH,
     lizenz: 'Lizenz CC BY 4.0',
     adresse: absolut(zeilenadresse('reihen', reihe.id)),
   };

@@ -136,13 +136,14 @@ function lagen({ texte, weg, punkte, zeichen }: Wunsch, schrift: number): Schild
 }
 
 /**
- * Sets at most `hoechstens` texts, by rank, each at the first of its candidate spots that is free of `hindernisse`, of texts and dots set
- * before, and lies on the sheet. Texts without a free spot are left out. `schrift` is the font size, `luft` the least distance.
+ * Sets at most `hoechstens` texts, by rank, each at the first of its candidate spots that is free of `hindernisse` and `besetzt`, of texts
+ * and dots set before, and lies on the sheet. Texts without a free spot are left out. `schrift` is the font size, `luft` the least distance.
  */
 export function setzeSchilder(
   wuensche: readonly Wunsch[],
   hindernisse: readonly Scheibe[],
   satz: Masse & { schrift: number; luft: number; hoechstens: number },
+  besetzt: readonly Kasten[] = [],
 ): Schild[] {
   const { breite, hoehe, schrift, luft, hoechstens } = satz;
   const gesetzt: Schild[] = [];
@@ -154,7 +155,8 @@ export function setzeSchilder(
     const frei = (k: Kasten) => {
       const weit = { x: k.x - luft, y: k.y - luft, breite: k.breite + 2 * luft, hoehe: k.hoehe + 2 * luft };
       const drin = weit.x > 0 && weit.y > 0 && weit.x + weit.breite < breite && weit.y + weit.hoehe < hoehe;
-      return drin && !gesetzt.some((s) => ueberlappt(weit, s.kasten)) && !scheiben.some((s) => beruehrt(weit, s));
+      const kaesten = [...besetzt, ...gesetzt.map((s) => s.kasten)];
+      return drin && !kaesten.some((k2) => ueberlappt(weit, k2)) && !scheiben.some((s) => beruehrt(weit, s));
     };
     const schild = lagen(wunsch, schrift).find((s) => frei(s.kasten));
     if (schild) gesetzt.push(schild);

@@ -7,6 +7,7 @@ import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from './inhalt.ts';
+import { websitename } from './website.ts';
 
 /** Kinds of pages, as the search and the register name them. */
 export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
@@ -112,14 +113,23 @@ export async function seitenkopf(id: string): Promise<Kopf> {
 export const NICHT_AMTLICH = 'Kein amtliches Angebot der Stadt Dortmund.';
 
 /** Menus and facts about the site, the same on every page. */
-export async function rahmen(): Promise<{
+export interface Rahmen {
   menue: MenuePunkt[];
+  /** One list of links a column. */
   fussmenue: MenuePunkt[][];
   amtlich: boolean;
+  /** As of when the facts hold, as text: "Dezember 2025". */
   standText: string;
   beschreibung: string;
-}> {
-  const { seiten, site } = await inhalt();
+  /** Name of the website, its city, and both in one. */
+  name: string;
+  ort: string;
+  website: string;
+}
+
+export async function rahmen(): Promise<Rahmen> {
+  const bestand = await inhalt();
+  const { seiten, site } = bestand;
   const imMenue = (ort: 'haupt' | 'fuss') =>
     [...seiten.values()]
       .filter((s) => s.daten.menue?.ort === ort)
@@ -133,5 +143,8 @@ export async function rahmen(): Promise<{
     amtlich: site.amtlich,
     standText: inWorten(site.stand),
     beschreibung: site.beschreibung,
+    name: site.name,
+    ort: site.ort,
+    website: websitename(bestand),
   };
 }

@@ -128,6 +128,10 @@ export interface Ortsseite {
   nachbarn: Nachbargruppe[];
 }
 
+/** Has the page a line for opening times? A place that is open has one even when no source names any. */
+export const mitZeiten = ({ ort, haltepunkte }: Pick<Ortsseite, 'ort' | 'haltepunkte'>): boolean =>
+  ort.offen || ort.zeiten.length > 0 || haltepunkte.length > 0 || Boolean(ort.zeitenHinweis);
+
 /** What the search index is told about a place. */
 const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
   art: daten.ort === 'dortmund' ? 'Einrichtung' : 'Einrichtung in Zürich',

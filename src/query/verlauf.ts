@@ -1,9 +1,12 @@
 /** Events: the timeline of Dortmund and the history of Zürich. */
-import { inWorten } from '../schema/datum.ts';
+import { inWorten, vergleicheDatum } from '../schema/datum.ts';
+import { BETRIEB, type Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
+import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
+import type { Kartenort } from './lageplan.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 
 export interface Ereigniszeile {
@@ -22,6 +25,8 @@ export interface Ereigniszeile {
   abweichungen: { angabe: string; quellen: string[] }[];
   hinweis?: string | undefined;
   suchbegriffe: string[];
+  /** Ids of the measures that it concerns. */
+  massnahmen: string[];
   quellen: string[];
   nachbarn: Nachbar[];
 }
@@ -49,6 +54,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       abweichungen: daten.abweichungen,
       hinweis: daten.hinweis,
       suchbegriffe: [...daten.suchbegriffe, ...(GREMIENWOERTER[daten.gremium] ?? [])],
+      massnahmen: daten.massnahmen,
       quellen: daten.quellen,
       nachbarn: nachbarnDerZeile(bestand, daten),
     }))
@@ -64,11 +70,14 @@ export async function verlaufNachJahren(): Promise<{ jahr: string; ereignisse: E
 export interface Geschichtszeile {
   id: string;
   titel: string;
+  /** The name in the drawing, when it has one there. */
+  kurz?: string | undefined;
   zusammenfassung: string;
   iso: string;
+  bisIso?: string | undefined;
   datum: string;
   ort: string;
-  inDortmund: boolean;
+  spur: Spur;
   sicherheit: Sicherheit;
   /** The same event in the Dortmund timeline. */
   ereignis?: string | undefined;
@@ -81,11 +90,13 @@ export async function geschichte(): Promise<Geschichtszeile[]> {
   return bestand.geschichte.zeilen.map((z) => ({
     id: z.id,
     titel: z.titel,
+    kurz: z.kurz,
     zusammenfassung: z.zusammenfassung,
     iso: z.datum,
+    bisIso: z.bis,
     datum: z.bis ? `${inWorten(z.datum)} bis ${inWorten(z.bis)}` : inWorten(z.datum),
     ort: z.ort,
-    inDortmund: z.ort === 'Dortmund',
+    spur: GESCHICHTSORTE[z.ort],
     sicherheit: z.sicherheit,
     ereignis: z.ereignis && adresseVon(bestand, 'ereignisse', z.ereignis),
     quellen: z.quellen,
@@ -94,29 +105,52 @@ export async function geschichte(): Promise<Geschichtszeile[]> {
 
 export interface Kandidat {
   id: string;
+  /** The same number stands on the map. */
+  nummer: number;
   titel: string;
   adresse: string;
   vorgeschlagenVon: string;
   datum: string;
+  /** What the place is: "Nur vorgeschlagen"; only for places that have an entry. */
+  betrieb?: string | undefined;
   ergebnis: string;
   ort?: string | undefined;
+  /** For the map; undefined when no position is documented. */
+  lage?: Kartenort | undefined;
   suchbegriffe: string[];
   quellen: string[];
 }
 
-/** Candidate sites of the search. `ort`: address of the place's own page, if it has one. */
+const ZUSTAND: Record<Betrieb, Kartenort['zustand']> = {
+  'in-betrieb': 'offen',
+  provisorisch: 'offen',
+  geplant: 'geplant',
+  vorgeschlagen: 'vorgeschlagen',
+  geschlossen: 'geschlossen',
+  verworfen: 'geschlossen',
+};
+
+/** Candidate sites of the search, newest first. `ort`: address of the place's own page, if it has one. */
 export async function standortsuche(): Promise<Kandidat[]> {
   const bestand = await inhalt();
-  return bestand.standortsuche.zeilen.map((z) => {
+  const zeilen = [...bestand.standortsuche.zeilen].sort((a, b) => vergleicheDatum(b.datum, a.datum));
+  return zeilen.map((z, i) => {
     const ort = z.einrichtung && adresseVon(bestand, 'einrichtungen', z.einrichtung);
+    const daten = z.einrichtung ? bestand.einrichtungen.get(z.einrichtung)?.daten : undefined;
+    const nummer = i + 1;
     return {
       id: z.id,
+      nummer,
       titel: z.titel,
       adresse: z.adresse,
       vorgeschlagenVon: z.vorgeschlagen_von,
       datum: inWorten(z.datum),
+      betrieb: daten && BETRIEB[daten.status].replace(/^./, (b) => b.toUpperCase()),
       ergebnis: z.ergebnis,
       ort: ort === zeilenadresse('standortsuche', z.id) ? undefined : ort,
+      lage: daten?.koordinaten
+        ? { ...daten.koordinaten, nummer, titel: z.titel, adresse: `#${z.id}`, zustand: ZUSTAND[daten.status] }
+        : undefined,
       suchbegriffe: z.suchbegriffe,
       quellen: z.quellen,
     };

@@ -80,6 +80,14 @@ export function bloecke(von: number, bis: number): string {
   return Array.from({ length: Math.max(0, bis - von) }, (_, i) => `M${(von + i) * 10 + 1} 1h8v8h-8z`).join('');
 }
 
+/** The same blocks, but stacked from the ground up in rows of `breite`; `hoch` is the height of the stack in rows. */
+export function stapel(von: number, bis: number, breite: number, hoch: number): string {
+  return Array.from({ length: Math.max(0, bis - von) }, (_, i) => {
+    const [zeile, spalte] = [Math.floor((von + i) / breite), (von + i) % breite];
+    return `M${spalte * 10 + 1} ${(hoch - 1 - zeile) * 10 + 1}h8v8h-8z`;
+  }).join('');
+}
+
 export interface Messpunkt {
   jahr: number;
   wert: number;

@@ -4,6 +4,7 @@ import type { Bestand } from '../schema/bestand.ts';
 import { adresseVon, alleAdressen, imVerzeichnis, seitenadresse, ZEILENSEITEN, zeilenadresse } from './adressen.ts';
 import type { Zeilentabelle } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
+import { websitename } from './website.ts';
 import type { Zitierbar } from './zitatformen.ts';
 
 /** Are the files with the citations made for this page? Not for the pages of sources: what is cited there is the source. */
@@ -19,6 +20,7 @@ function zeilen(bestand: Bestand): Zitierbar[] {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
+      website: websitename(bestand),
       titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
       stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
       geprueft,
@@ -41,6 +43,7 @@ function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
   const nimm = (adresse: string, daten: Nachweis & { titel: string }): Zitierbar => ({
     adresse,
     titel: daten.titel,
+    website: websitename(bestand),
     stand: standVon(daten),
     geprueft: daten.geprueft,
   });

@@ -2,7 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
-import { UEBERNAHMESTUFEN } from '../schema/zuerich.ts';
+import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
 import { inhalt } from './inhalt.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kennzahl } from './zahlen.ts';
@@ -74,29 +74,37 @@ export const befunde = async () => (await inhalt()).vergleich.befunde;
 /** The four pillars. */
 export const saeulen = async () => (await inhalt()).saeulen.zeilen;
 
-/** Law by country, Germany first. */
+/** Law by where it holds: Germany first, in each country from the outside in. */
 export async function recht() {
   const { rechtslage } = await inhalt();
-  return [...Map.groupBy(rechtslage.zeilen, (z) => z.land)].map(([land, normen]) => ({ land, normen }));
+  return (Object.keys(RECHTSRAEUME) as Rechtsraum[]).map((land) => ({
+    land,
+    ...RECHTSRAEUME[land],
+    normen: rechtslage.zeilen.filter((z) => z.land === land),
+  }));
 }
 
 /** Evidence, the best supported first. */
 export async function wirkung() {
   const { wirkung: tabelle } = await inhalt();
-  return (['stark', 'mittel', 'schwach'] as const).map((staerke) => ({
+  return STAERKEN.map((staerke) => ({
     staerke,
     aussagen: tabelle.zeilen.filter((z) => z.staerke === staerke),
   }));
 }
 
-/** What Dortmund has taken over. */
+/** What Dortmund has taken over, by stage in the order of the schema; stages at which nothing stands are left out. */
 export async function uebernahme() {
   const bestand = await inhalt();
-  return bestand.uebernahme.zeilen.map((z) => ({
-    ...z,
-    stufenwort: UEBERNAHMESTUFEN[z.stufe],
-    nachbarn: nachbarnDerZeile(bestand, z),
-  }));
+  return (Object.keys(UEBERNAHMESTUFEN) as Uebernahmestufe[])
+    .map((stufe) => ({
+      stufe,
+      wort: UEBERNAHMESTUFEN[stufe],
+      bausteine: bestand.uebernahme.zeilen
+        .filter((z) => z.stufe === stufe)
+        .map((z) => ({ ...z, nachbarn: nachbarnDerZeile(bestand, z) })),
+    }))
+    .filter((s) => s.bausteine.length > 0);
 }
 
 /** Other cities. `stand` in German words. */

@@ -85,112 +85,114 @@ export const koordinaten = z
 
 const nichtBelegt = (title: string, hilfe: string, beispiel?: string) => text(title, hilfe, beispiel).nullable();
 
-/** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
-export const einrichtung = z
-  .strictObject({
-    ...gemeinsam,
-    diskret: diskreterName,
-    stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
-    traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
-    ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
-    strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
-    adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
-    plz: z
-      .string()
-      .regex(/^\d{4,5}$/)
-      .nullable()
-      .meta({
-        title: 'Postleitzahl',
-        description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
-        beispiel: '"44135"',
+const angaben = z.strictObject({
+  ...gemeinsam,
+  diskret: diskreterName,
+  stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
+  traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
+  ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
+  strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
+  adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
+  plz: z
+    .string()
+    .regex(/^\d{4,5}$/)
+    .nullable()
+    .meta({
+      title: 'Postleitzahl',
+      description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
+      beispiel: '"44135"',
+    }),
+  stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West'),
+  telefon: z
+    .array(
+      z.strictObject({
+        anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
+        e164: z
+          .string()
+          .regex(/^\+\d{6,15}$/)
+          .meta({
+            title: 'Wählbare Nummer',
+            description: 'Internationale Form ohne Leerzeichen.',
+            beispiel: '+49231140936',
+          }),
+        bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
       }),
-    stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West'),
-    telefon: z
-      .array(
-        z.strictObject({
-          anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
-          e164: z
-            .string()
-            .regex(/^\+\d{6,15}$/)
-            .meta({
-              title: 'Wählbare Nummer',
-              description: 'Internationale Form ohne Leerzeichen.',
-              beispiel: '+49231140936',
-            }),
-          bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
-        }),
-      )
-      .default([])
-      .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.' }),
-    email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.' }),
-    web: z.url().nullable().meta({ title: 'Website', description: 'Adresse im Netz; null, wenn nicht belegt.' }),
-    oeffnungszeiten: z
-      .array(oeffnungszeit)
-      .default([])
-      .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.' }),
-    oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional(),
-    angebote: z
-      .array(z.enum(Object.keys(ANGEBOTE) as [Angebot, ...Angebot[]]))
-      .min(1)
-      .meta({ title: 'Angebote', description: 'Was es dort gibt, aus der geschlossenen Liste.', beispiel: 'beratung' }),
-    zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
-    zugang: z.array(text('Zugang', 'Eine Bedingung je Zeile.')).default([]).meta({
-      title: 'Zugang',
-      description: 'Alter, Ausweis, Kosten, Termin; leer, wenn nicht belegt.',
-    }),
-    barrierefrei: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']).meta({
-      title: 'Stufenlos erreichbar',
-      description: 'ja, teilweise, nein oder unbekannt.',
-      beispiel: 'unbekannt',
-    }),
-    barriere_hinweis: text('Hinweis zu Barrieren', 'Zum Beispiel eine Treppe.').optional(),
-    sprachen: z.array(text('Sprache', 'Name der Sprache.')).default([]).meta({
-      title: 'Sprachen',
-      description: 'Leer, wenn nicht belegt.',
-    }),
-    oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.'),
-    status: z.enum(Object.keys(BETRIEB) as [Betrieb, ...Betrieb[]]).meta({
-      title: 'Betrieb',
-      description: 'in-betrieb, provisorisch, vorgeschlagen, geplant, geschlossen oder verworfen.',
-      beispiel: 'in-betrieb',
-    }),
-    status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional(),
-    koordinaten: koordinaten.nullable(),
-    haltepunkte: z
-      .array(
-        z.strictObject({
-          name: text('Haltepunkt', 'Name des Ortes.'),
-          zeiten: z
-            .array(oeffnungszeit)
-            .default([])
-            .meta({ title: 'Zeiten', description: 'Leer heißt: nicht belegt.' }),
-          koordinaten,
-        }),
-      )
-      .default([])
-      .meta({ title: 'Haltepunkte', description: 'Feste Halte eines fahrenden Angebots.' }),
-    konsumplaetze: z
-      .strictObject({
-        angabe: text('Angabe', 'Zahl der Plätze, wie in der Quelle.'),
-        hinweis: text('Hinweis', 'Wie die Angabe zu verstehen ist.'),
-      })
-      .optional()
-      .meta({ title: 'Konsumplätze', description: 'Nur bei Konsumräumen.' }),
-    auch_bekannt_als: z.array(text('Name', 'Ein anderer gebräuchlicher Name.')).default([]).meta({
-      title: 'Auch bekannt als',
-      description: 'Die Suche findet die Einrichtung auch unter diesen Namen.',
-    }),
-    anzeige: z.enum(['ja', 'mit-hinweis', 'nein']).meta({
-      title: 'Im Verzeichnis zeigen',
-      description: '„mit-hinweis“: zeigen und auf alte Angaben hinweisen. „nein“: nicht im Verzeichnis.',
-      beispiel: 'ja',
-    }),
-    sicherheit,
-    abweichungen,
-    suchbegriffe,
-  })
-  .superRefine((e, ctx) => {
-    // Only places in Dortmund's directory have a page of their own.
-    if (e.ort !== 'dortmund' || e.anzeige === 'nein' || !VERRAET.test(e.diskret ?? e.titel)) return;
-    ctx.addIssue({ code: 'custom', path: ['diskret'], params: { art: 'verraet', wert: e.diskret ?? e.titel } });
-  });
+    )
+    .default([])
+    .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.' }),
+  email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.' }),
+  web: z.url().nullable().meta({ title: 'Website', description: 'Adresse im Netz; null, wenn nicht belegt.' }),
+  oeffnungszeiten: z
+    .array(oeffnungszeit)
+    .default([])
+    .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.' }),
+  oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional(),
+  angebote: z
+    .array(z.enum(Object.keys(ANGEBOTE) as [Angebot, ...Angebot[]]))
+    .min(1)
+    .meta({ title: 'Angebote', description: 'Was es dort gibt, aus der geschlossenen Liste.', beispiel: 'beratung' }),
+  zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
+  zugang: z.array(text('Zugang', 'Eine Bedingung je Zeile.')).default([]).meta({
+    title: 'Zugang',
+    description: 'Alter, Wohnsitz, Termin, Hausregeln; leer, wenn nicht belegt.',
+  }),
+  mitbringen: nichtBelegt('Mitbringen', 'Ausweis, Papiere, anderes; auch, dass nichts nötig ist.').default(null),
+  kosten: nichtBelegt('Kosten', '„kostenlos“ zuerst, wenn es so ist; dann Ausnahmen und Jahr.', 'kostenlos').default(
+    null,
+  ),
+  anonymitaet: nichtBelegt('Anonymität', 'Ob man seinen Namen nennen muss.', 'anonym').default(null),
+  barrierefrei: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']).meta({
+    title: 'Stufenlos erreichbar',
+    description: 'ja, teilweise, nein oder unbekannt.',
+    beispiel: 'unbekannt',
+  }),
+  barriere_hinweis: text('Hinweis zu Barrieren', 'Zum Beispiel eine Treppe.').optional(),
+  sprachen: z.array(text('Sprache', 'Name der Sprache.')).default([]).meta({
+    title: 'Sprachen',
+    description: 'Leer, wenn nicht belegt.',
+  }),
+  oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.'),
+  status: z.enum(Object.keys(BETRIEB) as [Betrieb, ...Betrieb[]]).meta({
+    title: 'Betrieb',
+    description: 'in-betrieb, provisorisch, vorgeschlagen, geplant, geschlossen oder verworfen.',
+    beispiel: 'in-betrieb',
+  }),
+  status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional(),
+  koordinaten: koordinaten.nullable(),
+  haltepunkte: z
+    .array(
+      z.strictObject({
+        name: text('Haltepunkt', 'Name des Ortes.'),
+        zeiten: z.array(oeffnungszeit).default([]).meta({ title: 'Zeiten', description: 'Leer heißt: nicht belegt.' }),
+        koordinaten,
+      }),
+    )
+    .default([])
+    .meta({ title: 'Haltepunkte', description: 'Feste Halte eines fahrenden Angebots.' }),
+  konsumplaetze: z
+    .strictObject({
+      angabe: text('Angabe', 'Zahl der Plätze, wie in der Quelle.'),
+      hinweis: text('Hinweis', 'Wie die Angabe zu verstehen ist.'),
+    })
+    .optional()
+    .meta({ title: 'Konsumplätze', description: 'Nur bei Konsumräumen.' }),
+  auch_bekannt_als: z.array(text('Name', 'Ein anderer gebräuchlicher Name.')).default([]).meta({
+    title: 'Auch bekannt als',
+    description: 'Die Suche findet die Einrichtung auch unter diesen Namen.',
+  }),
+  anzeige: z.enum(['ja', 'mit-hinweis', 'nein']).meta({
+    title: 'Im Verzeichnis zeigen',
+    description: '„mit-hinweis“: zeigen und auf alte Angaben hinweisen. „nein“: nicht im Verzeichnis.',
+    beispiel: 'ja',
+  }),
+  sicherheit,
+  abweichungen,
+  suchbegriffe,
+});
+
+/** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
+export const einrichtung = angaben.superRefine((e, ctx) => {
+  // Only places in Dortmund's directory have a page of their own.
+  if (e.ort !== 'dortmund' || e.anzeige === 'nein' || !VERRAET.test(e.diskret ?? e.titel)) return;
+  ctx.addIssue({ code: 'custom', path: ['diskret'], params: { art: 'verraet', wert: e.diskret ?? e.titel } });
+});

@@ -2,21 +2,40 @@
 import { z } from 'zod';
 import { kennung, quellen, sicherheit, stand, suchbegriffe, teildatum, text, verweis, verweise } from './felder.ts';
 
+/** Where a rule holds, from the outside in: the city for which it matters, and the anchor of its part of the page. */
+export const RECHTSRAEUME = {
+  Deutschland: { stadt: 'dortmund', anker: 'deutschland' },
+  NRW: { stadt: 'dortmund', anker: 'nrw' },
+  Schweiz: { stadt: 'zuerich', anker: 'schweiz' },
+  'Kanton Zürich': { stadt: 'zuerich', anker: 'kanton-zuerich' },
+  'Stadt Zürich': { stadt: 'zuerich', anker: 'stadt-zuerich' },
+  'Zürich und NRW': { stadt: 'beide', anker: 'zuerich-und-nrw' },
+} as const;
+export type Rechtsraum = keyof typeof RECHTSRAEUME;
+
 export const rechtsnorm = z.strictObject({
   id: kennung,
   titel: text('Norm', 'Paragraf, Gesetz oder Beschluss.', '§ 10a BtMG'),
-  land: text('Geltung', 'Wo die Norm gilt.', 'Deutschland'),
+  land: z.enum(Object.keys(RECHTSRAEUME) as [Rechtsraum, ...Rechtsraum[]]).meta({
+    title: 'Geltung',
+    description: 'Wo die Norm gilt.',
+    beispiel: 'Deutschland',
+  }),
   inhalt: text('Inhalt', 'Was die Norm regelt, in einfachen Worten.'),
   folge: text('Folge für Konsumräume', 'Was daraus für Konsumräume folgt.'),
   suchbegriffe,
   quellen,
 });
 
+/** How well a statement is supported, the best first. */
+export const STAERKEN = ['stark', 'mittel', 'schwach'] as const;
+export type Staerke = (typeof STAERKEN)[number];
+
 export const wirkungsaussage = z.strictObject({
   id: kennung,
   titel: text('Aussage', 'Was sich sagen lässt, in einem Satz.'),
   evidenz: text('Beleg', 'Worauf sich die Aussage stützt.'),
-  staerke: z.enum(['stark', 'mittel', 'schwach']).meta({
+  staerke: z.enum(STAERKEN).meta({
     title: 'Stärke',
     description: 'Wie gut die Aussage belegt ist: stark, mittel oder schwach.',
     beispiel: 'mittel',
@@ -26,23 +45,43 @@ export const wirkungsaussage = z.strictObject({
   quellen,
 });
 
-export const GESCHICHTSORTE = [
-  'Zürich',
-  'Kanton Zürich',
-  'Schweiz',
-  'Bern',
-  'Dortmund',
-  'NRW',
-  'Deutschland',
-  'Köln',
-] as const;
+/** The lanes of the time axis, from the top down: the two cities outside, their countries between them. */
+export const SPUREN = {
+  zuerich: 'Zürich',
+  schweiz: 'Schweiz',
+  deutschland: 'Deutschland',
+  dortmund: 'Dortmund',
+} as const;
+export type Spur = keyof typeof SPUREN;
+
+/** Where history happened, and the lane on which it is drawn. */
+export const GESCHICHTSORTE = {
+  Zürich: 'zuerich',
+  'Kanton Zürich': 'schweiz',
+  Schweiz: 'schweiz',
+  Bern: 'schweiz',
+  Dortmund: 'dortmund',
+  NRW: 'deutschland',
+  Deutschland: 'deutschland',
+  Köln: 'deutschland',
+} as const satisfies Record<string, Spur>;
+export type Geschichtsort = keyof typeof GESCHICHTSORTE;
 
 export const geschichtszeile = z.strictObject({
   id: kennung,
   titel: text('Titel', 'Was geschah, in wenigen Worten.'),
+  kurz: text(
+    'Kurz',
+    'Der Titel in höchstens 45 Zeichen, wenn das Ereignis im Bild der Zeitachse beim Namen stehen soll; sonst weglassen.',
+    'Räumung des Platzspitz',
+  )
+    .max(45)
+    .optional(),
   datum: teildatum,
   bis: teildatum.optional(),
-  ort: z.enum(GESCHICHTSORTE).meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
+  ort: z
+    .enum(Object.keys(GESCHICHTSORTE) as [Geschichtsort, ...Geschichtsort[]])
+    .meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
   zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze.'),
   sicherheit,
   ereignis: verweis('ereignisse', 'Das Ereignis im Dortmunder Verlauf, wenn es dort auch steht.').optional(),

@@ -57,7 +57,7 @@ it('die Brotkrumen sind die der Seite und führen zu Seiten', () =>
   ).toEqual([]));
 
 describe('Orte', () => {
-  const orte = gelistet.filter((s) => lies(s)[0]?.mainEntity);
+  const orte = gelistet.filter((s) => lies(s)[0]?.mainEntity && s.adresse !== '/daten/');
 
   it('sind nur die offenen Einrichtungen in Dortmund, alle als Place', () => {
     const offen = [...einrichtungen.values()]
@@ -87,4 +87,36 @@ describe('Orte', () => {
         ].filter(Boolean);
       }),
     ).toEqual([]));
+});
+
+describe('Offene Daten', () => {
+  interface Satz extends Knoten {
+    name: string;
+    description: string;
+    url: string;
+    license: string;
+    distribution: { contentUrl: string; encodingFormat: string }[];
+  }
+  const saetze = lies(seiten.get('/daten/')!)[0]!.mainEntity!['dataset'] as Satz[];
+  const dom = seiten.get('/daten/')!.dom;
+
+  it('jeder Datensatz heißt wie auf der Seite und nennt, was Verzeichnisse von Datensätzen verlangen', () => {
+    const gezeigt = [...dom.querySelectorAll('.downloads')]
+      .map((liste) => liste.closest('section')!.querySelector('h3')!)
+      .map((h) => [h.id, glatt(h.textContent)]);
+    expect(gezeigt.length).toBeGreaterThan(5);
+    expect(saetze.map((d) => [d.url.split('#')[1], d.name])).toEqual(gezeigt);
+    for (const d of saetze) {
+      expect(d.description.length).toBeGreaterThan(49);
+      expect(d.license).toMatch(/^https:\/\/creativecommons\.org\//);
+    }
+  });
+
+  it('jede Datei, die die Seite zum Laden anbietet, steht dabei, und keine andere', () => {
+    const angeboten = [...dom.querySelectorAll('.downloads a[download]')]
+      .map((a) => a.getAttribute('href')!)
+      .filter((a) => !/\.(schema|csv-metadata)\.json$/.test(a));
+    const genannt = saetze.flatMap((d) => d.distribution.map((f) => f.contentUrl.replace(HERKUNFT, '')));
+    expect(genannt.toSorted()).toEqual(angeboten.toSorted());
+  });
 });

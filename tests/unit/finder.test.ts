@@ -7,6 +7,8 @@ const ort = (mehr: Partial<Einrichtung> = {}) =>
     angebote: ['beratung'],
     stadtbezirk: null,
     zugang: [],
+    kosten: null,
+    anonymitaet: null,
     sprachen: [],
     barrierefrei: 'unbekannt',
     oeffnungszeiten: [],
@@ -26,16 +28,16 @@ const zeit = (von: string, bis: string, bereich?: string): Einrichtung['oeffnung
 
 describe('Finder', () => {
   it.each([
-    ['kostenlos', ['kostenlos']],
-    ['kostenlos für alle', ['kostenlos']],
-    ['nicht kostenlos', []],
-    ['2017 war die Übernachtung kostenpflichtig', []],
-    ['vertraulich/anonym', ['anonym']],
-    ['anonym möglich', ['anonym']],
-    ['ohne Termin während der Öffnungszeiten', ['ohne Termin']],
-    ['keine Terminvergabe, Anmeldung erwünscht', []],
-  ])('Zugang „%s“: nur was wörtlich dasteht', (text, erwartet) =>
-    expect(worte('zugang', { zugang: [text] })).toEqual(erwartet),
+    ['kosten', 'kostenlos', ['kostenlos']],
+    ['kosten', 'kostenlos für alle', ['kostenlos']],
+    ['kosten', 'nicht kostenlos', []],
+    ['kosten', '2017 war die Übernachtung kostenpflichtig', []],
+    ['anonymitaet', 'vertraulich, anonym', ['anonym']],
+    ['anonymitaet', 'anonym möglich', ['anonym']],
+    ['zugang', 'ohne Termin während der Öffnungszeiten', ['ohne Termin']],
+    ['zugang', 'keine Terminvergabe, Anmeldung erwünscht', []],
+  ])('%s „%s“: nur was wörtlich dasteht', (feld, text, erwartet) =>
+    expect(worte('zugang', { [feld]: feld === 'zugang' ? [text] : text })).toEqual(erwartet),
   );
 
   it('Gruppen von Menschen sind kein Angebot', () => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { kurve } from '../../src/query/kurve.ts';
 import { blatt, himmelsrichtung, lageplan, type Kartenort, type Orientierung } from '../../src/query/lageplan.ts';
 import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from '../../src/query/schilder.ts';
+import { umgebungsplan } from '../../src/query/umgebung.ts';
 
 const datei = new URL('../../content/orientierung.yaml', import.meta.url);
 const staedte = (parse(readFileSync(datei, 'utf8')) as { zeilen: Orientierung[] }).zeilen;
@@ -68,6 +69,35 @@ describe.each(staedte.map((s) => [s.id, s] as const))('Karte %s', (_, stadt) => 
     for (const m of plan.marken)
       expect(Math.min(m.x, m.y, plan.breite - m.x, plan.hoehe - m.y)).toBeGreaterThanOrEqual(plan.r);
   });
+});
+
+describe('the surroundings', () => {
+  const ort = (nummer: number, lat: number, lon: number): Kartenort => ({
+    ...{ nummer, titel: `Ort ${nummer}`, lat, lon },
+    zustand: 'offen',
+  });
+  const drin = ort(1, 51.513, 7.457);
+  const draussen = [ort(2, 51.4995, 7.5465), ort(3, 51.4985, 7.548), ort(4, 51.487, 7.501), ort(5, 51.6, 7.37)];
+
+  test('show each place outside the frame of the map, where it lies from there, and none of those within', () => {
+    const plan = umgebungsplan(dortmund, [drin, ...draussen])!;
+    const k = plan.kasten!;
+    expect(plan.marken.map((m) => m.ort.nummer)).toEqual([2, 3, 4, 5]);
+    for (const { ort, x, y } of plan.marken) {
+      const wort = himmelsrichtung(dortmund.ausschnitt, ort);
+      if (wort.includes('Osten')) expect(x).toBeGreaterThan(k.x + k.breite);
+      if (wort.includes('Süd')) expect(y).toBeGreaterThan(k.y + k.hoehe);
+      if (wort.includes('Nord')) expect(y).toBeLessThan(k.y);
+    }
+  });
+
+  test('name the districts, none of them across the frame', () => {
+    const plan = umgebungsplan(dortmund, draussen)!;
+    expect(plan.schilder.map((s) => s.text)).toContain('Hörde');
+    expect(plan.schilder.filter((s) => ueberlappt(s.kasten, plan.kasten!))).toEqual([]);
+  });
+
+  test('are nothing when all places lie on the map', () => expect(umgebungsplan(dortmund, [drin])).toBeUndefined());
 });
 
 test('the projection is Mercator: the frame fits, north is up, equal scale both ways', () => {

@@ -14,9 +14,8 @@ const titel = (gruppen: { titel: string; eintraege: { adresse: string }[] }[]) =
   Object.fromEntries(gruppen.map((g) => [g.titel, g.eintraege.map((e) => e.adresse)]));
 
 describe('Nachbarn', () => {
-  it('einer Maßnahme: Ereignisse, Orte, Vergleich und Begriffe', () =>
+  it('einer Maßnahme: Orte, Vergleich und Begriffe', () =>
     expect(titel(nachbarnDerMassnahme(bestand, 'raum'))).toEqual({
-      'Was geschah': ['/verlauf/#rat-2025'],
       Orte: ['/standorte/kick/'],
       'Vorgeschlagene und geprüfte Orte': ['/konzept/standortsuche/#eck'],
       'Im Vergleich mit Zürich': ['/zuerich/#v01'],

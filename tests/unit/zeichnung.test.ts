@@ -7,6 +7,7 @@ import {
   reihenbild,
   reihenzeilen,
   segmente,
+  stapel,
   textbreite,
 } from '../../src/query/zeichnung.ts';
 
@@ -76,6 +77,11 @@ test('prozent rounds to one decimal and survives an empty whole', () => {
 test('bloecke draws one block a unit, none for an empty range', () => {
   expect(bloecke(1, 3)).toBe('M11 1h8v8h-8zM21 1h8v8h-8z');
   expect(bloecke(3, 3)).toBe('');
+});
+
+test('stapel builds rows from the ground up', () => {
+  expect(stapel(0, 3, 2, 2)).toBe('M1 11h8v8h-8zM11 11h8v8h-8zM1 1h8v8h-8z');
+  expect(stapel(2, 3, 2, 2)).toBe('M1 1h8v8h-8z');
 });
 
 describe('Reihe', () => {

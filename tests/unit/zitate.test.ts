@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
-import { alsBibtex, alsText } from '../../src/query/zitatformen.ts';
+import { alsBibtex } from '../../src/query/literatur.ts';
+import { alsLiteratur, alsText } from '../../src/query/zitatformen.ts';
 
 const herkunft = new URL('https://beispiel.example');
-const zeile = { adresse: '/zuerich/#v01', titel: '50 % & mehr_{x}', stand: 'Ende 2024', geprueft: '2026-11-23' };
+const zeile = {
+  adresse: '/zuerich/#v01',
+  titel: '50 % & mehr_{x}',
+  website: 'Neuordnung der Drogenhilfe Dortmund',
+  stand: 'Ende 2024',
+  geprueft: '2026-11-23',
+};
 
 it('zitiert als Text mit Stand und dauerhafter Adresse', () =>
   expect(alsText(zeile, herkunft)).toBe(
@@ -10,7 +17,7 @@ it('zitiert als Text mit Stand und dauerhafter Adresse', () =>
   ));
 
 it('zitiert in BibTeX, ohne dass ein Zeichen zum Befehl wird', () => {
-  const bib = alsBibtex(zeile, herkunft);
+  const bib = alsBibtex(alsLiteratur(zeile, herkunft));
   expect(bib).toContain('@misc{drogenhilfe-dortmund-zuerich-v01,');
   expect(bib).toContain('title = {{50 \\% \\& mehr\\_\\{x\\}}},');
 });

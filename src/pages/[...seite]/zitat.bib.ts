@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { alsBibtex } from '../../query/literatur.ts';
 import { zitierbares } from '../../query/zitate.ts';
-import { alsBibtex, type Zitierbar } from '../../query/zitatformen.ts';
+import { alsLiteratur, type Zitierbar } from '../../query/zitatformen.ts';
 
 export const getStaticPaths = async () =>
   [...(await zitierbares())].map(([adresse, zitate]) => ({
@@ -9,6 +10,6 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute = ({ props, site }) =>
-  new Response((props['zitate'] as Zitierbar[]).map((z) => alsBibtex(z, site!)).join('\n'), {
+  new Response((props['zitate'] as Zitierbar[]).map((z) => alsBibtex(alsLiteratur(z, site!))).join('\n'), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

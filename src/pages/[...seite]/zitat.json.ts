@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { alsCsl } from '../../query/literatur.ts';
 import { zitierbares } from '../../query/zitate.ts';
-import { alsCsl, type Zitierbar } from '../../query/zitatformen.ts';
+import { alsLiteratur, type Zitierbar } from '../../query/zitatformen.ts';
 
 export const getStaticPaths = async () =>
   [...(await zitierbares())].map(([adresse, zitate]) => ({
@@ -9,6 +10,6 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute = ({ props, site }) =>
-  new Response(JSON.stringify((props['zitate'] as Zitierbar[]).map((z) => alsCsl(z, site!))), {
+  new Response(JSON.stringify((props['zitate'] as Zitierbar[]).map((z) => alsCsl(alsLiteratur(z, site!)))), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

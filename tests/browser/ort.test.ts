@@ -1,0 +1,51 @@
+/** The page of one place, as somebody reads it before setting out. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { barrieren, ueberstand } from './zugang.ts';
+import { besuche, type Besuch } from './besuch.ts';
+
+let besuch: Besuch;
+afterEach(() => besuch.beende());
+
+const KICK = '/standorte/kick-konsumraum/';
+
+describe('Seite eines Ortes', () => {
+  it('sagt, ob jetzt geöffnet ist, und geht mit der Zeit', async () => {
+    besuch = await besuche();
+    const { seite } = besuch;
+    await seite.clock.install({ time: new Date('2026-11-24T13:59:40+01:00') });
+    await besuch.geheZu(KICK);
+    const lage = seite.locator('orts-lage');
+    expect(await lage.innerText()).toBe('Jetzt geöffnet bis 14 Uhr (Stand der Angabe: nicht belegt)');
+    await seite.clock.runFor(40_000);
+    expect(await lage.innerText()).toContain('Jetzt geschlossen, öffnet morgen um 8 Uhr');
+    expect(besuch.stoerungen).toEqual([]);
+  });
+
+  it('hat ohne Skript die Zeiten als Liste und keine Aussage über jetzt', async () => {
+    besuch = await besuche({ javaScriptEnabled: false });
+    await besuch.geheZu(KICK);
+    expect(await besuch.seite.locator('.fakten').innerText()).toContain('Mo, Mi–Sa 8 bis 20 Uhr');
+    expect(await besuch.seite.locator('orts-lage').isVisible()).toBe(false);
+  });
+
+  it.each([
+    [KICK, 'Mitbringen', 'Dokument mit Lichtbild', 'Anonymität'],
+    ['/standorte/krisenzentrum/', 'Kosten', 'kostenlos', 'Mitbringen'],
+  ])('%s nennt %s, und was keine Quelle nennt, als nicht belegt', async (adresse, feld, wert, fehlt) => {
+    besuch = await besuche();
+    await besuch.geheZu(adresse);
+    const angabe = (name: string) => besuch.seite.locator('.fakten dt', { hasText: name }).locator('+ dd').innerText();
+    expect(await angabe(feld)).toContain(wert);
+    expect(await angabe('Nicht belegt')).toContain(fehlt);
+  });
+
+  it('zeigt auch einen Ort außerhalb der Innenstadt auf einer kleinen Karte', async () => {
+    besuch = await besuche({ viewport: { width: 320, height: 800 } });
+    await besuch.geheZu('/standorte/krisenzentrum/');
+    const karte = besuch.seite.getByRole('img', { name: 'Ungefähre Lage: Krisenzentrum Dortmund' });
+    expect(await karte.isVisible()).toBe(true);
+    expect(await karte.locator('text').allTextContents()).toContain('Hörde');
+    expect(await ueberstand(besuch.seite)).toEqual([]);
+    expect(await barrieren(besuch.seite)).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { verweiseIn } from '../schema/begehung.ts';
 import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
-import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
+import { DATEIEN, ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeText } from './textpruefung.ts';
 
@@ -41,8 +41,10 @@ const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; ein
 
 const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
 
+const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
+
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
-  ziel === 'kennzahlen' ? bestand.kennzahlen.zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
+  istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
 /** References to entries that do not exist. */
 function pruefeVerweise({ bestand, zeileVon }: Gelesen): Fehler[] {
@@ -66,10 +68,9 @@ function pruefeVerweise({ bestand, zeileVon }: Gelesen): Fehler[] {
         zeile: zeileVon(datei, pfad),
         feld: pfad.join('.'),
         problem: `„${id}“ gibt es nicht in ${ziel}`,
-        erwartet:
-          ziel === 'kennzahlen'
-            ? 'eine Kennung aus kennzahlen.yaml'
-            : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+        erwartet: istTabelle(ziel)
+          ? `eine Kennung aus ${ziel}.yaml`
+          : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
       })),
   );
 }

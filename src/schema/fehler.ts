@@ -39,6 +39,10 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   tag: (wert) => [`${zeige(wert)} ist kein ganzer Tag`, 'JJJJ-MM-TT'],
   doppelt: (wert) => [`die Kennung ${zeige(wert)} kommt in der Tabelle zweimal vor`, 'jede Kennung nur einmal'],
   'grund-fehlt': () => ['die Quelle hat keine Adresse und keinen Grund dafür', 'adresse_fehlt mit einem Satz'],
+  verraet: (wert) => [
+    `${zeige(wert)} verrät im Reiter und in der Vorschau, worum es geht`,
+    'ein Name ohne Wörter wie Drogen, Sucht, Konsum',
+  ],
   'impressum-fehlt': () => [
     'fehlt, aber die Website ist als amtlich gekennzeichnet',
     'ausfüllen oder amtlich: false setzen',

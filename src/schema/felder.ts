@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { leseTeildatum } from './datum.ts';
 
 /** Names of the collections that an entry can point to. */
-export const VERWEISZIELE = ['quellen', 'massnahmen', 'einrichtungen', 'ereignisse', 'kennzahlen', 'glossar'] as const;
+export const VERWEISZIELE = [
+  'quellen',
+  'massnahmen',
+  'einrichtungen',
+  'ereignisse',
+  'kennzahlen',
+  'reihen',
+  'glossar',
+] as const;
 export type Verweisziel = (typeof VERWEISZIELE)[number];
 
 declare module 'zod' {
@@ -46,6 +54,7 @@ const BEISPIEL: Record<Verweisziel, string> = {
   einrichtungen: 'kick-konsumraum',
   ereignisse: 'rat-juli-2025',
   kennzahlen: 'kv-2024',
+  reihen: 'konsumvorgaenge-dortmund',
   glossar: 'drogenkonsumraum',
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diskreterKopf } from './diskret.ts';
 import { gemeinsam, quellenWahlfrei, suchbegriffe, text } from './felder.ts';
 
 /** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
@@ -13,5 +14,6 @@ export const seite = z.strictObject({
     })
     .optional()
     .meta({ title: 'Menü', description: 'Wo die Seite im Menü steht; ohne Angabe in keinem.' }),
+  diskret: diskreterKopf,
   suchbegriffe,
 });

@@ -14,7 +14,7 @@ const gesetzt = new Set(
 
 /**
  * Makes KERN's sheet small, ours not (our rules name elements and states that cannot be found in the source): drops what no file of ours uses, states
- * that no button of ours has, and the names of values that nobody sets.
+ * that no button of ours has, the names of values that nobody sets, and the stand-ins of those that we set.
  */
 const ohneUngenutztesVonKern = () => {
   const purge = purgeCSSPlugin({ content: ['src/**/*.astro'] });
@@ -24,12 +24,15 @@ const ohneUngenutztesVonKern = () => {
       if (!blatt.source?.input.file?.endsWith('/styles/kern.scss')) return;
       await purge.OnceExit(blatt, werkzeug);
       blatt.walkRules((regel) => {
-        regel.selectors = regel.selectors.filter((s) => !/:has\(\.kern-sr-only|^[^(]*:disabled/.test(s));
+        const uebrig = regel.selectors
+          .filter((s) => !/:has\(\.kern-sr-only|^[^(]*:disabled/.test(s))
+          .map((s) => s.replace(/:not\((:disabled|\[(aria-)?disabled[^\]]*\])\)/g, ''));
+        regel.selectors = [...new Set(uebrig)];
         if (!regel.selector) regel.remove();
       });
       blatt.walkDecls((angabe) => {
-        angabe.value = angabe.value.replace(/var\((--kern-[\w-]+),\s*([^()]+)\)/g, (alles, name, wert) =>
-          gesetzt.has(name) ? alles : wert,
+        angabe.value = angabe.value.replace(/var\((--kern-[\w-]+),\s*([^()]+)\)/g, (_, name, wert) =>
+          gesetzt.has(name) ? `var(${name})` : wert,
         );
       });
       blatt.walkAtRules('media', (regel) => void (regel.nodes?.length || regel.remove()));

@@ -46,5 +46,12 @@ export const SUCHE = 140_000;
 /** The word list of the search. */
 export const WORTLISTE = 25_000;
 
+/** The picture that a link to a page carries. */
+export const TEILBILD = 60_000;
+
+/** The drawing of a series as a file to print: SVG as it lies there, PNG with two pixels for one. */
+export const REIHENBILD_SVG = 10_000;
+export const REIHENBILD_PNG = 120_000;
+
 /** How long a search may take after a key stroke, in milliseconds, on a processor slowed down four times. */
 export const TASTENDRUCK = 100;

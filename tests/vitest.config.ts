@@ -16,7 +16,8 @@ const projekt = (name: string, mehr: TestProjectInlineConfiguration['test'] = {}
 export default defineConfig({
   test: {
     projects: [
-      projekt('unit'),
+      // Vitest makes every style sheet empty; this one is read for its colours.
+      projekt('unit', { css: { include: [/_thema\.scss\?raw$/] } }),
       projekt('content'),
       // The pages are parsed once a worker, not once a file: the tests only read them.
       projekt('dist', { testTimeout: 60_000, isolate: false }),

@@ -53,13 +53,10 @@ const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; ein
 
 const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
 
-type Tabellenziel = Extract<Verweisziel, keyof typeof TABELLEN>;
-type Ordnerziel = Exclude<Verweisziel, Tabellenziel>;
+const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
 
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
-  ziel in TABELLEN
-    ? bestand[ziel as Tabellenziel].zeilen.some((z) => z.id === id)
-    : bestand[ziel as Ordnerziel].has(id);
+  istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
 /** Every entry and table with its schema. */
 const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
@@ -85,8 +82,9 @@ const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
         zeile: zeileVon(datei, pfad),
         feld: pfad.join('.'),
         problem: `„${id}“ gibt es nicht in ${ziel}`,
-        erwartet:
-          ziel in TABELLEN ? `eine Kennung aus ${ziel}.yaml` : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+        erwartet: istTabelle(ziel)
+          ? `eine Kennung aus ${ziel}.yaml`
+          : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
       })),
   );
 

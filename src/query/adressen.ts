@@ -8,6 +8,7 @@ export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/$
 /** Tables whose rows are addressable, with the page that shows them. */
 export const ZEILENSEITEN = {
   kennzahlen: '/zahlen/',
+  reihen: '/zahlen/',
   vergleich: '/zuerich/',
   rechtslage: '/zuerich/recht/',
   wirkung: '/zuerich/wirkung/',
@@ -43,7 +44,8 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
     case 'glossar':
       return `/glossar/#${id}`;
     case 'kennzahlen':
-      return zeilenadresse('kennzahlen', id);
+    case 'reihen':
+      return zeilenadresse(ziel, id);
     case 'ansprechpersonen':
       return `/presse/#${id}`;
     case 'einrichtungen': {

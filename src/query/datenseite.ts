@@ -7,7 +7,8 @@ import { absolut } from './website.ts';
 
 const einheiten = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 /** A size in words: '53 kB', at least 1. */
-const groesse = (text: string): string => `${einheiten.format(Math.max(1, Buffer.byteLength(text) / 1000))} kB`;
+export const groesse = (inhalt: string | Buffer): string =>
+  `${einheiten.format(Math.max(1, Buffer.byteLength(inhalt) / 1000))} kB`;
 
 const verweis = (d: Datei) => ({
   text: d.art,

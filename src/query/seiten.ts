@@ -31,6 +31,8 @@ export interface Kopf {
   zusammenfassung: string;
   adresse: string;
   wege: MenuePunkt[];
+  /** What the tab and a preview show instead, where the page must not tell on its readers: the whole title and a summary. */
+  diskret?: { titel: string; zusammenfassung: string } | undefined;
   /** Sources of the whole page, besides those marked in the text. */
   quellen: string[];
   /** What the search index is told about the page. */
@@ -104,14 +106,20 @@ function verborgen({ sperrfrist, entwurf }: Kopfdaten): string | undefined {
   return erreicht(sperrfrist) ? undefined : `gesperrt bis ${zeitpunkt.format(new Date(sperrfrist!))} Uhr`;
 }
 
-/** The head of an entry's page. `such`: what the search index is told besides its search terms. */
-export async function kopfVon(daten: Kopfdaten, adresse: string, such: Suchmerkmale): Promise<Kopf> {
+/** The head of an entry's page. `such`: what the search index is told besides its search terms; `diskret`: see Kopf. */
+export async function kopfVon(
+  daten: Kopfdaten,
+  adresse: string,
+  such: Suchmerkmale,
+  diskret?: Kopf['diskret'],
+): Promise<Kopf> {
   const { titel, zusammenfassung, quellen, suchbegriffe } = daten;
   return {
     titel,
     zusammenfassung,
     adresse,
     wege: wegeZu(await inhalt(), adresse),
+    diskret,
     quellen,
     such: { auch: suchbegriffe, ...such },
     nachweis: nachweis(daten),
@@ -125,8 +133,11 @@ export async function kopfVon(daten: Kopfdaten, adresse: string, such: Suchmerkm
 export async function seitenkopf(id: string): Promise<Kopf> {
   const seite = (await inhalt()).seiten.get(id);
   if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
-  return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' });
+  return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
 }
+
+/** Whose the site is not, in one sentence. */
+export const NICHT_AMTLICH = 'Kein amtliches Angebot der Stadt Dortmund.';
 
 /** Menus and facts about the site, the same on every page. */
 export interface Rahmen {

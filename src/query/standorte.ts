@@ -144,6 +144,15 @@ const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
   filter: { stadtbezirk: daten.stadtbezirk ?? undefined, betrieb: istOffen(daten) ? undefined : BETRIEB[daten.status] },
 });
 
+/** What the tab and a preview tell of a place: its name and where it is, not what for. */
+function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
+  const name = daten.diskret ?? daten.titel;
+  return {
+    titel: `${name} – Hilfe und Beratung in Dortmund`,
+    zusammenfassung: `${name}: ${anschrift(daten) ?? 'Dortmund'}. Zeiten, Telefon und Zugang, jede Angabe mit Quelle und Datum.`,
+  };
+}
+
 /** One page per place in Dortmund's directory. */
 export async function ortsseiten(): Promise<Ortsseite[]> {
   const bestand = await inhalt();
@@ -152,17 +161,22 @@ export async function ortsseiten(): Promise<Ortsseite[]> {
       const { daten } = bestand.einrichtungen.get(o.id)!;
       return {
         id: o.id,
-        kopf: await kopfVon(daten, o.adresse, {
-          ...o.such,
-          antwort: {
-            betrieb: o.offen ? undefined : o.betrieb,
-            zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
-            stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
-            anschrift: o.anschrift,
-            telefon: daten.telefon[0]?.e164,
-            nummer: o.telefon[0]?.anzeige,
+        kopf: await kopfVon(
+          daten,
+          o.adresse,
+          {
+            ...o.such,
+            antwort: {
+              betrieb: o.offen ? undefined : o.betrieb,
+              zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
+              stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
+              anschrift: o.anschrift,
+              telefon: daten.telefon[0]?.e164,
+              nummer: o.telefon[0]?.anzeige,
+            },
           },
-        }),
+          diskreterKopf(daten),
+        ),
         ort: o,
         daten,
         haltepunkte: daten.haltepunkte.map((h) => ({ name: h.name, zeiten: zeiten(h.zeiten) })),

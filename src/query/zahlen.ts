@@ -1,11 +1,22 @@
-/** Key figures: wording, themes and time series. */
-import { GENAUIGKEIT } from '../schema/kennzahl.ts';
+/** Key figures: wording and themes. */
+import { GENAUIGKEIT, type Genauigkeit } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
 
 type Kennzahl = Zeile<'kennzahlen'>;
 
 const zahl = new Intl.NumberFormat('de-DE');
+
+/** How sure a figure is, in one word. */
+export const ANGABE: Record<Genauigkeit, string> = {
+  genau: 'genau',
+  rund: 'gerundet',
+  mindestens: 'Mindestwert',
+  hoechstens: 'Höchstwert',
+  knapp: 'gerundet',
+  schaetzung: 'geschätzt',
+  rechnung: 'errechnet',
+};
 
 /** A key figure in words: 'mehr als 1.800', '400 bis 500', 'nicht belegt'. */
 export function wertInWorten(k: Pick<Kennzahl, 'wert' | 'bis' | 'wortlaut' | 'genauigkeit'>): string {
@@ -19,6 +30,8 @@ export interface Zahlzeile {
   titel: string;
   wert: string;
   einheit: string;
+  /** How sure it is; 'nicht belegt' when there is no figure. */
+  angabe: string;
   zeitraum: string;
   ort: string;
   hinweis?: string | undefined;
@@ -35,11 +48,13 @@ const THEMEN: Record<Kennzahl['thema'], string> = {
   stadt: 'Einwohner',
 };
 
-const zeile = (k: Kennzahl): Zahlzeile => ({
+/** A row of the table, in words. */
+export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
   id: k.id,
   titel: k.titel,
   wert: wertInWorten(k),
   einheit: k.einheit,
+  angabe: k.wert === null && !k.wortlaut ? 'nicht belegt' : ANGABE[k.genauigkeit],
   zeitraum: k.zeitraum,
   ort: k.ort,
   hinweis: k.hinweis,
@@ -56,7 +71,7 @@ export async function zahlenNachThemen(): Promise<{ id: string; titel: string; z
     zahlen: kennzahlen.zeilen
       .filter((k) => k.thema === thema)
       .toSorted((a, b) => rang(a.ort) - rang(b.ort))
-      .map(zeile),
+      .map(zahlzeile),
   }));
 }
 
@@ -64,25 +79,5 @@ export async function zahlenNachThemen(): Promise<{ id: string; titel: string; z
 export async function kennzahl(id: string): Promise<Zahlzeile & { zahlwert: number | null }> {
   const k = (await inhalt()).kennzahlen.zeilen.find((z) => z.id === id);
   if (!k) throw new Error(`Die Kennzahl „${id}“ gibt es nicht in content/kennzahlen.yaml.`);
-  return { ...zeile(k), zahlwert: k.wert };
-}
-
-export interface Zeitreihe {
-  punkte: { jahr: number; wert: number; text: string; gerundet: boolean }[];
-  quellen: string[];
-}
-
-/** The figures of a series in the order of their years. */
-export async function zeitreihe(name: NonNullable<Kennzahl['reihe']>): Promise<Zeitreihe> {
-  const { kennzahlen } = await inhalt();
-  const dabei = kennzahlen.zeilen.filter((k) => k.reihe === name && k.wert !== null);
-  const punkte = dabei
-    .map((k) => ({
-      jahr: Number(/\d{4}/.exec(k.zeitraum)?.[0]),
-      wert: k.wert!,
-      text: wertInWorten(k),
-      gerundet: k.genauigkeit !== 'genau',
-    }))
-    .toSorted((a, b) => a.jahr - b.jahr);
-  return { punkte, quellen: [...new Set(dabei.flatMap((k) => k.quellen))] };
+  return { ...zahlzeile(k), zahlwert: k.wert };
 }

@@ -93,6 +93,8 @@ export interface Messpunkt {
   wert: number;
   /** The value in words: "rund 54.000". */
   text: string;
+  /** How sure it is, in one word. */
+  angabe: string;
   /** The value is not exact: drawn lighter. */
   gerundet: boolean;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERRAET, diskreterName } from './diskret.ts';
 import { abweichungen, sicherheit, suchbegriffe, text } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
@@ -85,9 +86,9 @@ export const koordinaten = z
 
 const nichtBelegt = (title: string, hilfe: string, beispiel?: string) => text(title, hilfe, beispiel).nullable();
 
-/** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
-export const einrichtung = z.strictObject({
+const angaben = z.strictObject({
   ...gemeinsam,
+  diskret: diskreterName,
   stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
   traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
   ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
@@ -188,4 +189,11 @@ export const einrichtung = z.strictObject({
   sicherheit,
   abweichungen,
   suchbegriffe,
+});
+
+/** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
+export const einrichtung = angaben.superRefine((e, ctx) => {
+  // Only places in Dortmund's directory have a page of their own.
+  if (e.ort !== 'dortmund' || e.anzeige === 'nein' || !VERRAET.test(e.diskret ?? e.titel)) return;
+  ctx.addIssue({ code: 'custom', path: ['diskret'], params: { art: 'verraet', wert: e.diskret ?? e.titel } });
 });

@@ -47,6 +47,10 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   'beleg-fehlt': () => ['fehlt bei einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
   'vier-augen': () => ['freigegeben hat, wer auch geschrieben hat', 'zwei verschiedene Menschen'],
   'vor-beginn': () => ['liegt vor dem Datum der Meldung', 'ein späterer Tag'],
+  verraet: (wert) => [
+    `${zeige(wert)} verrät im Reiter und in der Vorschau, worum es geht`,
+    'ein Name ohne Wörter wie Drogen, Sucht, Konsum',
+  ],
   'impressum-fehlt': () => [
     'fehlt, aber die Website ist als amtlich gekennzeichnet',
     'ausfüllen oder amtlich: false setzen',

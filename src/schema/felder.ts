@@ -13,6 +13,7 @@ export const VERWEISZIELE = [
   'einrichtungen',
   'ereignisse',
   'kennzahlen',
+  'reihen',
   'glossar',
   'ansprechpersonen',
 ] as const;
@@ -54,6 +55,7 @@ const BEISPIEL: Record<Verweisziel, string> = {
   einrichtungen: 'kick-konsumraum',
   ereignisse: 'rat-juli-2025',
   kennzahlen: 'kv-2024',
+  reihen: 'konsumvorgaenge-dortmund',
   glossar: 'drogenkonsumraum',
   ansprechpersonen: 'presse-soziales',
 };

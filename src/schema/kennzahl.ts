@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kennung, quellen, text } from './felder.ts';
+import { kennung, quellen, text, verweis } from './felder.ts';
 
 /** How a number is to be read; anything but `genau` is drawn and worded differently. */
 export const GENAUIGKEIT = {
@@ -38,20 +38,24 @@ export const kennzahl = z.strictObject({
     description: 'Unter welcher Überschrift die Zahl steht.',
     beispiel: 'nutzung',
   }),
-  reihe: z
-    .enum([
-      'konsumvorgaenge-dortmund',
-      'konsumvorgaenge-zuerich',
-      'drogentote-dortmund',
-      'drogentote-deutschland',
-      'wochenoeffnung-dortmund',
-      'crack-dortmund',
-    ])
-    .optional()
-    .meta({
-      title: 'Reihe',
-      description: 'Zeitreihe, zu der die Zahl gehört; dann ist der Zeitraum ein Jahr oder beginnt mit einem Datum.',
-    }),
+  reihe: verweis(
+    'reihen',
+    'Zeitreihe, zu der die Zahl gehört. Gezeichnet wird sie, wenn der Zeitraum ein ganzes Jahr ist.',
+  ).optional(),
   hinweis: text('Hinweis', 'Zählweise, Rundung, Widerspruch.').optional(),
+  quellen,
+});
+
+/** Figures of several years that belong together; each figure names its series. */
+export const reihe = z.strictObject({
+  id: kennung,
+  titel: text('Titel', 'Überschrift der Zeichnung, mit dem Ort.', 'Konsumvorgänge am Dortmunder Konsumraum'),
+  ort: text('Ort', 'Wofür die Zahlen gelten.', 'Dortmund'),
+  einheit: text('Einheit', 'Was in einem Jahr gezählt wird.', 'Konsumvorgänge im Jahr'),
+  hinweis: text('Hinweis', 'Was beim Lesen zu beachten ist; steht auch in den Bilddateien.'),
+  ohne_bild: text(
+    'Warum kein Bild',
+    'Nur wenn eine Zeichnung etwas zeigen würde, das die Zahlen nicht hergeben: der Grund in einem Satz.',
+  ).optional(),
   quellen,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diskreterKopf } from './diskret.ts';
 import { quellenWahlfrei, suchbegriffe, text } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
@@ -14,5 +15,6 @@ export const seite = z.strictObject({
     })
     .optional()
     .meta({ title: 'Menü', description: 'Wo die Seite im Menü steht; ohne Angabe in keinem.' }),
+  diskret: diskreterKopf,
   suchbegriffe,
 });

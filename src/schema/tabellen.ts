@@ -1,6 +1,6 @@
 /** All table files and their rows. Each row has an id, so it can be addressed, cited and referenced. */
 import { tabelle } from './gemeinsam.ts';
-import { kennzahl } from './kennzahl.ts';
+import { kennzahl, reihe } from './kennzahl.ts';
 import { ansprechperson, hilfe, kandidat, offeneFrage, stellungnahme } from './nachschlagen.ts';
 import { orientierung } from './orientierung.ts';
 import { befunde, vergleichszeile } from './vergleich.ts';
@@ -8,6 +8,7 @@ import { geschichtszeile, rechtsnorm, saeule, stadt, uebernahme, wirkungsaussage
 
 export const TABELLEN = {
   kennzahlen: tabelle(kennzahl),
+  reihen: tabelle(reihe),
   vergleich: tabelle(vergleichszeile).extend({ befunde }),
   rechtslage: tabelle(rechtsnorm),
   wirkung: tabelle(wirkungsaussage),

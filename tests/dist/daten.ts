@@ -24,9 +24,9 @@ export interface Datendatei {
   daten: Zeile[];
 }
 
-/** Names of all files below /daten/, without the page. */
+/** Names of all files below /daten/, without the page and its picture. */
 export const datennamen = [...dateien]
-  .filter((d) => d.startsWith('/daten/') && !d.endsWith('.html'))
+  .filter((d) => d.startsWith('/daten/') && !/\.html$|\/bild\.png$/.test(d))
   .map((d) => d.replace('/daten/', ''));
 
 export const text = (name: string): string => lies(`/daten/${name}`).toString('utf8');

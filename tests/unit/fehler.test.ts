@@ -35,6 +35,11 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     { feld: 'datum', zeile: 9, problem: '„2025-02-30“ ist kein gültiges Datum', beispiel: '2024-01-30' },
   ],
   [
+    'ein Ort der Hilfe, dessen Name im Reiter etwas verrät',
+    { 'einrichtungen/kick.mdx': ersetze('anzeige: ja', 'diskret: Drogenhaus\nanzeige: ja') },
+    { feld: 'diskret', problem: '„Drogenhaus“ verrät im Reiter und in der Vorschau, worum es geht' },
+  ],
+  [
     'ein deutsch geschriebenes Datum',
     { 'ereignisse/rat-2025.yaml': ersetze('datum: 2025-07-03', 'datum: 3.7.2025') },
     { feld: 'datum', problem: '„3.7.2025“ ist kein gültiges Datum' },

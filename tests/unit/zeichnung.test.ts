@@ -15,6 +15,7 @@ const punkt = (jahr: number, wert: number, text = String(wert)) => ({
   jahr,
   wert,
   text,
+  angabe: text === String(wert) ? 'genau' : 'gerundet',
   gerundet: text !== String(wert),
 });
 const dortmund = [

@@ -1,0 +1,14 @@
+// The picture that a link to the page carries.
+import type { APIRoute } from 'astro';
+import { blattAlsPng } from '../../query/bilddatei.ts';
+import { teilbilder } from '../../query/teilbilder.ts';
+import { teilblatt, type Teilbild } from '../../query/teilblatt.ts';
+
+export const getStaticPaths = async () =>
+  (await teilbilder()).map(({ seite, bild }) => ({
+    params: { seite: seite.slice(1, -1) || undefined },
+    props: { bild },
+  }));
+
+export const GET: APIRoute<{ bild: Teilbild }> = async ({ props: { bild } }) =>
+  new Response(new Uint8Array(await blattAlsPng(teilblatt(bild), 1)), { headers: { 'Content-Type': 'image/png' } });

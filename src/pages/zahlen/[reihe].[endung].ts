@@ -1,0 +1,13 @@
+// The drawings of /zahlen/ as files.
+import type { APIRoute } from 'astro';
+import { reihendateien, type Reihendatei } from '../../query/reihendateien.ts';
+
+export async function getStaticPaths() {
+  return (await reihendateien()).map((datei) => ({
+    params: { reihe: datei.reihe, endung: datei.endung },
+    props: { datei },
+  }));
+}
+
+export const GET: APIRoute<{ datei: Reihendatei }> = ({ props: { datei } }) =>
+  new Response(new Uint8Array(datei.inhalt), { headers: { 'Content-Type': datei.medientyp } });

@@ -1,0 +1,51 @@
+/** Which share pictures there are. Pages whose title would tell on their readers share a neutral one, the pages of sources share theirs. */
+import { inWorten } from '../schema/datum.ts';
+import { adresseVon, seitenadresse } from './adressen.ts';
+import { inhalt } from './inhalt.ts';
+import { NICHT_AMTLICH, rahmen, wegeZu, type Kopf } from './seiten.ts';
+import type { Teilbild } from './teilblatt.ts';
+
+const NAME = 'bild.png';
+const DISKRET = '/hilfe/';
+const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
+
+/** The picture of a page: its address and the words on it. */
+export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
+  if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
+  // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
+  const quellen = wege.find((w) => w.adresse === '/quellen/');
+  return { adresse: (quellen?.adresse ?? adresse) + NAME, text: quellen?.titel ?? titel };
+}
+
+/** Every picture, by the address of the page under which it lies. */
+export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]> {
+  const bestand = await inhalt();
+  const { amtlich, standText } = await rahmen();
+  const immer = { stand: `Stand ${standText}`, vorbehalt: amtlich ? undefined : NICHT_AMTLICH.replace(/\.$/, '') };
+  const offen = { ...immer, website: [bestand.site.name, bestand.site.ort] as const };
+
+  const seiten = [...bestand.seiten.values()].flatMap(({ id, daten }) => {
+    const seite = seitenadresse(id);
+    if (daten.diskret) return [];
+    const rubrik = wegeZu(bestand, seite).at(-1)?.titel;
+    return [{ seite, bild: { ...offen, titel: daten.titel, rubrik, zuerich: seite.startsWith('/zuerich/') } }];
+  });
+  const massnahmen = [...bestand.massnahmen.values()].map(({ id, daten }) => ({
+    seite: adresseVon(bestand, 'massnahmen', id)!,
+    bild: { ...offen, titel: daten.titel, rubrik: 'Maßnahme', status: daten.status.wert, zuerich: false },
+  }));
+  const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
+    seite: `/aktuelles/${id}/`,
+    bild: { ...offen, titel: daten.titel, rubrik: `Aktuelles, ${inWorten(daten.datum)}`, zuerich: false },
+  }));
+  const diskret = {
+    seite: DISKRET,
+    bild: {
+      ...immer,
+      titel: DISKRETER_TITEL,
+      zusatz: 'Adressen, Zeiten, Rufnummern',
+      zuerich: false,
+    },
+  };
+  return [...seiten, ...massnahmen, ...meldungen, diskret];
+}

@@ -23,6 +23,9 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/zuerich/wirkung/': { hoechstens: 18_000, grund: 'alle Befunde' },
 };
 
+/** All maps of a page together, both sizes. */
+export const KARTE = 12_000;
+
 /** Scripts that a page fetches before somebody searches, all together. */
 export const SKRIPT = 5_000;
 

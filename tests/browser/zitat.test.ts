@@ -26,6 +26,7 @@ interface Csl {
 describe.each([
   ['/zuerich/', 'v08', 'Zeile zitieren'],
   ['/verlauf/', 'rat-juli-2025', 'Eintrag zitieren'],
+  ['/zahlen/', 'kv-2024', 'Zahl zitieren'],
 ])('%s#%s', (adresse, id, wort) => {
   it(`„${wort}“ zeigt, was auch die Dateien sagen, und kopiert es`, async () => {
     const seite = await oeffne(adresse, { permissions: ['clipboard-read', 'clipboard-write'] });

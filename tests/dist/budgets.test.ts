@@ -5,6 +5,7 @@ import {
   FINDER,
   HTML,
   HTML_LANG,
+  KARTE,
   SCHRIFT,
   SCHRIFTEN,
   SKRIPT,
@@ -50,6 +51,16 @@ it('jede Seite bleibt mit ihrem CSS in ihrem Budget', () => {
     fehlerAuf(seiten.values(), (s) => (htmlGewicht(s) > budgetVon(s) ? [`${htmlGewicht(s)} von ${budgetVon(s)}`] : [])),
   ).toEqual([]);
   expect(Object.keys(HTML_LANG).filter((a) => !seiten.has(a))).toEqual([]);
+});
+
+it('die Karten einer Seite bleiben klein', () => {
+  const karten = [...seiten.values()].flatMap((s): [string, number][] => {
+    const svgs = [...s.dom.querySelectorAll('.lageplan svg')].map((e) => e.outerHTML).join('');
+    return svgs ? [[s.adresse, brotli(Buffer.from(svgs))]] : [];
+  });
+  merke('Karten', karten, KARTE);
+  expect(karten.length).toBeGreaterThan(20);
+  expect(karten.filter(([, bytes]) => bytes > KARTE)).toEqual([]);
 });
 
 it('vor der ersten Suche lädt keine Seite viel Skript', () => {

@@ -1,4 +1,5 @@
 /** After the pages: feeds in three formats and a text file of each notice, all from the finished pages, so that every form says the same. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { Feed as Schreiber } from 'feed';
 import { korrekturenIn } from '../query/aenderungen.ts';
 import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from '../query/feeds.ts';
-import { sichtbarer, vorschau } from '../query/sichtbar.ts';
+import { sichtbarer } from '../query/sichtbar.ts';
 import { websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { bestandVon } from './lader.ts';
@@ -76,12 +77,15 @@ async function schreibe(ordner: string, adresse: string, inhalt: string): Promis
 
 /** Writes all feeds and text files into `ordner`. */
 export async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
-  const bestand = vorschau ? alles : sichtbarer(alles);
+  const bestand = sichtbarer(alles);
   const texte = new Map<string, Volltext>();
-  for (const id of bestand.meldungen.keys()) {
+  for (const id of alles.meldungen.keys()) {
     const adresse = `/aktuelles/${id}/`;
+    const seite = path.join(ordner, adresse, 'index.html');
+    // What must not be seen yet has a page in the preview only, and stands in no feed there either.
+    if (!existsSync(seite)) continue;
     const absolut = new URL(adresse, herkunft).href;
-    const text = volltext(await readFile(path.join(ordner, adresse, 'index.html'), 'utf8'), absolut);
+    const text = volltext(await readFile(seite, 'utf8'), absolut);
     texte.set(adresse, text);
     await schreibe(ordner, `/aktuelles/${id}.txt`, textdatei(text, absolut));
   }

@@ -73,11 +73,12 @@ const verraeter = (wurzel: string): string[] =>
     .map((d) => path.join(d.parentPath, d.name))
     .filter((d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)));
 
-const baue = (umgebung: Record<string, string>) =>
-  spawnSync('astro', ['build', '--outDir', dist], {
+const baue = (umgebung: Record<string, string>, ...mehr: string[]) =>
+  spawnSync('astro', ['build', '--outDir', dist, ...mehr], {
     cwd: WURZEL,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', INHALT_ZUSATZ: zusatz, ...umgebung },
+    // Not the whole environment: Vitest's MODE would be Astro's.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', INHALT_ZUSATZ: zusatz, ...umgebung },
   });
 
 describe('Sperrfrist', () => {
@@ -113,5 +114,13 @@ describe('Sperrfrist', () => {
       ]),
     );
     expect(gefunden.some((d) => d.startsWith('pagefind/fragment/'))).toBe(true);
+  });
+
+  it('die Vorschau zeigt sie mit einem Vermerk, und keine Suchmaschine darf sie aufnehmen', { timeout: 180_000 }, () => {
+    pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
+    expect(baue({}, '--mode', 'vorschau').status).toBe(0);
+    const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8').replace(/\s+/g, ' ');
+    expect(seite).toContain('<b>Vorschau:</b> gesperrt bis 1. Januar 2099 um 10:00 Uhr.');
+    expect(seite).toContain('<meta name="robots" content="noindex"');
   });
 });

@@ -1,5 +1,6 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { alleAdressen } from '../query/adressen.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
@@ -36,6 +37,8 @@ export function pruefeInhalt(wurzel: string, zusatz?: string): { bestand: Bestan
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, offen),
       ...pruefeReihenfolge(gelesen),
+      ...pruefeErsatz(gelesen, adressen),
+      ...pruefeMedien(gelesen, wurzel),
       ...pruefeWeiterleitungen(gelesen, adressen),
       ...texte,
     ],
@@ -121,6 +124,44 @@ function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
     ];
   });
 }
+
+/** Withdrawn pages that lead nowhere. */
+const pruefeErsatz = ({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] =>
+  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
+    if (!ersatz || adressen.has(ersatz)) return [];
+    const pfad = ['zurueckgezogen', 'ersatz'];
+    return [
+      {
+        datei,
+        zeile: zeileVon(datei, pfad),
+        feld: pfad.join('.'),
+        problem: `die Adresse ${ersatz} gibt es nicht`,
+        erwartet: 'eine Adresse dieser Website, mit / am Ende',
+      },
+    ];
+  });
+
+/** Pictures and documents of notices that nobody has uploaded. */
+const pruefeMedien = ({ bestand, zeileVon }: Gelesen, wurzel: string): Fehler[] =>
+  [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
+    (['bilder', 'dokumente'] as const).flatMap((feld) =>
+      ((daten[feld] as { datei?: string }[] | undefined) ?? []).flatMap(({ datei: name }, i) => {
+        if (!name || existsSync(path.join(wurzel, '../public/medien', name))) return [];
+        const datei = `meldungen/${id}.mdx`;
+        const pfad = [feld, i, 'datei'];
+        return [
+          {
+            datei,
+            zeile: zeileVon(datei, pfad),
+            feld: pfad.join('.'),
+            problem: `die Datei „${name}“ fehlt`,
+            erwartet: 'eine Datei im Ordner public/medien',
+          },
+        ];
+      }),
+    ),
+  );
 
 /** Redirects that lead nowhere, or away from a page that exists. */
 function pruefeWeiterleitungen({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] {

@@ -18,6 +18,7 @@ const glatt = (text: string | null | undefined): string => (text ?? '').replace(
 /** Blocks as paragraphs, list items with a dash, addresses of links behind their text. */
 function alsText(wurzel: Element): string {
   const zeilen: string[] = [];
+  for (const umbruch of wurzel.querySelectorAll('br')) umbruch.replaceWith(', ');
   for (const block of wurzel.querySelectorAll('h2, h3, p, li, dt, dd, figcaption, blockquote')) {
     if (block.querySelector('p, li')) continue;
     for (const a of block.querySelectorAll('a[href]')) {

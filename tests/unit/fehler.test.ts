@@ -92,6 +92,23 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     },
   ],
   [
+    'ein Ersatz, den es nicht gibt',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'art:',
+        'zurueckgezogen:\n  am: 2026-12-01\n  grund: Alt.\n  ersatz: /gibt-es-nicht/\nart:',
+      ),
+    },
+    { feld: 'zurueckgezogen.ersatz', problem: 'die Adresse /gibt-es-nicht/ gibt es nicht' },
+  ],
+  [
+    'ein Dokument, das niemand hochgeladen hat',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze('art:', 'dokumente:\n  - titel: Vorlage\n    datei: fehlt.pdf\nart:'),
+    },
+    { feld: 'dokumente.0.datei', problem: 'die Datei „fehlt.pdf“ fehlt' },
+  ],
+  [
     'eine unbekannte Quelle',
     { 'ereignisse/rat-2025.yaml': ersetze('- blatt-2025', '- blatt-1999') },
     { feld: 'quellen.0', zeile: 18, problem: '„blatt-1999“ gibt es nicht in quellen' },

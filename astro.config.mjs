@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
+import { feeds } from './src/build/feeds.ts';
 import { suchindex } from './src/build/suchindex.ts';
 import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
 
@@ -60,5 +61,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [inhaltspruefung(), mdx(), sitemap(), suchindex()],
+  integrations: [inhaltspruefung(), mdx(), sitemap(), feeds(), suchindex()],
 });

@@ -21,7 +21,8 @@ export default defineConfig({
       projekt('content'),
       // The pages are parsed once a worker, not once a file: the tests only read them.
       projekt('dist', { testTimeout: 60_000, isolate: false }),
-      projekt('browser', { testTimeout: 60_000, globalSetup: './browser/start.ts' }),
+      // Alone: it measures, and the other projects build.
+      projekt('browser', { testTimeout: 60_000, globalSetup: './browser/start.ts', sequence: { groupOrder: 1 } }),
     ],
     reporters: ['default', new Schlusszeile()],
     // Two cores: one for the browser, one for the tests.

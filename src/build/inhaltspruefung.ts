@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from '../schema/fehler.ts';
+import { inhaltsordner, zusatzordner } from './lader.ts';
 import { pruefeInhalt } from './pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
@@ -9,7 +10,7 @@ export function inhaltspruefung(): AstroIntegration {
     name: 'inhaltspruefung',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const { bestand, fehler } = pruefeInhalt(fileURLToPath(new URL('content', config.root)));
+        const { bestand, fehler } = pruefeInhalt(inhaltsordner(fileURLToPath(config.root)), zusatzordner());
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
           return;

@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import YAML from 'yaml';
-import type { z } from 'zod';
-import { DATEIEN, ORDNER } from '../schema/index.ts';
+import { z } from 'zod';
+import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { deuteFehler, type Fehler } from '../schema/fehler.ts';
 
@@ -14,6 +14,8 @@ export interface Gelesen {
    */
   bestand: Bestand;
   fehler: Fehler[];
+  /** Where a file lies on disk. */
+  ortVon(datei: string): string;
   /** The line of a field, by file; undefined when it is not known. */
   zeileVon(datei: string, pfad: readonly PropertyKey[]): number | undefined;
 }
@@ -52,18 +54,36 @@ const YAMLFEHLER: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'ein Doppelpunkt im Text ohne Anführungszeichen',
 };
 
+/** Every file below the folders, as a path from its folder, with its places in their order. */
+function sammle(ordner: string[]): Map<string, string[]> {
+  const orte = new Map<string, string[]>();
+  for (const wurzel of ordner)
+    for (const roh of globSync('**/*.*', { cwd: wurzel })) {
+      const datei = roh.split(path.sep).join('/');
+      orte.set(datei, [...(orte.get(datei) ?? []), path.join(wurzel, roh)]);
+    }
+  return new Map([...orte].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
- * Reads and checks every file below `wurzel` (the content folder).
+ * Reads and checks every file below `wurzel` (the content folder) and, if there is one, `zusatz`: a folder of the same form that adds entries,
+ * and rows to tables (a file with nothing but `zeilen`).
  * Faults: broken YAML, missing or unknown fields, wrong values, duplicate stems, files in the wrong place.
  */
-export function leseInhalt(wurzel: string): Gelesen {
+export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   const fehler: Fehler[] = [];
+  const ablage = sammle([wurzel, ...(zusatz ? [zusatz] : [])]);
+  const ortVon = (datei: string): string => ablage.get(datei)?.[0] ?? path.join(wurzel, datei);
   const orte = new Map<string, (pfad: readonly PropertyKey[]) => number | undefined>();
   const bestand = Object.fromEntries(Object.keys(ORDNER).map((name) => [name, new Map()])) as unknown as Bestand;
 
   /** The file's data and body; faults go to `fehler`. */
-  function pruefeDatei<S extends z.ZodType>(datei: string, schema: S): { daten: z.infer<S>; text: string } {
-    const roh = readFileSync(path.join(wurzel, datei), 'utf8');
+  function pruefeDatei<S extends z.ZodType>(
+    datei: string,
+    schema: S,
+    ort = ortVon(datei),
+  ): { daten: z.infer<S>; text: string } {
+    const roh = readFileSync(ort, 'utf8');
     const mdx = datei.endsWith('.mdx');
     const treffer = KOPF.exec(roh);
     if (mdx && !treffer) {
@@ -106,13 +126,17 @@ export function leseInhalt(wurzel: string): Gelesen {
 
   const bekannt = new Set<string>();
   for (const [name, { schema, endung }] of Object.entries(ORDNER)) {
-    const dateien = globSync(`${name}/**/*.${endung}`, { cwd: wurzel })
-      .map((d) => d.split(path.sep).join('/'))
-      .sort();
+    const dateien = [...ablage.keys()].filter((d) => d.startsWith(`${name}/`) && d.endsWith(`.${endung}`));
     const gesehen = new Map<string, string>();
     for (const datei of dateien) {
       bekannt.add(datei);
       const id = datei.slice(name.length + 1, -endung.length - 1);
+      if (ablage.get(datei)!.length > 1)
+        fehler.push({
+          datei,
+          problem: 'liegt im Inhalt und im Zusatzordner',
+          erwartet: 'jeder Dateiname nur einmal, er ist die Adresse',
+        });
       const zwilling = gesehen.get(id.toLowerCase());
       if (zwilling)
         fehler.push({
@@ -130,19 +154,22 @@ export function leseInhalt(wurzel: string): Gelesen {
   for (const [name, schema] of Object.entries(DATEIEN)) {
     const datei = `${name}.yaml`;
     bekannt.add(datei);
-    if (!globSync(datei, { cwd: wurzel }).length) {
+    if (!ablage.has(datei)) {
       (bestand as unknown as Record<string, unknown>)[name] = LEER;
       fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
       continue;
     }
-    (bestand as unknown as Record<string, unknown>)[name] = pruefeDatei(datei, schema).daten;
+    const daten = pruefeDatei(datei, schema).daten as { zeilen: unknown[] };
+    const [, weitere] = ablage.get(datei)!;
+    if (weitere && name in TABELLEN) {
+      const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as keyof typeof TABELLEN].shape.zeilen as z.ZodType });
+      daten.zeilen = [...daten.zeilen, ...(pruefeDatei(datei, nurZeilen, weitere).daten.zeilen as unknown[])];
+    }
+    (bestand as unknown as Record<string, unknown>)[name] = daten;
   }
-  for (const datei of globSync('**/*.*', { cwd: wurzel })
-    .map((d) => d.split(path.sep).join('/'))
-    .sort())
-    if (!bekannt.has(datei)) fehler.push(fremdeDatei(datei, bekannt));
+  for (const datei of ablage.keys()) if (!bekannt.has(datei)) fehler.push(fremdeDatei(datei, bekannt));
 
-  return { bestand, fehler, zeileVon: (datei, pfad) => orte.get(datei)?.(pfad) };
+  return { bestand, fehler, ortVon, zeileVon: (datei, pfad) => orte.get(datei)?.(pfad) };
 }
 
 function fremdeDatei(datei: string, bekannt: Set<string>): Fehler {

@@ -1,29 +1,44 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alleAdressen } from '../query/adressen.ts';
+import { sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
 import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
+import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeText } from './textpruefung.ts';
 
-/** Reads and checks the content. `bestand` may be used only when `fehler` is empty. */
-export function pruefeInhalt(wurzel: string): { bestand: Bestand; fehler: Fehler[] } {
-  const gelesen = leseInhalt(wurzel);
+/**
+ * Reads and checks the content, with what `zusatz` adds. `bestand` is all of it, also what must not be seen yet, and may be used only when
+ * `fehler` is empty.
+ */
+export function pruefeInhalt(wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } {
+  const gelesen = leseInhalt(wurzel, zusatz);
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
-  const texte = alleEintraege(bestand).flatMap(({ datei, eintrag }) =>
-    eintrag.text ? pruefeText(datei, eintrag.text, ersteTextzeile(path.join(wurzel, datei)), bestand, adressen) : [],
-  );
+  // What is seen may lead only to what is seen.
+  const offen = sichtbarer(bestand);
+  const offeneAdressen = alleAdressen(offen);
+  const texte = alleEintraege(bestand).flatMap(({ datei, name, eintrag }) => {
+    if (!eintrag.text) return [];
+    const zeile = ersteTextzeile(gelesen.ortVon(datei));
+    return offen[name].has(eintrag.id)
+      ? pruefeText(datei, eintrag.text, zeile, offen, offeneAdressen)
+      : pruefeText(datei, eintrag.text, zeile, bestand, adressen);
+  });
   return {
     bestand,
     fehler: [
       ...gelesen.fehler,
       ...pruefeVerweise(gelesen),
+      ...pruefeSperren(gelesen, offen),
       ...pruefeReihenfolge(gelesen),
+      ...pruefeErsatz(gelesen, adressen),
+      ...pruefeMedien(gelesen, wurzel),
       ...pruefeWeiterleitungen(gelesen, adressen),
       ...texte,
     ],
@@ -46,21 +61,23 @@ const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABEL
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
+/** Every entry and table with its schema. */
+const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
+  ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
+    datei,
+    schema: ORDNER[name].schema,
+    daten: eintrag.daten as unknown,
+  })),
+  ...Object.entries(DATEIEN).map(([name, schema]) => ({
+    datei: `${name}.yaml`,
+    schema,
+    daten: bestand[name as keyof typeof DATEIEN] as unknown,
+  })),
+];
+
 /** References to entries that do not exist. */
-function pruefeVerweise({ bestand, zeileVon }: Gelesen): Fehler[] {
-  const stellen = [
-    ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
-      datei,
-      schema: ORDNER[name].schema,
-      daten: eintrag.daten as unknown,
-    })),
-    ...Object.entries(DATEIEN).map(([name, schema]) => ({
-      datei: `${name}.yaml`,
-      schema,
-      daten: bestand[name as keyof typeof DATEIEN] as unknown,
-    })),
-  ];
-  return stellen.flatMap(({ datei, schema, daten }) =>
+const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
     verweiseIn(schema, daten)
       .filter(({ ziel, id }) => !gibtEs(bestand, ziel, id))
       .map(({ pfad, ziel, id }) => ({
@@ -73,7 +90,20 @@ function pruefeVerweise({ bestand, zeileVon }: Gelesen): Fehler[] {
           : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
       })),
   );
-}
+
+/** References from what is seen to what must not be seen yet. */
+const pruefeSperren = ({ bestand, zeileVon }: Gelesen, offen: Bestand): Fehler[] =>
+  alleStellen(offen).flatMap(({ datei, schema, daten }) =>
+    verweiseIn(schema, daten)
+      .filter(({ ziel, id }) => gibtEs(bestand, ziel, id) && !gibtEs(offen, ziel, id))
+      .map(({ pfad, ziel, id }) => ({
+        datei,
+        zeile: zeileVon(datei, pfad),
+        feld: pfad.join('.'),
+        problem: `„${id}“ in ${ziel} ist noch gesperrt oder ein Entwurf`,
+        erwartet: 'ein Verweis nur auf das, was schon zu sehen ist; oder dieselbe Sperrfrist hier',
+      })),
+  );
 
 /** Dates that cannot follow each other. */
 function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
@@ -94,6 +124,44 @@ function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
     ];
   });
 }
+
+/** Withdrawn pages that lead nowhere. */
+const pruefeErsatz = ({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] =>
+  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
+    if (!ersatz || adressen.has(ersatz)) return [];
+    const pfad = ['zurueckgezogen', 'ersatz'];
+    return [
+      {
+        datei,
+        zeile: zeileVon(datei, pfad),
+        feld: pfad.join('.'),
+        problem: `die Adresse ${ersatz} gibt es nicht`,
+        erwartet: 'eine Adresse dieser Website, mit / am Ende',
+      },
+    ];
+  });
+
+/** Pictures and documents of notices that nobody has uploaded. */
+const pruefeMedien = ({ bestand, zeileVon }: Gelesen, wurzel: string): Fehler[] =>
+  [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
+    (['bilder', 'dokumente'] as const).flatMap((feld) =>
+      ((daten[feld] as { datei?: string }[] | undefined) ?? []).flatMap(({ datei: name }, i) => {
+        if (!name || existsSync(path.join(wurzel, '../public/medien', name))) return [];
+        const datei = `meldungen/${id}.mdx`;
+        const pfad = [feld, i, 'datei'];
+        return [
+          {
+            datei,
+            zeile: zeileVon(datei, pfad),
+            feld: pfad.join('.'),
+            problem: `die Datei „${name}“ fehlt`,
+            erwartet: 'eine Datei im Ordner public/medien',
+          },
+        ];
+      }),
+    ),
+  );
 
 /** Redirects that lead nowhere, or away from a page that exists. */
 function pruefeWeiterleitungen({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] {

@@ -46,6 +46,8 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
     case 'kennzahlen':
     case 'reihen':
       return zeilenadresse(ziel, id);
+    case 'ansprechpersonen':
+      return `/presse/#${id}`;
     case 'einrichtungen': {
       const daten = bestand.einrichtungen.get(id)?.daten;
       if (daten && imVerzeichnis(daten))

@@ -24,14 +24,19 @@ interface Quelle {
 
 type Datenordner = 'einrichtungen' | 'massnahmen' | 'ereignisse' | 'quellen' | 'glossar';
 
+/** Fields that serve the editors and are no data. */
+const OHNE = ['sperrfrist', 'entwurf', 'aenderungen', 'zurueckgezogen'];
+const felder = (schema: z.ZodObject): z.core.$ZodLooseShape =>
+  Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !OHNE.includes(name)));
+
 const ausOrdner = (name: Datenordner): Pick<Quelle, 'felder' | 'zeilen'> => ({
-  felder: ORDNER[name].schema.shape,
+  felder: felder(ORDNER[name].schema as unknown as z.ZodObject),
   zeilen: (bestand) =>
     [...bestand[name].values()].map(({ id, daten }) => ({ ...daten, id, seite: adresseVon(bestand, name, id) ?? '' })),
 });
 
 const ausTabelle = (name: 'vergleich' | 'kennzahlen'): Pick<Quelle, 'felder' | 'stand' | 'zeilen'> => ({
-  felder: TABELLEN[name].shape.zeilen.element.shape,
+  felder: felder(TABELLEN[name].shape.zeilen.element as unknown as z.ZodObject),
   stand: (bestand) => bestand[name].stand,
   zeilen: (bestand) => bestand[name].zeilen.map((z) => ({ ...z, seite: zeilenadresse(name, z.id) })),
 });

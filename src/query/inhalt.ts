@@ -6,7 +6,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Bestand, Eintrag } from '../schema/bestand.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
-import { erreicht } from './uhr.ts';
+import { sichtbarer, vorschau } from './sichtbar.ts';
 
 interface Roheintrag {
   id: string;
@@ -20,14 +20,14 @@ const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promis
 
 async function lade(): Promise<Bestand> {
   const ordner = (Object.keys(ORDNER) as Ordnername[]).map(async (name) => {
-    const sichtbar = (await alleAus(name))
-      .filter((e) => erreicht((e.data as { sperrfrist?: string }).sperrfrist))
+    const eintraege = (await alleAus(name))
       .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data as never, text: e.body ?? '' }])
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return [name, new Map(sichtbar)];
+    return [name, new Map(eintraege)];
   });
   const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => [name, (await einerAus(name, name))?.data]);
-  return Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
+  const bestand = Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
+  return vorschau ? bestand : sichtbarer(bestand);
 }
 
 let geladen: Promise<Bestand> | undefined;

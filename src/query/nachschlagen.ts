@@ -4,7 +4,6 @@ import { impressum, type Impressumsfeld } from '../schema/site.ts';
 import { inhalt } from './inhalt.ts';
 import { unteilbar } from './standorte.ts';
 import { nachbarnDesBegriffs, nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
-import { kopfVon, type Kopf } from './seiten.ts';
 
 export interface Begriff {
   id: string;
@@ -64,31 +63,6 @@ export async function stellungnahme(id: string): Promise<Stellungnahme> {
   const gefunden = (await stellungnahmen()).find((s) => s.id === id);
   if (!gefunden) throw new Error(`Die Stellungnahme „${id}“ gibt es nicht in content/stellungnahmen.yaml.`);
   return gefunden;
-}
-
-export interface Meldungsseite {
-  id: string;
-  kopf: Kopf;
-  art: string;
-  datum: string;
-  iso: string;
-  nachbarn: Nachbar[];
-}
-
-/** All notices, newest first. */
-export async function meldungen(): Promise<Meldungsseite[]> {
-  const bestand = await inhalt();
-  const liste = await Promise.all(
-    [...bestand.meldungen.values()].map(async ({ id, daten }) => ({
-      id,
-      kopf: await kopfVon(daten, `/aktuelles/${id}/`, { art: 'Meldung', datum: daten.datum }),
-      art: daten.art,
-      datum: inWorten(daten.datum),
-      iso: daten.datum,
-      nachbarn: nachbarnDerZeile(bestand, daten),
-    })),
-  );
-  return liste.sort((a, b) => (a.iso + a.id < b.iso + b.id ? 1 : -1));
 }
 
 const HILFEGRUPPEN = {

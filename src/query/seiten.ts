@@ -5,8 +5,10 @@ import type { Aufgabe } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
+import { oeffentliche, type Aenderung } from './aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from './inhalt.ts';
+import { erreicht } from './uhr.ts';
 import { websitename } from './website.ts';
 
 /** Kinds of pages, as the search and the register name them. */
@@ -36,6 +38,12 @@ export interface Kopf {
   /** What the search index is told about the page. */
   such: Suchmerkmale;
   nachweis: Nachweis;
+  /** What was changed after publication, newest first. */
+  aenderungen: Aenderung[];
+  /** The page no longer holds (P-09). */
+  zurueckgezogen?: { am: string; grund: string; ersatz?: string | undefined } | undefined;
+  /** Only in the preview: why the page cannot be seen on the site yet. */
+  verborgen?: string | undefined;
 }
 
 const AUFGABE: Record<Aufgabe, string> = {
@@ -80,7 +88,23 @@ export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
   });
 }
 
-type Kopfdaten = Pick<Daten<'seiten'>, 'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe'> & Nachweisdaten;
+type Kopfdaten = Pick<
+  Daten<'seiten'>,
+  'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe' | 'aenderungen' | 'zurueckgezogen' | 'sperrfrist' | 'entwurf'
+> &
+  Nachweisdaten;
+
+const zeitpunkt = new Intl.DateTimeFormat('de-DE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
+
+/** Why the entry cannot be seen yet; undefined when it can. */
+function verborgen({ sperrfrist, entwurf }: Kopfdaten): string | undefined {
+  if (entwurf) return 'Entwurf';
+  return erreicht(sperrfrist) ? undefined : `gesperrt bis ${zeitpunkt.format(new Date(sperrfrist!))} Uhr`;
+}
 
 /** The head of an entry's page. `such`: what the search index is told besides its search terms; `diskret`: see Kopf. */
 export async function kopfVon(
@@ -99,6 +123,9 @@ export async function kopfVon(
     quellen,
     such: { auch: suchbegriffe, ...such },
     nachweis: nachweis(daten),
+    aenderungen: oeffentliche(daten.aenderungen),
+    zurueckgezogen: daten.zurueckgezogen && { ...daten.zurueckgezogen, am: inWorten(daten.zurueckgezogen.am) },
+    verborgen: verborgen(daten),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { abweichungen, gemeinsam, sicherheit, suchbegriffe, text } from './felder.ts';
+import { abweichungen, sicherheit, suchbegriffe, text } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
 /** Services, in the order in which they are listed, with the words shown to visitors. */
 export const ANGEBOTE = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { STATUS, abweichungen, gemeinsam, sicherheit, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import { STATUS, abweichungen, sicherheit, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
 /** An event is a step with one of the five statuses, or something that was only reported or published. */
 export const EREIGNISSTATUS = [...STATUS, 'berichtet', 'veroeffentlicht'] as const;

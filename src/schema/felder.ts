@@ -15,6 +15,7 @@ export const VERWEISZIELE = [
   'kennzahlen',
   'reihen',
   'glossar',
+  'ansprechpersonen',
 ] as const;
 export type Verweisziel = (typeof VERWEISZIELE)[number];
 
@@ -56,6 +57,7 @@ const BEISPIEL: Record<Verweisziel, string> = {
   kennzahlen: 'kv-2024',
   reihen: 'konsumvorgaenge-dortmund',
   glossar: 'drogenkonsumraum',
+  ansprechpersonen: 'presse-soziales',
 };
 
 /** A list of ids of another collection, empty by default. */
@@ -151,72 +153,3 @@ export const suchbegriffe = z
   .array(text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen.'))
   .default([])
   .meta({ title: 'Suchbegriffe', description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.' });
-
-/** What every page, entry and table says about its own validity, review and making (L-14, L-19). */
-export const nachweis = {
-  stand: z.union([teildatum, z.literal('unbekannt')]).meta({
-    title: 'Stand',
-    description: 'Zeitpunkt, für den die Angaben gelten; „unbekannt“, wenn die Quelle keinen nennt.',
-    beispiel: '2025-12',
-  }),
-  geprueft: tag.meta({
-    title: 'Geprüft',
-    description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
-    beispiel: '2026-11-23',
-  }),
-  naechste_pruefung: tag.meta({
-    title: 'Nächste Prüfung',
-    description: 'Tag, bis zu dem die Angaben wieder geprüft werden sollen; liegt nach „geprüft“.',
-    beispiel: '2027-02-21',
-  }),
-  aufgabe: z.enum(AUFGABEN).meta({
-    title: 'Städtische Aufgabe',
-    description: 'Welche Aufgabe der Stadt der Text betrifft. Ohne Aufgabe keine Veröffentlichung.',
-    beispiel: 'gesundheit',
-  }),
-  ki: z.enum(['keine', 'assistiert', 'generiert']).meta({
-    title: 'Künstliche Intelligenz',
-    description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
-    beispiel: 'generiert',
-  }),
-  freigabe: z
-    .union([
-      z.literal('ausstehend'),
-      z.strictObject({
-        von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
-        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.' }),
-      }),
-    ])
-    .meta({
-      title: 'Freigabe',
-      description: '„ausstehend“ oder wer den Text wann freigegeben hat; die Seite zeigt es an.',
-      beispiel: 'ausstehend',
-    }),
-};
-
-/** Head line and summary of everything that has an address of its own. */
-export const kopf = {
-  titel: text('Titel', 'Überschrift, ohne Punkt am Ende.'),
-  zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze; steht unter der Überschrift und in Suchergebnissen.'),
-};
-
-/** Common to pages and entries. */
-export const gemeinsam = { ...kopf, ...nachweis, quellen };
-
-/** A table file: its own validity and review, and its rows with unique ids. */
-export const tabelle = <T extends z.ZodObject>(zeile: T) =>
-  z.strictObject({
-    ...nachweis,
-    zeilen: z
-      .array(zeile)
-      .min(1)
-      .superRefine((zeilen, ctx) => {
-        const gesehen = new Set<unknown>();
-        zeilen.forEach((z, i) => {
-          const id = (z as { id?: unknown }).id;
-          if (gesehen.has(id)) ctx.addIssue({ code: 'custom', path: [i, 'id'], params: { art: 'doppelt', wert: id } });
-          gesehen.add(id);
-        });
-      })
-      .meta({ title: 'Zeilen', description: 'Die Zeilen der Tabelle, jede mit eigener Kennung.' }),
-  });

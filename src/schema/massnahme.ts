@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { gemeinsam, quellen, status, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import { quellen, status, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
 /** Fields of action in Dortmund and the Zürich pillar that each belongs to (null: across the pillars). */
 export const HANDLUNGSFELDER = {

@@ -1,35 +1,102 @@
 import { z } from 'zod';
-import { gemeinsam, quellenWahlfrei, suchbegriffe, tag, verweise } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
-/** Kinds of notices: a closed list (L-17). */
-export const MELDUNGSARTEN = [
-  'Pressemitteilung',
-  'Hinweis',
-  'Termin',
-  'Beschluss',
-  'Klarstellung',
-  'Korrektur',
-] as const;
+/** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
+export const MELDUNGSARTEN = {
+  pressemitteilung: 'Pressemitteilung',
+  hinweis: 'Hinweis',
+  termin: 'Termin',
+  beschluss: 'Beschluss',
+  klarstellung: 'Klarstellung',
+  korrektur: 'Korrektur',
+} as const;
+export type Meldungsart = (typeof MELDUNGSARTEN)[keyof typeof MELDUNGSARTEN];
+
+const dateiname = (title: string, hilfe: string, beispiel: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z0-9]+$/)
+    .meta({ title, description: hilfe, beispiel });
+
+/** A picture with its rights (L-24). Without them the build stops. */
+const bild = z.strictObject({
+  datei: dateiname('Datei', 'Name der Datei im Ordner public/medien.', 'eingang.jpg'),
+  alt: text('Beschreibung', 'Was zu sehen ist, für Menschen, die es nicht sehen.'),
+  unterschrift: text('Bildunterschrift', 'Ein Satz unter dem Bild.').optional(),
+  urheber: text('Urheber', 'Wer das Bild gemacht hat.'),
+  rechte: text('Rechte', 'Wem die Rechte gehören.'),
+  lizenz: text('Lizenz', 'Wie das Bild verwendet werden darf.', 'frei für die redaktionelle Verwendung mit Nennung'),
+  datum: teildatum.meta({ title: 'Aufgenommen', description: 'Wann das Bild gemacht wurde.', beispiel: '2026-11' }),
+  ort: text('Ort', 'Wo das Bild gemacht wurde, nur grob.', 'Dortmund, Innenstadt'),
+  einwilligung: text(
+    'Einwilligung',
+    'Grundlage nach §§ 22, 23 KUG. Menschen aus der Szene sind nie zu erkennen.',
+    'keine Personen zu erkennen',
+  ),
+});
+
+const dokument = z
+  .strictObject({
+    titel: text('Titel', 'Wie das Dokument heißt.'),
+    datei: dateiname('Datei', 'Name der Datei im Ordner public/medien; oder eine Adresse.', 'vorlage.pdf').optional(),
+    adresse: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .meta({
+        title: 'Adresse',
+        description: 'Adresse des Dokuments im Netz, wenn es nicht hier liegt.',
+        beispiel: 'https://www.dortmund.de/',
+      }),
+  })
+  .superRefine((d, ctx) => {
+    if (Boolean(d.datei) === Boolean(d.adresse))
+      ctx.addIssue({ code: 'custom', path: ['datei'], params: { art: 'datei-oder-adresse' } });
+  });
+
+const zeitpunkt = (title: string, hilfe: string) =>
+  z
+    .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
+    .meta({ title, description: hilfe, beispiel: '2026-12-01T18:00:00+01:00' });
+
+const termin = z.strictObject({
+  beginn: zeitpunkt('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
+  ende: zeitpunkt('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
+  ort: text('Ort', 'Wo der Termin ist, mit Anschrift.'),
+  abgesagt: z.boolean().optional().meta({ title: 'Abgesagt', description: 'true, wenn der Termin ausfällt.' }),
+});
 
 /** A dated notice. Its file stem is its address and feed id for ever. */
-export const meldung = z.strictObject({
-  ...gemeinsam,
-  quellen: quellenWahlfrei,
-  art: z.enum(MELDUNGSARTEN).meta({
-    title: 'Art',
-    description: 'Pressemitteilung, Hinweis, Termin, Beschluss, Klarstellung oder Korrektur.',
-    beispiel: 'Hinweis',
-  }),
-  datum: tag.meta({ title: 'Datum', description: 'Tag der Veröffentlichung: JJJJ-MM-TT.', beispiel: '2026-11-23' }),
-  sperrfrist: z
-    .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
-    .optional()
-    .meta({
-      title: 'Sperrfrist',
-      description: 'Vor diesem Zeitpunkt erscheint die Meldung nirgends.',
-      beispiel: '2026-12-01T10:00:00+01:00',
+export const meldung = z
+  .strictObject({
+    ...gemeinsam,
+    quellen: quellenWahlfrei,
+    art: z.enum(Object.values(MELDUNGSARTEN) as [Meldungsart, ...Meldungsart[]]).meta({
+      title: 'Art',
+      description: 'Pressemitteilung, Hinweis, Termin, Beschluss, Klarstellung oder Korrektur.',
+      beispiel: 'Hinweis',
     }),
-  massnahmen: verweise('massnahmen', 'Maßnahmen, von denen die Meldung handelt.'),
-  einrichtungen: verweise('einrichtungen', 'Einrichtungen, von denen die Meldung handelt.'),
-  suchbegriffe,
-});
+    datum: tag.meta({ title: 'Datum', description: 'Tag der Veröffentlichung: JJJJ-MM-TT.', beispiel: '2026-11-23' }),
+    nummer: text('Nummer', 'Laufende Nummer im Jahr; nötig bei Pressemitteilungen.', '3/2026').optional(),
+    ort: text('Ort', 'Ort, der vor dem Datum steht; nötig bei Pressemitteilungen.', 'Dortmund').optional(),
+    autor: text('Geschrieben von', 'Wer den Text geschrieben hat; freigeben muss ihn jemand anderes.').optional(),
+    kontakt: verweis('ansprechpersonen', 'Wer Fragen dazu beantwortet; nötig bei Pressemitteilungen.').optional(),
+    gueltig_bis: tag
+      .optional()
+      .meta({ title: 'Gültig bis', description: 'Letzter Tag, an dem die Meldung gilt; danach steht das dabei.' }),
+    termin: termin.optional().meta({ title: 'Termin', description: 'Nur bei der Art „Termin“, dann Pflicht.' }),
+    bilder: z.array(bild).default([]).meta({ title: 'Bilder', description: 'Jedes Bild mit allen Rechten.' }),
+    dokumente: z.array(dokument).default([]).meta({ title: 'Dokumente', description: 'Vorlagen, Berichte, Karten.' }),
+    massnahmen: verweise('massnahmen', 'Maßnahmen, von denen die Meldung handelt.'),
+    einrichtungen: verweise('einrichtungen', 'Einrichtungen, von denen die Meldung handelt.'),
+    suchbegriffe,
+  })
+  .superRefine((m, ctx) => {
+    const melde = (feld: string, art: string) => ctx.addIssue({ code: 'custom', path: [feld], params: { art } });
+    if (m.art === 'Pressemitteilung')
+      for (const feld of ['nummer', 'ort', 'autor', 'kontakt'] as const) if (!m[feld]) melde(feld, 'presse-fehlt');
+    if (m.art === 'Termin' && !m.termin) melde('termin', 'termin-fehlt');
+    if ((m.art === 'Klarstellung' || m.art === 'Korrektur') && !m.quellen.length) melde('quellen', 'beleg-fehlt');
+    if (m.autor && m.freigabe !== 'ausstehend' && m.freigabe.von === m.autor) melde('freigabe', 'vier-augen');
+    if (m.gueltig_bis && m.gueltig_bis < m.datum) melde('gueltig_bis', 'vor-beginn');
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tag, teildatum, text } from './felder.ts';
+import { sperrfrist } from './gemeinsam.ts';
 
 export const QUELLENARTEN = ['amtlich', 'presse', 'partei', 'traeger', 'wissenschaft', 'recht'] as const;
 export type Quellenart = (typeof QUELLENARTEN)[number];
@@ -34,6 +35,7 @@ export const quelle = z
       'Hinweis',
       'Was man über die Quelle wissen muss, zum Beispiel dass nur ein Auszug vorlag.',
     ).optional(),
+    sperrfrist,
   })
   .superRefine((q, ctx) => {
     if (q.adresse === null && !q.adresse_fehlt)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diskreterKopf } from './diskret.ts';
-import { gemeinsam, quellenWahlfrei, suchbegriffe, text } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, text } from './felder.ts';
+import { gemeinsam } from './gemeinsam.ts';
 
 /** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
 export const seite = z.strictObject({

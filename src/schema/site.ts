@@ -24,6 +24,7 @@ export const site = z
     name: text('Name', 'Name der Website.'),
     ort: text('Ort', 'Stadt, um die es geht.'),
     beschreibung: text('Beschreibung', 'Ein Satz für Suchmaschinen.'),
+    abspann: text('Abspann', 'Wer wir sind, in zwei Sätzen; steht unter jeder Pressemitteilung.'),
     stand: teildatum.meta({
       title: 'Stand der Fakten',
       description: 'Bis wann die Fakten reichen.',

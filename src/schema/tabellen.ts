@@ -1,7 +1,7 @@
 /** All table files and their rows. Each row has an id, so it can be addressed, cited and referenced. */
-import { tabelle } from './felder.ts';
+import { tabelle } from './gemeinsam.ts';
 import { kennzahl, reihe } from './kennzahl.ts';
-import { hilfe, kandidat, offeneFrage, stellungnahme } from './nachschlagen.ts';
+import { ansprechperson, hilfe, kandidat, offeneFrage, stellungnahme } from './nachschlagen.ts';
 import { orientierung } from './orientierung.ts';
 import { befunde, vergleichszeile } from './vergleich.ts';
 import { geschichtszeile, rechtsnorm, saeule, stadt, uebernahme, wirkungsaussage } from './zuerich.ts';
@@ -21,4 +21,5 @@ export const TABELLEN = {
   'offene-fragen': tabelle(offeneFrage),
   hilfe: tabelle(hilfe),
   orientierung: tabelle(orientierung),
+  ansprechpersonen: tabelle(ansprechperson, 0),
 } as const;

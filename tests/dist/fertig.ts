@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { erreicht } from '../../src/query/uhr.ts';
+import { sichtbarer } from '../../src/query/sichtbar.ts';
 import type { Bestand } from '../../src/schema/bestand.ts';
 import { DIST, WURZEL } from '../ordner.ts';
 
@@ -53,12 +53,11 @@ export const gelistet: readonly Seite[] = [...seiten.values()].filter(
 export const HERKUNFT = new URL(seiten.get('/')!.dom.querySelector('link[rel="canonical"]')!.getAttribute('href')!)
   .origin;
 
-/** The content that the folder was built from, without notices that are still under embargo. */
+/** The content that the folder was built from, without what is still under embargo. */
 export function sichtbarerBestand(): Bestand {
   const { bestand, fehler } = pruefeInhalt(path.join(WURZEL, 'content'));
   if (fehler.length) throw new Error('Der Inhalt hat Fehler; tests/content nennt sie.');
-  const meldungen = [...bestand.meldungen].filter(([, m]) => erreicht(m.daten.sperrfrist));
-  return { ...bestand, meldungen: new Map(meldungen) };
+  return sichtbarer(bestand);
 }
 
 /** What is wrong on all given pages, one line a fault: '/verlauf/: …'. */

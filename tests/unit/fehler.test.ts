@@ -50,6 +50,65 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     { feld: 'geprueft', problem: '„2026-11“ ist kein ganzer Tag' },
   ],
   [
+    'eine Änderung ohne Satz',
+    { 'ereignisse/rat-2025.yaml': (t) => `${t}aenderungen:\n  - am: 2026-12-03\n    art: sachlich\n` },
+    { feld: 'aenderungen.0.text', problem: 'fehlt bei einer Änderung, die Lesende sehen' },
+  ],
+  [
+    'ein schwerer Fehler ohne Ursache',
+    {
+      'ereignisse/rat-2025.yaml': (t) =>
+        `${t}aenderungen:\n  - am: 2026-12-03\n    art: schwer\n    text: Es war anders.\n`,
+    },
+    { feld: 'aenderungen.0.ursache', problem: 'fehlt bei einem schweren Fehler' },
+  ],
+  [
+    'eine Pressemitteilung ohne Kontakt',
+    { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Pressemitteilung') },
+    { feld: 'kontakt', problem: 'fehlt bei einer Pressemitteilung' },
+  ],
+  [
+    'eine Freigabe durch dieselbe Person',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'freigabe: ausstehend',
+        'autor: A. B.\nfreigabe:\n  von: A. B.\n  am: 2026-11-23',
+      ),
+    },
+    { feld: 'freigabe', problem: 'freigegeben hat, wer auch geschrieben hat' },
+  ],
+  [
+    'eine Klarstellung ohne Beleg',
+    { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Klarstellung') },
+    { feld: 'quellen', problem: 'fehlt bei einer Klarstellung oder Korrektur' },
+  ],
+  [
+    'ein Verweis auf etwas Gesperrtes',
+    { 'massnahmen/raum.mdx': ersetze('titel:', "sperrfrist: '2099-01-01T00:00:00+01:00'\ntitel:") },
+    {
+      datei: 'ereignisse/rat-2025.yaml',
+      feld: 'massnahmen.0',
+      problem: '„raum“ in massnahmen ist noch gesperrt oder ein Entwurf',
+    },
+  ],
+  [
+    'ein Ersatz, den es nicht gibt',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'art:',
+        'zurueckgezogen:\n  am: 2026-12-01\n  grund: Alt.\n  ersatz: /gibt-es-nicht/\nart:',
+      ),
+    },
+    { feld: 'zurueckgezogen.ersatz', problem: 'die Adresse /gibt-es-nicht/ gibt es nicht' },
+  ],
+  [
+    'ein Dokument, das niemand hochgeladen hat',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze('art:', 'dokumente:\n  - titel: Vorlage\n    datei: fehlt.pdf\nart:'),
+    },
+    { feld: 'dokumente.0.datei', problem: 'die Datei „fehlt.pdf“ fehlt' },
+  ],
+  [
     'eine unbekannte Quelle',
     { 'ereignisse/rat-2025.yaml': ersetze('- blatt-2025', '- blatt-1999') },
     { feld: 'quellen.0', zeile: 18, problem: '„blatt-1999“ gibt es nicht in quellen' },

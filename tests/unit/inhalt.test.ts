@@ -44,7 +44,7 @@ describe('die Tür zum Inhalt', () => {
 
   it('gibt Meldungen neueste zuerst aus', async () => {
     vi.stubEnv('JETZT', '2026-12-02T09:00:00Z');
-    const { meldungen } = await import('../../src/query/nachschlagen.ts');
+    const { meldungen } = await import('../../src/query/meldungen.ts');
     expect((await meldungen()).map((m) => m.iso)).toEqual(['2026-11-23', '2026-11-23', '2026-11-23']);
     const { zahlenNachThemen } = await import('../../src/query/zahlen.ts');
     expect((await zahlenNachThemen()).flatMap((t) => t.zahlen.map((z) => z.wert))).toEqual(['139.013']);

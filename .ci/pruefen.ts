@@ -1,0 +1,80 @@
+/**
+ * Says in German what an editor should know of the content: faults, changes without a word, what is under embargo, what is overdue, what
+ * nobody has released, what names no source. `npm run pruefen`. Ends with 1 when something is wrong.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
+import { zusatzordner } from '../src/build/lader.ts';
+import { pruefeInhalt } from '../src/build/pruefen.ts';
+import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
+import { jetzt } from '../src/query/uhr.ts';
+import { inWorten } from '../src/schema/datum.ts';
+import { formatiere } from '../src/schema/fehler.ts';
+import { ORDNER, TABELLEN, type Ordnername } from '../src/schema/index.ts';
+
+interface Angaben {
+  naechste_pruefung?: string;
+  freigabe?: unknown;
+  sperrfrist?: string;
+  entwurf?: boolean;
+  quellen?: string[];
+}
+
+const wurzel = path.join(import.meta.dirname, '..');
+const { bestand, fehler } = pruefeInhalt(path.join(wurzel, 'content'), zusatzordner());
+const ledger = path.join(wurzel, 'tests/content/fassungen.txt');
+const stumm =
+  fehler.length || !existsSync(ledger)
+    ? []
+    : ohneHinweis(liesLedger(readFileSync(ledger, 'utf8')), fassungen(sichtbarer(bestand)));
+const falsch = [...fehler, ...stumm];
+if (falsch.length) {
+  console.error(`\n${formatiere(falsch)}`);
+  process.exit(1);
+}
+
+const stellen: [datei: string, angaben: Angaben, text: string][] = [
+  ...(Object.keys(ORDNER) as Ordnername[]).flatMap((name) =>
+    [...bestand[name].values()].map(({ id, daten, text }): [string, Angaben, string] => [
+      `${name}/${id}.${ORDNER[name].endung}`,
+      daten as Angaben,
+      text,
+    ]),
+  ),
+  ...(Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Angaben, string] => [
+    `${name}.yaml`,
+    bestand[name] as Angaben,
+    '',
+  ]),
+];
+const heute = jetzt.toISOString().slice(0, 10);
+const nenne = (titel: string, liste: string[]) => {
+  console.log(`\n${titel}: ${liste.length || 'nichts'}`);
+  for (const zeile of liste.slice(0, 20)) console.log(`  ${zeile}`);
+  if (liste.length > 20) console.log(`  und ${liste.length - 20} weitere`);
+};
+
+console.log(`Kein Fehler in ${stellen.length} Dateien.`);
+nenne(
+  'Überfällig zur Prüfung',
+  stellen.flatMap(([datei, { naechste_pruefung: tag }]) =>
+    tag && tag < heute ? [`${datei}, seit ${inWorten(tag)}`] : [],
+  ),
+);
+nenne(
+  'Gesperrt oder Entwurf',
+  stellen.flatMap(([datei, a]) =>
+    istSichtbar(a) ? [] : [`${datei}, ${a.entwurf ? 'Entwurf' : `bis ${a.sperrfrist}`}`],
+  ),
+);
+nenne(
+  'Ohne Quelle, weder im Kopf noch im Text',
+  stellen.flatMap(([datei, a, text]) =>
+    a.quellen && !a.quellen.length && !/<(Beleg|Zahl|Position)\b/.test(text) ? [datei] : [],
+  ),
+);
+nenne(
+  'Noch nicht freigegeben',
+  stellen.flatMap(([datei, a]) => (a.freigabe === 'ausstehend' ? [datei] : [])),
+);

@@ -1,0 +1,111 @@
+/** After the pages: feeds in three formats and a text file of each notice, all from the finished pages, so that every form says the same. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Feed as Schreiber } from 'feed';
+import { korrekturenIn } from '../query/aenderungen.ts';
+import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from '../query/feeds.ts';
+import { sichtbarer } from '../query/sichtbar.ts';
+import { websitename } from '../query/website.ts';
+import type { Bestand } from '../schema/bestand.ts';
+import { bestandVon } from './lader.ts';
+import { volltext, type Volltext } from './volltext.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** An entry without a page of its own as HTML, with its sources. */
+function alsHtml({ text, zusammenfassung, quellen = [] }: Feedeintrag, absolut: (adresse: string) => string): string {
+  const zeilen = quellen.map(
+    (q) => `<li>${escape(q.herausgeber)}: <a href="${escape(absolut(q.adresse))}">${escape(q.titel)}</a></li>`,
+  );
+  return `<p>${escape(text ?? zusammenfassung)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
+}
+
+/** The day as a moment: noon, so that no time zone makes another day of it. */
+const moment = (tag: string): Date => new Date(`${tag}T12:00:00Z`);
+
+/** In: a feed, the texts of notices by address, the origin. Out: the same feed in every format. No moment of the build stands in it. */
+export function alsDateien(
+  feed: Feed,
+  texte: ReadonlyMap<string, Volltext>,
+  herkunft: string,
+  name: string,
+): Record<Feedformat, string> {
+  const absolut = (adresse: string) => new URL(adresse, herkunft).href;
+  const links = Object.fromEntries(
+    (Object.keys(FEEDFORMATE) as Feedformat[]).map((format) => [format, absolut(feedadresse(feed.stamm, format))]),
+  );
+  const neuestes = feed.eintraege[0]?.datum;
+  const schreiber = new Schreiber({
+    id: absolut(feed.stamm),
+    title: `${feed.titel} – ${name}`,
+    description: feed.beschreibung,
+    link: absolut('/aktuelles/'),
+    language: 'de',
+    copyright: `CC BY 4.0, ${name}`,
+    generator: false,
+    feedLinks: links,
+    // An empty feed has not changed since the days before the web.
+    updated: moment(neuestes ?? '1970-01-01'),
+  });
+  for (const e of feed.eintraege)
+    schreiber.addItem({
+      title: e.titel,
+      id: absolut(e.adresse),
+      link: absolut(e.adresse),
+      date: moment(e.datum),
+      published: moment(e.datum),
+      description: e.zusammenfassung,
+      content: texte.get(e.adresse)?.html ?? alsHtml(e, absolut),
+      category: [{ name: e.art }],
+    });
+  return { rss: schreiber.rss2(), atom: schreiber.atom1(), json: schreiber.json1() };
+}
+
+/** The text file of a notice: title, lead, text, where it stands. */
+const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string): string =>
+  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n`;
+
+async function schreibe(ordner: string, adresse: string, inhalt: string): Promise<void> {
+  const ort = path.join(ordner, adresse);
+  await mkdir(path.dirname(ort), { recursive: true });
+  await writeFile(ort, inhalt);
+}
+
+/** Writes all feeds and text files into `ordner`. */
+export async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
+  const bestand = sichtbarer(alles);
+  const texte = new Map<string, Volltext>();
+  for (const id of alles.meldungen.keys()) {
+    const adresse = `/aktuelles/${id}/`;
+    const seite = path.join(ordner, adresse, 'index.html');
+    // What must not be seen yet has a page in the preview only, and stands in no feed there either.
+    if (!existsSync(seite)) continue;
+    const absolut = new URL(adresse, herkunft).href;
+    const text = volltext(await readFile(seite, 'utf8'), absolut);
+    texte.set(adresse, text);
+    await schreibe(ordner, `/aktuelles/${id}.txt`, textdatei(text, absolut));
+  }
+  for (const feed of feedliste(bestand, korrekturenIn(bestand)))
+    for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, websitename(bestand))))
+      await schreibe(ordner, feedadresse(feed.stamm, format as Feedformat), inhalt);
+}
+
+/** Adds the feeds to every build. Before the search index, which takes what it reads out of the pages. */
+export function feeds(): AstroIntegration {
+  let wurzel = '';
+  let herkunft = '';
+  return {
+    name: 'feeds',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        wurzel = fileURLToPath(config.root);
+        herkunft = config.site!;
+      },
+      'astro:build:done': ({ dir }) => schreibeFeeds(fileURLToPath(dir), bestandVon(wurzel), herkunft),
+    },
+  };
+}

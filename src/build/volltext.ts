@@ -1,0 +1,61 @@
+/** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
+import { parseHTML } from 'linkedom';
+
+/** What belongs to the page and not to the text. */
+const UEBERGANGEN = 'script, style, button, .begriff__text, .kein-druck';
+
+export interface Volltext {
+  titel: string;
+  vorspann: string;
+  /** HTML of the body with absolute addresses; source marks as numbers in brackets, the sources as a list at the end. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
+}
+
+const glatt = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Blocks as paragraphs, list items with a dash, addresses of links behind their text. */
+function alsText(wurzel: Element): string {
+  const zeilen: string[] = [];
+  for (const umbruch of wurzel.querySelectorAll('br')) umbruch.replaceWith(', ');
+  for (const block of wurzel.querySelectorAll('h2, h3, p, li, dt, dd, figcaption, blockquote')) {
+    if (block.querySelector('p, li')) continue;
+    for (const a of block.querySelectorAll('a[href]')) {
+      const ziel = a.getAttribute('href')!;
+      if (/^https?:/.test(ziel) && glatt(a.textContent) !== ziel) a.append(` <${ziel}>`);
+    }
+    const text = glatt(block.textContent);
+    if (text) zeilen.push(block.matches('li') ? `- ${text}` : text);
+  }
+  return zeilen.join('\n\n').replaceAll('\n\n- ', '\n- ');
+}
+
+/** Reads the element with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
+export function volltext(html: string, adresse: string): Volltext {
+  const { document } = parseHTML(html);
+  const koerper = document.querySelector('[data-volltext]');
+  if (!koerper) throw new Error(`${adresse} hat keinen Volltext`);
+  for (const element of koerper.querySelectorAll(UEBERGANGEN)) element.remove();
+  // A mark of several sources reads "1–3"; the list below has the same numbers.
+  for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` [${glatt(marke.textContent)}]`);
+  const quellen = document.querySelector('.quellenliste');
+  if (quellen) {
+    const titel = document.createElement('h2');
+    titel.textContent = 'Quellen';
+    koerper.append(titel, quellen.cloneNode(true));
+  }
+  for (const element of koerper.querySelectorAll('[href], [src]'))
+    for (const name of ['href', 'src']) {
+      const ziel = element.getAttribute(name);
+      if (ziel) element.setAttribute(name, new URL(ziel, adresse).href);
+    }
+  for (const element of koerper.querySelectorAll('[class], [id], [data-astro-cid]'))
+    for (const name of ['class', 'id']) element.removeAttribute(name);
+  return {
+    titel: glatt(document.querySelector('h1')?.textContent),
+    vorspann: glatt(document.querySelector('.vorspann')?.textContent),
+    html: koerper.innerHTML.trim(),
+    text: alsText(koerper),
+  };
+}

@@ -1,0 +1,136 @@
+/** What all content has in common: who answers for it, until when it holds, what was changed, whether it may be seen yet. */
+import { z } from 'zod';
+import { AUFGABEN, kennung, quellen, tag, teildatum, text } from './felder.ts';
+
+/** Until when nobody may see an entry or a row. */
+export const sperrfrist = z
+  .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
+  .optional()
+  .meta({
+    title: 'Sperrfrist',
+    description: 'Vor diesem Zeitpunkt erscheint der Eintrag nirgends. Ein öffentliches Repository ist kein Versteck.',
+    beispiel: '2026-12-01T10:00:00+01:00',
+  });
+
+/** Kinds of changes (P-07): formal is silent, a serious error also tells its cause, an addition corrects nothing. */
+export const AENDERUNGSARTEN = ['formal', 'ergaenzung', 'sachlich', 'schwer'] as const;
+export type Aenderungsart = (typeof AENDERUNGSARTEN)[number];
+
+const aenderung = z
+  .strictObject({
+    am: tag.meta({ title: 'Geändert am', description: 'Tag der Änderung: JJJJ-MM-TT.', beispiel: '2026-12-03' }),
+    art: z.enum(AENDERUNGSARTEN).meta({
+      title: 'Art der Änderung',
+      description:
+        'formal (still), ergaenzung (Neues), sachlich (ein Fehler berichtigt) oder schwer (ein Fehler, der einen falschen Eindruck gab).',
+      beispiel: 'sachlich',
+    }),
+    text: text('Was geändert ist', 'Ein Satz für Lesende: was vorher dastand und was jetzt.').optional(),
+    ursache: text('Ursache', 'Wie es zu dem Fehler kam; nur bei „schwer“, dann Pflicht.').optional(),
+    eintrag: kennung
+      .optional()
+      .meta({ title: 'Zeile', description: 'Nur in Tabellen: die Kennung der geänderten Zeile.' }),
+  })
+  .superRefine((a, ctx) => {
+    if (a.art !== 'formal' && !a.text)
+      ctx.addIssue({ code: 'custom', path: ['text'], params: { art: 'aenderung-ohne-text' } });
+    if (a.art === 'schwer' && !a.ursache)
+      ctx.addIssue({ code: 'custom', path: ['ursache'], params: { art: 'ursache-fehlt' } });
+  });
+
+/** Whether an entry may be seen yet. */
+export const sicht = {
+  sperrfrist,
+  entwurf: z.boolean().optional().meta({
+    title: 'Entwurf',
+    description: 'true: nur in der Vorschau zu sehen, auf der Website nicht.',
+    beispiel: 'true',
+  }),
+};
+
+/** A page that no longer holds keeps its address and says so (P-09). */
+export const zurueckgezogen = z
+  .strictObject({
+    am: tag.meta({ title: 'Zurückgezogen am', description: 'Tag: JJJJ-MM-TT.' }),
+    grund: text('Grund', 'Ein Satz: warum die Seite nicht mehr gilt.'),
+    ersatz: z
+      .string()
+      .regex(/^\/.*\/$/)
+      .optional()
+      .meta({ title: 'Ersatz', description: 'Adresse der Seite, die jetzt gilt, mit / am Anfang und Ende.' }),
+  })
+  .optional()
+  .meta({ title: 'Zurückgezogen', description: 'Nur wenn die Seite nicht mehr gilt; sie bleibt erreichbar.' });
+
+/** What every page, entry and table says about its own validity, review and making (L-14, L-19). */
+export const nachweis = {
+  stand: z.union([teildatum, z.literal('unbekannt')]).meta({
+    title: 'Stand',
+    description: 'Zeitpunkt, für den die Angaben gelten; „unbekannt“, wenn die Quelle keinen nennt.',
+    beispiel: '2025-12',
+  }),
+  geprueft: tag.meta({
+    title: 'Geprüft',
+    description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
+    beispiel: '2026-11-23',
+  }),
+  naechste_pruefung: tag.meta({
+    title: 'Nächste Prüfung',
+    description: 'Tag, bis zu dem die Angaben wieder geprüft werden sollen; liegt nach „geprüft“.',
+    beispiel: '2027-02-21',
+  }),
+  aufgabe: z.enum(AUFGABEN).meta({
+    title: 'Städtische Aufgabe',
+    description: 'Welche Aufgabe der Stadt der Text betrifft. Ohne Aufgabe keine Veröffentlichung.',
+    beispiel: 'gesundheit',
+  }),
+  ki: z.enum(['keine', 'assistiert', 'generiert']).meta({
+    title: 'Künstliche Intelligenz',
+    description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
+    beispiel: 'generiert',
+  }),
+  freigabe: z
+    .union([
+      z.literal('ausstehend'),
+      z.strictObject({
+        von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
+        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.' }),
+      }),
+    ])
+    .meta({
+      title: 'Freigabe',
+      description: '„ausstehend“ oder wer den Text wann freigegeben hat; die Seite zeigt es an.',
+      beispiel: 'ausstehend',
+    }),
+  aenderungen: z
+    .array(aenderung)
+    .default([])
+    .meta({ title: 'Änderungen', description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.' }),
+};
+
+/** Head line and summary of everything that has an address of its own. */
+export const kopf = {
+  titel: text('Titel', 'Überschrift, ohne Punkt am Ende.'),
+  zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze; steht unter der Überschrift und in Suchergebnissen.'),
+};
+
+/** Common to pages and entries. */
+export const gemeinsam = { ...kopf, ...nachweis, ...sicht, zurueckgezogen, quellen };
+
+/** A table file: its own validity and review, and its rows with unique ids; at least one, unless it may be empty. */
+export const tabelle = <T extends z.ZodObject>(zeile: T, mindestens = 1) =>
+  z.strictObject({
+    ...nachweis,
+    zeilen: z
+      .array(zeile.extend({ sperrfrist }) as unknown as T)
+      .min(mindestens)
+      .superRefine((zeilen, ctx) => {
+        const gesehen = new Set<unknown>();
+        zeilen.forEach((z, i) => {
+          const id = (z as { id?: unknown }).id;
+          if (gesehen.has(id)) ctx.addIssue({ code: 'custom', path: [i, 'id'], params: { art: 'doppelt', wert: id } });
+          gesehen.add(id);
+        });
+      })
+      .meta({ title: 'Zeilen', description: 'Die Zeilen der Tabelle, jede mit eigener Kennung.' }),
+  });

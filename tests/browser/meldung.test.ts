@@ -1,0 +1,64 @@
+/** A notice, as a journalist takes it along. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DIST } from '../ordner.ts';
+import { besuche, type Besuch } from './besuch.ts';
+import { barrieren, ueberstand } from './zugang.ts';
+
+let besuch: Besuch;
+afterEach(() => besuch.beende());
+
+const ID = '2026-11-23-neue-website';
+const ADRESSE = `/aktuelles/${ID}/`;
+
+describe('Meldung', () => {
+  it('„Text kopieren“ legt genau die Textdatei in die Zwischenablage und sagt es an', async () => {
+    besuch = await besuche({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { seite } = besuch;
+    await besuch.geheZu(ADRESSE);
+    await seite.getByRole('button', { name: 'Text kopieren' }).click();
+    await seite.getByText('Kopiert.').waitFor();
+    expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe(
+      readFileSync(path.join(DIST, `aktuelles/${ID}.txt`), 'utf8'),
+    );
+    expect(besuch.stoerungen).toEqual([]);
+  });
+
+  it('wenn das Kopieren nicht geht, sagt sie, wie es weitergeht', async () => {
+    besuch = await besuche();
+    const { seite } = besuch;
+    await seite.route('**/*.txt', (route) => route.abort());
+    await besuch.geheZu(ADRESSE);
+    await seite.getByRole('button', { name: 'Text kopieren' }).click();
+    await seite.getByText('Laden Sie die Textdatei.').waitFor();
+  });
+
+  it('ohne Skript gibt es die Datei und keinen Knopf, der nichts tut', async () => {
+    besuch = await besuche({ javaScriptEnabled: false });
+    await besuch.geheZu(ADRESSE);
+    expect(await besuch.seite.getByText('Text kopieren').isVisible()).toBe(false);
+    expect(await besuch.seite.getByRole('link', { name: 'Als Textdatei laden' }).isVisible()).toBe(true);
+  });
+
+  it('passt auf zwei Seiten A4, mit den Adressen der Links', async () => {
+    besuch = await besuche();
+    await besuch.geheZu(ADRESSE);
+    const pdf = (await besuch.seite.pdf({ format: 'A4' })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeLessThanOrEqual(2);
+    await besuch.seite.emulateMedia({ media: 'print' });
+    const dahinter = await besuch.seite
+      .locator('[data-volltext] a')
+      .first()
+      .evaluate((a) => getComputedStyle(a, '::after').content);
+    expect(dahinter).toContain('/verlauf/');
+  });
+
+  it('und Aktuelles und Berichtigungen sind zugänglich und laufen auf 320 px nicht über', async () => {
+    besuch = await besuche({ viewport: { width: 320, height: 800 } });
+    for (const adresse of [ADRESSE, '/aktuelles/', '/korrekturen/']) {
+      await besuch.geheZu(adresse);
+      expect([adresse, await ueberstand(besuch.seite), await barrieren(besuch.seite)]).toEqual([adresse, [], []]);
+    }
+  });
+});

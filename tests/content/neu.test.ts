@@ -1,0 +1,45 @@
+/** `npm run neu`: what it makes is an entry that only waits for its words. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import YAML from 'yaml';
+import { ORDNER, type Ordnername } from '../../src/schema/index.ts';
+import { WURZEL } from '../ordner.ts';
+
+const projekt = mkdtempSync(path.join(tmpdir(), 'neu-'));
+afterAll(() => rmSync(projekt, { recursive: true, force: true }));
+cpSync(path.join(WURZEL, '.ci/neu.ts'), path.join(projekt, '.ci/neu.ts'));
+for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
+for (const name of Object.keys(ORDNER)) mkdirSync(path.join(projekt, 'content', name), { recursive: true });
+
+const neu = (...angaben: string[]) =>
+  spawnSync('node', ['.ci/neu.ts', ...angaben], {
+    cwd: projekt,
+    encoding: 'utf8',
+    env: { ...process.env, JETZT: '2026-12-01T10:00:00+01:00', NODE_NO_WARNINGS: '1' },
+  });
+
+it.each<[art: string, name: Ordnername, datei: string, offen: string[]]>([
+  ['meldung', 'meldungen', '2026-12-01-groessere-raeume.mdx', ['zusammenfassung']],
+  ['quelle', 'quellen', 'groessere-raeume.yaml', []],
+  ['massnahme', 'massnahmen', 'groessere-raeume.mdx', ['zusammenfassung', 'status', 'quellen']],
+])('%s: die Datei hat alle Felder, und nur was niemand wissen kann, ist offen', (art, name, datei, offen) => {
+  const { stdout, status } = neu(art, 'Größere Räume!');
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`Angelegt: content/${name}/${datei}`)]);
+  const roh = readFileSync(path.join(projekt, 'content', name, datei), 'utf8');
+  expect(roh).toContain('# Überschrift, ohne Punkt am Ende.'.slice(0, name === 'quellen' ? 2 : undefined));
+  const daten = YAML.parse(roh.endsWith('steht der Text.\n') ? roh.split(/^---$/m)[1]! : roh) as unknown;
+  const fehlt = ORDNER[name].schema.safeParse(daten).error?.issues.map((i) => String(i.path[0])) ?? [];
+  expect([...new Set(fehlt)].toSorted()).toEqual(offen.toSorted());
+  const nochmal = neu(art, 'Größere Räume!');
+  expect([nochmal.status, nochmal.stderr]).toEqual([1, expect.stringContaining('gibt es schon')]);
+});
+
+it('ohne Titel oder mit falscher Art sagt es, wie es geht, und legt nichts an', () => {
+  const vorher = readdirSync(path.join(projekt, 'content/seiten'));
+  for (const angaben of [[], ['meldung'], ['roman', 'Titel']])
+    expect(neu(...angaben)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run neu -- <Art>') as string });
+  expect(readdirSync(path.join(projekt, 'content/seiten'))).toEqual(vorher);
+});

@@ -1,0 +1,126 @@
+/** Nothing under embargo leaves the build: marked entries in every folder, marked rows in every table, every byte searched. */
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import YAML from 'yaml';
+import { leseInhalt } from '../../src/build/lesen.ts';
+import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
+import { WURZEL } from '../ordner.ts';
+
+const WORT = 'zwergtaucherprobe';
+const inhalt = path.join(WURZEL, 'content');
+const ordner = mkdtempSync(path.join(tmpdir(), 'sperre-'));
+const zusatz = path.join(ordner, 'zusatz');
+const dist = path.join(ordner, 'dist');
+afterAll(() => rmSync(ordner, { recursive: true, force: true }));
+
+/** The same value with the word in every title-like field. */
+const TEXTE = ['titel', 'zusammenfassung', 'definition', 'name', 'akteur', 'herausgeber', 'aussage', 'frage'];
+const markiere = (daten: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(daten).map(([feld, wert]) => [
+      feld,
+      typeof wert === 'string' && TEXTE.includes(feld) ? `${wert} ${WORT}` : wert,
+    ]),
+  );
+
+function pflanze(sperre: Record<string, unknown>): string[] {
+  rmSync(zusatz, { recursive: true, force: true });
+  const gepflanzt: string[] = [];
+  for (const [name, { endung }] of Object.entries(ORDNER)) {
+    const [erste] = readdirSync(path.join(inhalt, name)).filter((d) => d.endsWith(`.${endung}`));
+    const roh = readFileSync(path.join(inhalt, name, erste!), 'utf8');
+    const kopf = endung === 'mdx' ? roh.split(/^---$/m)[1]! : roh;
+    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...sperre };
+    const datei = `${name}/${WORT}.${endung}`;
+    mkdirSync(path.join(zusatz, name), { recursive: true });
+    const yaml = YAML.stringify(daten);
+    writeFileSync(path.join(zusatz, datei), endung === 'mdx' ? `---\n${yaml}---\n\nText ${WORT}.\n` : yaml);
+    gepflanzt.push(datei);
+  }
+  for (const name of Object.keys(TABELLEN)) {
+    const { zeilen } = YAML.parse(readFileSync(path.join(inhalt, `${name}.yaml`), 'utf8')) as {
+      zeilen: Record<string, unknown>[];
+    };
+    // The two cities of the map are all there are, and nobody is named for the press yet.
+    if (!zeilen[0] || name === 'orientierung') continue;
+    const zeile = { ...markiere(zeilen[0]), id: WORT, sperrfrist: sperre['sperrfrist'] };
+    writeFileSync(path.join(zusatz, `${name}.yaml`), YAML.stringify({ zeilen: [zeile] }));
+    gepflanzt.push(`${name}.yaml`);
+  }
+  return gepflanzt;
+}
+
+/** All readings of a file: as it is, unpacked, and what a PNG says in words. */
+function lesarten(bytes: Buffer): string[] {
+  const entpackt = [gunzipSync, brotliDecompressSync, inflateSync].flatMap((entpacke) => {
+    try {
+      return [entpacke(bytes)];
+    } catch {
+      return [];
+    }
+  });
+  return [bytes, ...entpackt].flatMap((b) => [b.toString('utf8'), b.toString('utf16le')]);
+}
+
+/** Files below a folder that name the word, in their name or in any reading. */
+const verraeter = (wurzel: string): string[] =>
+  globSync('**/*', { cwd: wurzel, withFileTypes: true })
+    .filter((d) => d.isFile())
+    .map((d) => path.join(d.parentPath, d.name))
+    .filter((d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)));
+
+const baue = (umgebung: Record<string, string>, ...mehr: string[]) =>
+  spawnSync('astro', ['build', '--outDir', dist, ...mehr], {
+    cwd: WURZEL,
+    encoding: 'utf8',
+    // Not the whole environment: Vitest's MODE would be Astro's.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', INHALT_ZUSATZ: zusatz, ...umgebung },
+  });
+
+describe('Sperrfrist', () => {
+  it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', { timeout: 180_000 }, () => {
+    const gepflanzt = pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+    const { fehler, bestand } = leseInhalt(inhalt, zusatz);
+    expect(fehler).toEqual([]);
+    expect(gepflanzt.length).toBeGreaterThan(15);
+    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
+    const { status, stdout, stderr } = baue({});
+    expect(stderr).not.toContain('Fehler');
+    expect(status).toBe(0);
+    expect(stdout.toLowerCase()).not.toContain(WORT);
+    expect(verraeter(dist)).toEqual([]);
+    // Astro's own folders: what is kept for the next build.
+    for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+      expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
+  });
+
+  it('nach der Frist steht dieselbe Meldung auf der Website: die Suche hätte sie gefunden', { timeout: 180_000 }, () => {
+    pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+    const { status } = baue({ JETZT: '2099-01-01T01:00:00+01:00' });
+    expect(status).toBe(0);
+    const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));
+    expect(gefunden).toEqual(
+      expect.arrayContaining([
+        `aktuelles/${WORT}/index.html`,
+        `aktuelles/${WORT}.txt`,
+        'feeds/alles.rss',
+        'sitemap-0.xml',
+        'daten/vergleich.csv',
+        'suche/woerter.json',
+      ]),
+    );
+    expect(gefunden.some((d) => d.startsWith('pagefind/fragment/'))).toBe(true);
+  });
+
+  it('die Vorschau zeigt sie mit einem Vermerk, und keine Suchmaschine darf sie aufnehmen', { timeout: 180_000 }, () => {
+    pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
+    expect(baue({}, '--mode', 'vorschau').status).toBe(0);
+    const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8').replace(/\s+/g, ' ');
+    expect(seite).toContain('<b>Vorschau:</b> gesperrt bis 1. Januar 2099 um 10:00 Uhr.');
+    expect(seite).toContain('<meta name="robots" content="noindex"');
+  });
+});

@@ -1,0 +1,117 @@
+/** Feeds, as a reader by others understands them. */
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
+
+interface Eintrag {
+  id: string;
+  titel: string;
+  tag: string;
+  html: string;
+}
+const text = (adresse: string): string => lies(adresse).toString('utf8');
+const tag = (datum: unknown): string => new Date(String(datum)).toISOString().slice(0, 10);
+
+/** What each format says, in one form. */
+const LESER: Record<string, (inhalt: string) => Eintrag[]> = {
+  rss: (inhalt) =>
+    (parseRssFeed(inhalt).items ?? []).map((i) => ({
+      id: i.guid!.value!,
+      titel: i.title!,
+      tag: tag(i.pubDate),
+      html: i.content!.encoded!,
+    })),
+  atom: (inhalt) =>
+    (parseAtomFeed(inhalt).entries ?? []).map((e) => ({
+      id: e.id!,
+      titel: typeof e.title === 'string' ? e.title : String((e.title as { value?: string }).value),
+      tag: tag(e.published),
+      html: typeof e.content === 'string' ? e.content : String((e.content as { value?: string }).value),
+    })),
+  json: (inhalt) =>
+    (parseJsonFeed(inhalt).items ?? []).map((i) => ({
+      id: i.id!,
+      titel: i.title!,
+      tag: tag(i.date_published),
+      html: i.content_html!,
+    })),
+};
+const staemme = [...dateien].filter((d) => /^\/feeds\/.*\.rss$/.test(d)).map((d) => d.replace(/\.rss$/, ''));
+const glatt = (wert: string | null | undefined): string => (wert ?? '').replace(/\s+/g, ' ').trim();
+const ohneBlanks = (wert: string): string => wert.replace(/\s+/g, '');
+const { meldungen, massnahmen, ereignisse } = sichtbarerBestand();
+
+describe('Feeds', () => {
+  it('es gibt einen für alles, einen je Art, einen für Berichtigungen und einen je Maßnahme', () => {
+    expect(staemme).toEqual(expect.arrayContaining(['/feeds/alles', '/feeds/korrekturen', '/feeds/pressemitteilung']));
+    expect(staemme.filter((s) => s.startsWith('/feeds/massnahmen/'))).toHaveLength(massnahmen.size);
+  });
+
+  it.each(staemme)('%s sagt in allen drei Formaten dasselbe, das Neueste zuerst', (stamm) => {
+    const [rss, atom, json] = Object.entries(LESER).map(([format, lese]) => lese(text(`${stamm}.${format}`)));
+    expect(atom).toEqual(rss);
+    expect(json).toEqual(rss);
+    expect(rss!.map((e) => e.tag)).toEqual(
+      rss!
+        .map((e) => e.tag)
+        .toSorted()
+        .reverse(),
+    );
+  });
+
+  it('jeder Eintrag führt zu einer Stelle, die es gibt, und steht dort mit demselben Titel', () => {
+    const alle = staemme.flatMap((s) => LESER['json']!(text(`${s}.json`)));
+    expect(alle.length).toBeGreaterThan(40);
+    const lose = alle.filter(({ id, titel }) => {
+      const [adresse, anker] = id.replace(HERKUNFT, '').split('#');
+      const dom = seiten.get(adresse!)?.dom;
+      const stelle = anker ? dom?.getElementById(anker) : dom?.querySelector('h1');
+      return glatt(stelle?.textContent) !== titel;
+    });
+    expect(lose).toEqual([]);
+  });
+
+  it('jede Meldung steht mit ihrem ganzen Text darin', () => {
+    const eintraege = LESER['rss']!(text('/feeds/alles.rss'));
+    expect(eintraege.map((e) => e.id.replace(HERKUNFT, ''))).toEqual(
+      expect.arrayContaining([...meldungen.keys()].map((id) => `/aktuelles/${id}/`)),
+    );
+    for (const { id, html } of eintraege) {
+      const seite = seiten.get(id.replace(HERKUNFT, ''))?.dom.querySelector('[data-volltext]');
+      if (!seite) continue;
+      const gelesen = parseHTML(`<body>${html}</body>`).document;
+      expect(ohneBlanks(gelesen.querySelector('body')!.textContent)).toContain(ohneBlanks(seite.textContent));
+      for (const a of gelesen.querySelectorAll('a')) expect(a.getAttribute('href')).toMatch(/^https?:\/\//);
+    }
+  });
+
+  it('der Feed einer Maßnahme hat ihre Ereignisse mit Tag, jedes mit Quellen', () => {
+    const mit = [...ereignisse.values()].filter(
+      (e) => e.daten.massnahmen.includes('konsumraum-grafenhof') && e.daten.datum.length === 10,
+    );
+    const gelesen = LESER['atom']!(text('/feeds/massnahmen/konsumraum-grafenhof.atom'));
+    expect(gelesen.map((e) => e.id.split('#')[1]).toSorted()).toEqual(mit.map((e) => e.id).toSorted());
+    expect(gelesen.filter((e) => !/<li>.*<a href="https?:/.test(e.html))).toEqual([]);
+  });
+
+  it('die Textdatei einer Meldung hat Titel, Vorspann, jeden Absatz und die Adresse', () => {
+    for (const id of meldungen.keys()) {
+      const datei = glatt(text(`/aktuelles/${id}.txt`)).replace(/ <https?:[^>]+>/g, '');
+      const { dom } = seiten.get(`/aktuelles/${id}/`)!;
+      const teile = ['h1', '.vorspann', '[data-volltext] p', '[data-volltext] li'].flatMap((s) => [
+        ...dom.querySelectorAll(s),
+      ]);
+      expect(teile.length).toBeGreaterThan(4);
+      for (const teil of teile) expect(datei).toContain(glatt(teil.textContent));
+      expect(datei).toContain(`${HERKUNFT}/aktuelles/${id}/`);
+    }
+  });
+
+  it('der Kalender der Termine ist einer, auch wenn keiner ansteht', () => {
+    const kalender = new ICAL.Component(ICAL.parse(text('/feeds/termine.ics')) as string | unknown[] as string);
+    const termine = [...meldungen.values()].filter((m) => m.daten.termin).map((m) => `${m.id}@drogenhilfe-dortmund`);
+    expect(kalender.getAllSubcomponents('vevent').map((v) => new ICAL.Event(v).uid)).toEqual(termine);
+  });
+});

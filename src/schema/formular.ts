@@ -41,10 +41,10 @@ const muster = (...teile: (string | undefined)[]): Pick<Feld, 'pattern'> => {
   return da.length ? { pattern: [da.length === 1 ? da[0]! : `^(?:${da.join('|')})$`, MUSTERHILFE] } : {};
 };
 
-/** Help under the field: the sentence of the schema and, where there is one, a correct value. */
-function hinweis(schema: Schema): string {
+/** Help under the field: the sentence of the schema and, where something is typed, a correct value. It is shown as HTML. */
+function hinweis(schema: Schema, getippt = false): string {
   const { description = '', beispiel } = hilfeZu(schema);
-  return beispiel ? `${description} Beispiel: ${beispiel}` : description;
+  return `${description}${beispiel && getippt ? ` Beispiel: ${beispiel}` : ''}`.replaceAll('<', '&lt;');
 }
 
 export interface Eingabe {
@@ -74,8 +74,13 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
     hint: hinweis(schema),
   };
   const leerer = leer === undefined ? {} : { leer };
-  const einfach = (art: 'text' | 'zahl' | 'wahrheit', mehr: object): Eingabe => ({
-    feld: { ...feld, widget: 'string', ...mehr },
+  const einfach = (art: 'text' | 'zahl' | 'wahrheit', mehr: Partial<Feld>): Eingabe => ({
+    feld: {
+      ...feld,
+      widget: 'string',
+      ...mehr,
+      hint: hinweis(schema, ['string', 'text', 'number', undefined].includes(mehr.widget)),
+    },
     form: { art, ...leerer },
   });
   const d = def(kern);
@@ -139,7 +144,7 @@ export function verzeichnis(schema: Schema): Eingabe {
 const verweiszielVon = (schema: Schema): Verweisziel | undefined =>
   (hilfeZu(schema) as { verweis?: Verweisziel }).verweis;
 
-const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): object => ({
+const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
   widget: 'relation',
   dropdown_threshold: 0,
   ...auswahl(ziel).feld,
@@ -151,17 +156,17 @@ const optionen = (d: Def) => Object.values(d.entries!).map((value) => ({ value, 
 function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
   const meta = hilfeZu(schema) as { format?: string; pattern?: string; beispiel?: string; mehrzeilig?: boolean };
   const format = meta.format ?? grenzen(kern).format;
-  if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  if (format === 'date') return { widget: 'datetime', type: 'date' };
   // What is typed is time in Berlin, wherever the editor sits; the offset is written into the file.
-  if (format === 'datetime')
-    return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ', input_timezone: 'Europe/Berlin' };
+  if (format === 'datetime') return { widget: 'datetime', input_timezone: 'Europe/Berlin' };
   if (format === 'url' || format === 'email') return { type: format };
   const regeln = meta.pattern ? [meta.pattern] : grenzen(kern).muster;
   const { maximum } = grenzen(kern);
   const mehr = { use_emoji_autocomplete: false, ...(maximum ? { maxlength: maximum } : {}) };
   if (regeln.length) return { ...mehr, ...muster(...regeln) };
   // What has an example is a name or a number; what speaks of sentences is prose.
-  const mehrzeilig = meta.mehrzeilig ?? (!meta.beispiel && /S[aä]tz|Hinweis|Worauf|Was /.test(hinweis(schema)));
+  const mehrzeilig =
+    meta.mehrzeilig ?? (!meta.beispiel && /S[aä]tz|Hinweis|Worauf|Was /.test(hilfeZu(schema).description ?? ''));
   return { ...mehr, widget: mehrzeilig ? 'text' : 'string' };
 }
 
@@ -194,7 +199,10 @@ function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object):
       form,
     };
   }
-  return { feld: { ...gemeinsam, widget: 'list', field: { ...teil.feld, required: true } }, form };
+  return {
+    feld: { ...gemeinsam, widget: 'list', label_singular: teil.feld.label, field: { ...teil.feld, required: true } },
+    form,
+  };
 }
 
 /** A fixed word beside something else: a date or „unbekannt“, a group of fields or „ausstehend“. */
@@ -205,9 +213,10 @@ function ausUnion(d: Def, feld: Kopfdaten, leerer: object, auswahl: Auswahl, nam
     throw new Error(`Für das Feld „${name}“ (mehrere Möglichkeiten) gibt es keine Eingabe im Formular.`);
   const innen = eingabe(name, rest[0]!, auswahl);
   if (innen.form.art === 'text') {
+    const hint = hinweis(schema, true);
     const regel = innen.feld.pattern?.[0];
     return {
-      feld: { ...innen.feld, ...feld, ...(regel ? muster(regel.replace(/^\^|\$$/g, ''), ...worte) : {}) } as Feld,
+      feld: { ...innen.feld, ...feld, hint, ...(regel ? muster(regel.replace(/^\^|\$$/g, ''), ...worte) : {}) } as Feld,
       form: { art: 'text', ...leerer },
     };
   }

@@ -34,9 +34,9 @@ export const DATEINAMEN: Record<Dateiname, string> = {
 export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
   meldungen: '{{datum}} · {{titel}}',
   ereignisse: '{{datum}} · {{titel}}',
-  quellen: '{{titel}} ({{herausgeber}}, {{datum}})',
-  kennzahlen: '{{titel}}: {{wert}} ({{ort}}, {{zeitraum}})',
-  stellungnahmen: '{{akteur}} ({{datum}})',
+  quellen: '{{titel}} ({{herausgeber}})',
+  kennzahlen: '{{titel}} ({{ort}}, {{zeitraum}})',
+  stellungnahmen: '{{akteur}}, {{rolle}}',
 };
 /** What a new file is called before somebody chooses better; where nothing is said, its title. */
 export const STAMM: Partial<Record<Ordnername, string>> = { meldungen: '{{datum}}-{{titel}}' };

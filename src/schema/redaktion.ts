@@ -111,6 +111,10 @@ const textfeld = (): Feld => ({
   ...WERKZEUG,
 });
 
+/** The text is entered below its heading and summary, above what is said about it. */
+const mitText = (felder: Feld[], text: boolean): Feld[] =>
+  text ? felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld()) : felder;
+
 const ordner = (name: Ordnername) => {
   const [label, label_singular, description] = ORDNERNAMEN[name];
   const { schema, endung } = ORDNER[name];
@@ -134,7 +138,10 @@ const ordner = (name: Ordnername) => {
     },
     // The folder of a page is part of its address.
     ...(name === 'seiten' ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),
-    fields: [...felderVon(schema, auswahl).map((e) => e.feld), ...(endung === 'mdx' ? [textfeld()] : [])],
+    fields: mitText(
+      felderVon(schema, auswahl).map((e) => e.feld),
+      endung === 'mdx',
+    ),
   };
 };
 

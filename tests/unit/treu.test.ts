@@ -209,6 +209,11 @@ const BLOECKE: [geschrieben: string, zurueck: string][] = [
   ['Zeichen \\< und \\{ und `<code {x}>`.', 'Zeichen < und { und `<code {x}>`.'],
   ['***', '---'],
   [
+    'Ganz ***beides*** und **<Begriff id="b">Wort</Begriff>**.',
+    'Ganz **_beides_** und <Begriff id="b">**Wort**</Begriff>.',
+  ],
+  ['Das **ist <Beleg quelle="a" /> fett**.', 'Das **ist** <Beleg quelle="a" /> **fett**.'],
+  [
     '<Hinweis titel="Kasten">\n\n* eins\n* *zwei*\n\n</Hinweis>',
     '<Hinweis titel="Kasten">\n\n- eins\n- _zwei_\n\n</Hinweis>',
   ],

@@ -29,36 +29,63 @@ const leser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 /** Spelling, not meaning: where it stands, how wide a table is set, whether a list is loose, code read from attributes. */
 const SCHREIBUNG = new Set(['position', 'data', 'align', 'spread', 'referenceType', 'label']);
 
-/** What a node says. Texts that stand side by side are one, line breaks of the source are spaces. */
+/** Nodes that hold running text. */
+const ZEILEN = new Set(['paragraph', 'heading', 'tableCell']);
+const MARKEN = new Set(['strong', 'emphasis', 'delete']);
+
+/** What a node says, whatever its spelling. */
 function sinn(k: Knoten): unknown {
-  if (k.type === 'text') return { type: 'text', value: k.value!.replace(/[ \t]*\n[ \t]*/g, ' ') };
   return Object.fromEntries(
     Object.entries(k).flatMap(([n, w]): [string, unknown][] => {
       if (SCHREIBUNG.has(n) || w === null || w === undefined) return [];
-      if (n === 'children') return [[n, kinder(w as Knoten[])]];
-      if (n === 'attributes')
-        return [
-          [
-            n,
-            (w as { name: string; value: unknown }[]).map(({ name, value }) => [
-              name,
-              typeof value === 'string' ? value.trim() : String(value),
-            ]),
-          ],
-        ];
+      if (n === 'children')
+        return [[n, ZEILEN.has(k.type) ? verbunden(flach(w as Knoten[], [])) : (w as Knoten[]).map(sinn)]];
+      if (n === 'attributes') return [[n, merkmale(k)]];
       return [[n, w]];
     }),
   );
 }
-function kinder(liste: Knoten[]): unknown[] {
-  const verbunden: Knoten[] = [];
-  for (const k of liste) {
-    const davor = verbunden.at(-1);
-    if (k.type === 'text' && davor?.type === 'text')
-      verbunden[verbunden.length - 1] = { ...davor, value: `${davor.value}${k.value}` };
-    else verbunden.push(k);
+const merkmale = (k: Knoten): string[] =>
+  (k['attributes'] as { name: string; value: unknown }[]).map((a) => `${a.name}=${String(a.value).trim()}`);
+
+/** A piece of running text with all that it is at once: bold, a link. */
+interface Stueck {
+  marken: string;
+  wert: unknown;
+}
+
+/** Running text in one row: it does not matter which mark stands inside which, nor whether a space is bold. */
+function flach(liste: Knoten[], marken: string[]): Stueck[] {
+  return liste.flatMap((k): Stueck[] => {
+    const hier = marken.toSorted().join(' ');
+    if (MARKEN.has(k.type)) return flach(k.children!, [...new Set([...marken, k.type])]);
+    if (k.type === 'link')
+      return flach(k.children!, [...marken, `link:${String(k['url'])}:${String(k['title'] ?? '')}`]);
+    if (k.type === 'text') {
+      const [, davor, kern, danach] = /^(\s*)([\s\S]*?)(\s*)$/.exec(k.value!.replace(/[ \t]*\n[ \t]*/g, ' '))!;
+      return [
+        { marken: '', wert: davor },
+        { marken: hier, wert: kern },
+        { marken: '', wert: danach },
+      ].filter((s) => s.wert !== '');
+    }
+    // A building block is no text: only the words inside it can be bold.
+    if (k.type === 'mdxJsxTextElement')
+      return [{ marken: '', wert: [k['name'], merkmale(k), verbunden(flach(k.children ?? [], marken))] }];
+    return [{ marken: hier, wert: sinn(k) }];
+  });
+}
+
+/** Pieces that stand side by side and are marked alike are one. */
+function verbunden(stuecke: Stueck[]): Stueck[] {
+  const reihe: Stueck[] = [];
+  for (const s of stuecke) {
+    const davor = reihe.at(-1);
+    if (davor && davor.marken === s.marken && typeof s.wert === 'string' && typeof davor.wert === 'string')
+      reihe[reihe.length - 1] = { ...davor, wert: davor.wert + s.wert };
+    else reihe.push(s);
   }
-  return verbunden.map(sinn);
+  return reihe;
 }
 
 const lies = (text: string): Knoten => leser.parse(text) as unknown as Knoten;

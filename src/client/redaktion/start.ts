@@ -17,5 +17,10 @@ if (angeschlossen || aufDiesemRechner) {
   CMS.registerEditorComponent(BILD);
   for (const [name, { endung, felder }] of Object.entries(formate))
     CMS.registerCustomFormat(name, endung, format(endung, felder, namen));
+  // The software forbids zooming on touch screens; whoever needs it larger may have it.
+  new MutationObserver(() => {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"][content*="maximum-scale"]'))
+      meta.content = 'width=device-width, initial-scale=1';
+  }).observe(document.head, { childList: true, subtree: true, attributes: true });
   await CMS.init({ config: config as unknown as CmsConfig });
 }

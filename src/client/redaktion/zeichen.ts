@@ -87,8 +87,12 @@ export function maskiere(text: string, bausteine: readonly string[]): string {
 export function entlade(text: string, bausteine: readonly string[]): string {
   const tag = tagmuster(bausteine);
   const name = new RegExp(`\\\\<(?=/?(?:${bausteine.join('|')})\\b)`, 'g');
+  // A building block cannot be bold in the editor, the word in it can.
+  const fett = new RegExp(`(\\*\\*|__|\\*|_)(<(${bausteine.join('|')})(?=\\s)[^<>]*>)([^<\\n]+)(</\\3>)\\1`, 'g');
   return ausserCode(text, (zeile) =>
-    schreite(zeile.replace(name, '\\\u0000'), tag, (z, flucht) => (flucht && z !== '<' && z !== '{' ? `\\${z}` : z))
+    schreite(zeile.replace(fett, '$2$1$4$1$5').replace(name, '\\\u0000'), tag, (z, flucht) =>
+      flucht && z !== '<' && z !== '{' ? `\\${z}` : z,
+    )
       .replaceAll('\\\u0000', '\\<')
       .replace(CODEWORT_MASKIERT, (_, hex: string) => String.fromCharCode(Number.parseInt(hex.slice(1), 16))),
   );

@@ -151,7 +151,13 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
 
   await textfeld.getByRole('button', { name: 'Bild', exact: true }).first().click();
   const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
-  await textfeld.locator('input[type=file]').last().setInputFiles(bild);
+  await textfeld.getByRole('button', { name: 'Durchsuchen' }).click();
+  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
+  const gewaehlt = seite.waitForEvent('filechooser');
+  await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
+  await (await gewaehlt).setFiles(bild);
+  await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
+  await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
   await textfeld.getByRole('textbox', { name: 'Bildbeschreibung' }).fill('Ein Schild mit Zeiten');
   await seite.waitForTimeout(500);
   await r.speichere(seite);

@@ -19,6 +19,7 @@ export interface Def {
   items?: Feld[];
   entries?: Record<string, string>;
   values?: unknown[];
+  defaultValue?: unknown;
   checks?: { _zod: { def: Regel } }[];
 }
 /** One rule of a schema, such as a smallest length or a pattern. */
@@ -81,11 +82,12 @@ export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []
   });
 }
 
-/** The schema without what stands around it, whether something must be entered, and what stands for nothing. */
-export function schaele(feld: Feld): { kern: Feld; pflicht: boolean; leer?: string | null } {
+/** The schema without what stands around it, whether something must be entered, what stands for nothing, what holds when it is missing. */
+export function schaele(feld: Feld): { kern: Feld; pflicht: boolean; leer?: string | null; standard?: unknown } {
   const d = def(feld);
   if (d.type === 'pipe') return schaele(d.out!);
-  if (d.type === 'optional' || d.type === 'default') return { ...schaele(d.innerType!), pflicht: false };
+  if (d.type === 'optional') return { ...schaele(d.innerType!), pflicht: false };
+  if (d.type === 'default') return { ...schaele(d.innerType!), pflicht: false, standard: d.defaultValue };
   if (d.type === 'nullable') return { ...schaele(d.innerType!), pflicht: false, leer: null };
   return { kern: feld, pflicht: true };
 }

@@ -24,6 +24,8 @@ export interface Feld {
 export type Form = {
   /** What stands in the file when nothing was entered; without it the field is left out. */
   leer?: string | null;
+  /** What holds when the field is missing in the file: entered, it need not be written. */
+  standard?: string | number | boolean;
 } & (
   | { art: 'text' | 'zahl' | 'wahrheit' | 'zahlenpaar' }
   | { art: 'liste'; teil: Form }
@@ -63,7 +65,7 @@ export type Auswahl = (ziel: Verweisziel | 'stellungnahmen') => {
  * Throws when the schema is of a kind that no form shows.
  */
 export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe {
-  const { kern, pflicht, leer } = schaele(schema);
+  const { kern, pflicht, leer, standard } = schaele(schema);
   const { title = name } = hilfeZu(schema);
   const ziel = verweiszielVon(schema);
   const feld = {
@@ -73,17 +75,23 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
     required: pflicht,
     hint: hinweis(schema),
   };
-  const leerer = leer === undefined ? {} : { leer };
+  const d = def(kern);
+  const vorgabe = ['string', 'number', 'boolean'].includes(typeof standard)
+    ? (standard as string | number | boolean)
+    : d.type === 'boolean' && !pflicht
+      ? false
+      : undefined;
+  const leerer = { ...(leer === undefined ? {} : { leer }), ...(vorgabe === undefined ? {} : { standard: vorgabe }) };
   const einfach = (art: 'text' | 'zahl' | 'wahrheit', mehr: Partial<Feld>): Eingabe => ({
     feld: {
       ...feld,
       widget: 'string',
+      ...(vorgabe === undefined ? {} : { default: vorgabe }),
       ...mehr,
       hint: hinweis(schema, ['string', 'text', 'number', undefined].includes(mehr.widget)),
     },
     form: { art, ...leerer },
   });
-  const d = def(kern);
   switch (d.type) {
     case 'string':
       return einfach('text', ziel ? verweisfeld(ziel, auswahl) : textfeld(schema, kern));

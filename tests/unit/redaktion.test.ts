@@ -155,6 +155,17 @@ describe('Formulare', () => {
     ]);
   });
 
+  it('ein Feld mit Vorgabe zeigt sie, ein Schalter ohne Angabe ist aus', () => {
+    const auswahl = () => ({ einzahl: '', mehrzahl: '', feld: {} });
+    const e = (s: z.ZodType) => eingabe('f', s, auswahl);
+    expect(e(z.enum(['a', 'b']).default('b'))).toMatchObject({ feld: { default: 'b' }, form: { standard: 'b' } });
+    expect(e(z.boolean().optional())).toMatchObject({
+      feld: { default: false, required: false },
+      form: { standard: false },
+    });
+    expect(e(z.boolean()).form).not.toHaveProperty('standard');
+  });
+
   it('ein Feld, das kein Formular zeigen kann, bricht ab', () => {
     const auswahl = () => ({ einzahl: '', mehrzahl: '', feld: {} });
     expect(() => eingabe('f', z.map(z.string(), z.string()), auswahl)).toThrow('Für das Feld „f“ (map)');

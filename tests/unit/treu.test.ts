@@ -370,3 +370,10 @@ it('leere Eingaben: null, wo das Schema es verlangt, sonst bleibt das Feld weg; 
     'titel: T\nherausgeber: H\nadresse: null # so\ndatum: null\nfremd: bleibt\nabgerufen: 2026-11-23\nart: presse\n',
   );
 });
+
+it('was ohnehin gilt, wird nicht dazugeschrieben', () => {
+  const f = format('yaml', { titel: { art: 'text' }, klein: { art: 'wahrheit', standard: false } }, NAMEN);
+  expect(f.toFile({ ...f.fromFile('titel: A\n'), klein: false })).toBe('titel: A\n');
+  expect(f.toFile({ ...f.fromFile('titel: A\n'), klein: true })).toBe('titel: A\nklein: true\n');
+  expect(f.toFile({ ...f.fromFile('titel: A\nklein: true\n'), klein: false })).toBe('titel: A\nklein: false\n');
+});

@@ -69,6 +69,7 @@ function bereinigt(wert: unknown, form: Form | undefined): unknown {
 function neu(wert: unknown, form: Form | undefined): unknown {
   const rein = bereinigt(wert, form);
   if (rein === undefined) return form?.leer;
+  if (rein === form?.standard) return undefined;
   if (form?.art === 'liste') return (rein as unknown[]).map((w) => neu(w, form.teil));
   return form?.art === 'gruppe'
     ? geordnet(rein as Gruppe, form.felder, (n) => neu((rein as Gruppe)[n], form.felder[n]))
@@ -104,6 +105,8 @@ export function ziel(alt: unknown, eingabe: unknown, form: Form | undefined): un
   const gezeigt = alt === undefined ? undefined : form ? zurForm(alt, form) : alt;
   if (alt !== undefined && gleich(bereinigt(gezeigt, form), bereinigt(eingabe, form))) return alt;
   if (alt === undefined || bereinigt(eingabe, form) === undefined) return neu(eingabe, form);
+  // It stood there and was changed to what holds anyway: said is said.
+  if (eingabe === form?.standard) return eingabe;
   if (form?.art === 'gruppe' && istGruppe(alt) && istGruppe(eingabe)) return zielGruppe(alt, eingabe, form.felder);
   if (form?.art === 'liste' && Array.isArray(alt) && Array.isArray(eingabe)) {
     const neue = eingabe.filter((e) => bereinigt(e, form.teil) !== undefined);
@@ -125,7 +128,8 @@ export function zielGruppe(alt: Gruppe | undefined, eingabe: Gruppe, felder: Fel
   return geordnet({ ...alt, ...eingabe }, felder, (n) => {
     const form = felder[n];
     if (n in alt) return n in eingabe || form ? ziel(alt[n], eingabe[n], form) : alt[n];
-    // Not there and nothing entered: it stays away.
-    return bereinigt(eingabe[n], form) === undefined ? undefined : neu(eingabe[n], form);
+    // Not there and nothing entered, or what holds anyway: it stays away.
+    const entbehrlich = bereinigt(eingabe[n], form) === undefined || gleich(eingabe[n], form?.standard);
+    return entbehrlich ? undefined : neu(eingabe[n], form);
   });
 }

@@ -201,11 +201,11 @@ function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object):
   }
   if (teil.feld.widget === 'object') {
     const unter = teil.feld.fields!;
-    const kopf = unter.find((f) => ['titel', 'name', 'anzeige', 'angabe'].includes(f.name)) ?? unter[0]!;
-    return {
-      feld: { ...gemeinsam, widget: 'list', collapsed: true, summary: `{{fields.${kopf.name}}}`, fields: unter },
-      form,
-    };
+    const kopf = unter.find((f) => ['titel', 'name', 'akteur', 'anzeige', 'angabe'].includes(f.name)) ?? unter[0]!;
+    // Many rows have the same title; their ids differ.
+    const summary = `{{fields.${kopf.name}}}${unter.some((f) => f.name === 'id') ? ' · {{fields.id}}' : ''}`;
+    const label_singular = 'Eintrag';
+    return { feld: { ...gemeinsam, widget: 'list', collapsed: true, summary, label_singular, fields: unter }, form };
   }
   return {
     feld: { ...gemeinsam, widget: 'list', label_singular: teil.feld.label, field: { ...teil.feld, required: true } },

@@ -103,7 +103,7 @@ describe('Bearbeiten', () => {
     },
   );
 
-  it('eine Zeile einer Tabelle, ein Absatz, eine Quelle: jeweils eine Zeile anders', async () => {
+  it('ein Feld, ein Absatz: jeweils eine Zeile anders', async () => {
     await r.oeffneEintrag(seite, 'glossar', 'substitution');
     await (await r.feld(seite, 'Begriff')).getByRole('textbox').fill('Substitution: neu');
     await r.speichere(seite);

@@ -40,6 +40,32 @@ const ohneUngenutztesVonKern = () => {
   };
 };
 
+/**
+ * Parts of the editor's software for what its forms do not have: highlighting of 240 languages, maps, conversion of pictures, and 40 languages of its
+ * own surface. Nobody would load them, but they would be 600 files and 16 MB of the site.
+ */
+const UNBENUTZT =
+  /^(@shikijs\/langs\/.+|svgo\/browser|terra-draw.*|leaflet\/.+)$|\/@sveltia\/cms\/(npm\/chunks\/(heic|webp_enc|react-dom)|locales\/(?!de|en\.))/;
+const redaktionSchlank = () => ({
+  name: 'redaktion-schlank',
+  enforce: 'pre',
+  resolveId: (id, von) =>
+    von?.includes('/@sveltia/cms/') && UNBENUTZT.test(id.startsWith('.') ? new URL(id, `file://${von}`).pathname : id)
+      ? '\0redaktion-leer'
+      : undefined,
+  load: (id) => (id === '\0redaktion-leer' ? 'export default {};' : undefined),
+  // Its fonts lie beside it; a second place for them and a page that says how GitLab.com feels today are somebody else's.
+  transform: (code, id) =>
+    id.endsWith('/@sveltia/cms/npm/index.js')
+      ? {
+          code: code
+            .replace(/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, '')
+            .replace(/https:\/\/status-api\.hostedstatus\.com\/[^`]*/, 'data:,'),
+          map: null,
+        }
+      : undefined,
+});
+
 export default defineConfig({
   // Astro 7's default ('jsx') glues words across tags ("E-Mail an<a>"); see ARCHITECTURE.md.
   compressHTML: true,
@@ -49,6 +75,7 @@ export default defineConfig({
   // One request per page: the CSS is small enough to travel with the HTML (budget in tests/dist).
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [redaktionSchlank()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
@@ -61,5 +88,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [inhaltspruefung(), mdx(), sitemap(), feeds(), suchindex()],
+  integrations: [
+    inhaltspruefung(),
+    mdx(),
+    sitemap({ filter: (seite) => !seite.includes('/redaktion/') }),
+    feeds(),
+    suchindex(),
+  ],
 });

@@ -3,17 +3,9 @@
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
 import { mdxToMdast } from 'satteri';
+import { BAUSTEINE } from '../schema/bausteine.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
-
-/** Components that editors may use, with the attribute that names an entry and where it must exist. */
-export const BAUSTEINE = {
-  Beleg: { attribut: 'quelle', ziel: 'quellen', mehrere: true },
-  Zahl: { attribut: 'id', ziel: 'kennzahlen' },
-  Begriff: { attribut: 'id', ziel: 'glossar' },
-  Position: { attribut: 'id', ziel: 'stellungnahmen' },
-  Hinweis: { attribut: 'titel' },
-} as const;
 
 const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 /** Pages that speak of this site itself; their statements are checked by reading, not by sources. */

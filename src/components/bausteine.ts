@@ -1,4 +1,4 @@
-/** The components that MDX texts may use; the checks know the same list (src/build/textpruefung.ts). */
+/** The components that MDX texts may use; the checks and the editor know the same list (src/schema/bausteine.ts). */
 import Begriff from './Begriff.astro';
 import Beleg from './Beleg.astro';
 import Hinweis from './Hinweis.astro';

@@ -1,11 +1,12 @@
-/** Walks a schema: finds the field at a path and all references in a value. Pure. */
+/** Walks a schema: finds the field at a path, what it demands, and all references in a value. Pure. */
 import type { z } from 'zod';
 import type { Verweisziel } from './felder.ts';
 
 type Feld = z.ZodType;
 type Pfad = readonly PropertyKey[];
 
-interface Def {
+/** What zod keeps of a schema, as far as it is read here and for the form. */
+export interface Def {
   type: string;
   innerType?: Feld;
   in?: Feld;
@@ -13,11 +14,25 @@ interface Def {
   element?: Feld;
   shape?: Record<string, Feld>;
   options?: Feld[];
+  keyType?: Feld;
   valueType?: Feld;
   items?: Feld[];
+  entries?: Record<string, string>;
+  values?: unknown[];
+  defaultValue?: unknown;
+  checks?: { _zod: { def: Regel } }[];
+}
+/** One rule of a schema, such as a smallest length or a pattern. */
+interface Regel {
+  minimum?: number;
+  maximum?: number;
+  value?: number;
+  check?: string;
+  format?: string;
+  pattern?: RegExp;
 }
 
-const def = (feld: Feld): Def => (feld as unknown as { def: Def }).def;
+export const def = (feld: Feld): Def => (feld as unknown as { def: Def }).def;
 
 /** The schema without optional, nullable, default and preprocess around it. */
 function kern(feld: Feld): Feld {
@@ -65,4 +80,27 @@ export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []
     const schluessel = Array.isArray(wert) ? Number(name) : name;
     return kinder(schema, schluessel).flatMap((feld) => verweiseIn(feld, kind, [...pfad, schluessel]));
   });
+}
+
+/** The schema without what stands around it, whether something must be entered, what stands for nothing, what holds when it is missing. */
+export function schaele(feld: Feld): { kern: Feld; pflicht: boolean; leer?: string | null; standard?: unknown } {
+  const d = def(feld);
+  if (d.type === 'pipe') return schaele(d.out!);
+  if (d.type === 'optional') return { ...schaele(d.innerType!), pflicht: false };
+  if (d.type === 'default') return { ...schaele(d.innerType!), pflicht: false, standard: d.defaultValue };
+  if (d.type === 'nullable') return { ...schaele(d.innerType!), pflicht: false, leer: null };
+  return { kern: feld, pflicht: true };
+}
+
+/** What a schema says of length, size and spelling. */
+export function grenzen(feld: Feld): { minimum?: number; maximum?: number; format?: string; muster: string[] } {
+  const d = def(feld);
+  const regeln = [d as Regel, ...(d.checks ?? []).map((c) => c._zod.def)];
+  const wert = (art: string) => regeln.find((r) => r.check === art)?.value;
+  return {
+    minimum: regeln.find((r) => r.minimum !== undefined)?.minimum ?? wert('greater_than'),
+    maximum: regeln.find((r) => r.maximum !== undefined)?.maximum ?? wert('less_than'),
+    format: regeln.find((r) => r.format !== undefined && r.format !== 'regex')?.format,
+    muster: regeln.flatMap((r) => (r.format === 'regex' && r.pattern ? [r.pattern.source] : [])),
+  };
 }

@@ -56,8 +56,8 @@ const monat = z.number().int().min(1).max(12).meta({ title: 'Monat', description
 /** Opening times; when `bis` lies before `von`, the time ends on the next day. */
 const oeffnungszeit = z.strictObject({
   tage: z.array(z.enum(WOCHENTAGE)).min(1).meta({ title: 'Tage', description: 'Mo, Di, Mi, Do, Fr, Sa, So.' }),
-  von: uhrzeit,
-  bis: uhrzeit,
+  von: uhrzeit.meta({ title: 'Von' }),
+  bis: uhrzeit.meta({ title: 'Bis' }),
   bereich: text('Bereich', 'Nur nötig, wenn ein Teil der Einrichtung eigene Zeiten hat.').optional(),
   hinweis: text('Hinweis', 'Zum Beispiel „ältere Angabe“ oder „auch an Feiertagen“.').optional(),
   feiertags: z.enum(['offen', 'geschlossen']).optional().meta({

@@ -25,6 +25,8 @@ declare module 'zod' {
     verweis?: Verweisziel;
     /** A correct value, shown in error messages. */
     beispiel?: string;
+    /** Whether the form gives room for several lines; without it, the help decides (src/schema/formular.ts). */
+    mehrzeilig?: boolean;
   }
 }
 

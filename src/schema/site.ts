@@ -44,11 +44,15 @@ export const site = z
         ctx.addIssue({ code: 'custom', path: ['impressum', feld], params: { art: 'impressum-fehlt' } });
   });
 
+const adresse = z.string().regex(/^\/.*\/$/);
+
 /** Old address -> new address. */
-export const weiterleitungen = z.record(
-  z.string().regex(/^\/.*\/$/),
-  z
-    .string()
-    .regex(/^\/.*\/$/)
-    .meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
-);
+export const weiterleitungen = z
+  .record(
+    adresse.meta({ title: 'Alte Adresse', description: 'Adresse, die es nicht mehr gibt, mit / am Anfang und Ende.' }),
+    adresse.meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
+  )
+  .meta({
+    title: 'Weiterleitungen',
+    description: 'Eine veröffentlichte Adresse verschwindet nur mit einer Weiterleitung.',
+  });

@@ -15,7 +15,10 @@ export type Vergleichsthema = keyof typeof VERGLEICHSTHEMEN;
 
 const paar = (title: string, hilfe: string) =>
   z
-    .strictObject({ dortmund: verweis('kennzahlen', hilfe), zuerich: verweis('kennzahlen', hilfe) })
+    .strictObject({
+      dortmund: verweis('kennzahlen', hilfe).meta({ title: 'Dortmund' }),
+      zuerich: verweis('kennzahlen', hilfe).meta({ title: 'Zürich' }),
+    })
     .optional()
     .meta({ title, description: hilfe });
 

@@ -7,15 +7,15 @@ import { sichtbarer } from '../../src/query/sichtbar.ts';
 import type { Bestand } from '../../src/schema/bestand.ts';
 import { DIST, WURZEL } from '../ordner.ts';
 
-/** Every file as an address: '/favicon.svg', '/verlauf/index.html'. */
-export const dateien: ReadonlySet<string> = new Set(
+const alleDateien: ReadonlySet<string> = new Set(
   existsSync(DIST)
     ? readdirSync(DIST, { recursive: true, withFileTypes: true })
         .filter((d) => d.isFile())
         .map((d) => `/${path.relative(DIST, path.join(d.parentPath, d.name)).split(path.sep).join('/')}`)
     : [],
 );
-if (!dateien.has('/index.html')) throw new Error(`In ${DIST} liegt keine gebaute Website. Erst bauen: npm run build`);
+if (!alleDateien.has('/index.html'))
+  throw new Error(`In ${DIST} liegt keine gebaute Website. Erst bauen: npm run build`);
 
 /** The bytes behind the address of a file. Throws when there is none. */
 export const lies = (adresse: string): Buffer => readFileSync(path.join(DIST, adresse));
@@ -36,11 +36,36 @@ function seite(datei: string): Seite {
   return { adresse: datei.replace(/\/index\.html$/, '/'), html, dom, ids };
 }
 
-const alle = [...dateien].filter((d) => d.endsWith('.html')).map(seite);
+const alle = [...alleDateien].filter((d) => d.endsWith('.html')).map(seite);
+
+/** The editor: a tool with a page of its own kind. tests/dist/redaktion.test.ts looks at it; all other tests look at the website. */
+export const redaktion: Seite = alle.find((s) => s.adresse === '/redaktion/')!;
+
+/** Built files that these texts name, and those that they name in turn. */
+function genannte(texte: string[]): Set<string> {
+  const gebaut = [...alleDateien].filter((d) => d.startsWith('/_astro/'));
+  const gefunden = new Set<string>();
+  for (let neu = texte; neu.length;) {
+    const treffer = gebaut.filter((d) => !gefunden.has(d) && neu.some((t) => t.includes(path.posix.basename(d))));
+    for (const d of treffer) gefunden.add(d);
+    neu = treffer.filter((d) => /\.(js|css)$/.test(d)).map((d) => lies(d).toString());
+  }
+  return gefunden;
+}
+const derWebsite = genannte(alle.filter((s) => s !== redaktion).map((s) => s.html));
+
+/** What only the editor fetches. */
+export const werkzeug: ReadonlySet<string> = genannte([redaktion.html]).difference(derWebsite);
+
+/** Every file of the website as an address: '/favicon.svg', '/verlauf/index.html'. */
+export const dateien: ReadonlySet<string> = alleDateien.difference(new Set([...werkzeug, '/redaktion/index.html']));
+
 const leitetUm = (s: Seite): boolean => s.dom.querySelector('meta[http-equiv="refresh"]') !== null;
 
 /** All pages that say something, by address. */
-export const seiten: ReadonlyMap<string, Seite> = new Map(alle.filter((s) => !leitetUm(s)).map((s) => [s.adresse, s]));
+export const seiten: ReadonlyMap<string, Seite> = new Map(
+  alle.filter((s) => !leitetUm(s) && s !== redaktion).map((s) => [s.adresse, s]),
+);
 /** Pages that only send the reader on. */
 export const umleitungen: ReadonlySet<string> = new Set(alle.filter(leitetUm).map((s) => s.adresse));
 

@@ -1,0 +1,55 @@
+/** The building blocks that a text may use: what the checks accept and what the editor's menu offers is the same list. */
+export const BAUSTEINE = {
+  Beleg: {
+    attribut: 'quelle',
+    ziel: 'quellen',
+    mehrere: true,
+    ort: 'satz',
+    titel: 'Beleg',
+    hilfe: 'Quellen des Satzes davor; das Zeichen steht gleich hinter dem Punkt.',
+  },
+  Zahl: {
+    attribut: 'id',
+    ziel: 'kennzahlen',
+    ort: 'satz',
+    titel: 'Zahl',
+    hilfe: 'Eine Kennzahl mit Einheit und Quelle.',
+  },
+  Begriff: {
+    attribut: 'id',
+    ziel: 'glossar',
+    ort: 'satz',
+    inhalt: 'wort',
+    titel: 'Begriff',
+    hilfe: 'Ein Wort, dessen Erklärung sich beim Anklicken öffnet.',
+  },
+  Position: {
+    attribut: 'id',
+    ziel: 'stellungnahmen',
+    ort: 'absatz',
+    titel: 'Position',
+    hilfe: 'Eine Stellungnahme mit Person, Rolle, Datum und Quelle.',
+  },
+  Hinweis: {
+    attribut: 'titel',
+    ort: 'absatz',
+    inhalt: 'absaetze',
+    titel: 'Hinweis',
+    hilfe: 'Ein abgesetzter Kasten mit Überschrift.',
+  },
+} as const satisfies Record<string, Bausteinart>;
+
+export interface Bausteinart {
+  /** The attribute that names an entry, or says the heading. */
+  attribut: string;
+  /** Where that entry must exist. */
+  ziel?: 'quellen' | 'kennzahlen' | 'glossar' | 'stellungnahmen';
+  /** Whether it may name several, separated by spaces. */
+  mehrere?: boolean;
+  /** Inside a sentence or as a paragraph of its own. */
+  ort: 'satz' | 'absatz';
+  /** What stands between its tags. */
+  inhalt?: 'wort' | 'absaetze';
+  titel: string;
+  hilfe: string;
+}

@@ -1,0 +1,203 @@
+/** The editor as the press office uses it, on a folder of this computer: forms, texts, pictures, and what becomes of them on the site. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { WURZEL } from '../ordner.ts';
+import { besuche, type Besuch } from './besuch.ts';
+import * as r from './redaktion.ts';
+import { barrieren } from './zugang.ts';
+
+/** Of one pixel; what is in it does not matter. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const vorher = r.inhalt();
+/**
+ * All texts of the site, a few entries long: what the rich text makes of one, it makes of all.
+ * In: how many entries. Out: entries with the head of a notice.
+ */
+function alleTexte(anzahl: number): r.Ordner {
+  const kopf = /^---\n[\s\S]*?\n---\n/;
+  const muster = vorher['content/meldungen/2026-11-23-neue-website.mdx']!;
+  const texte = Object.entries(vorher)
+    .filter(([d, t]) => d.endsWith('.mdx') && t.replace(kopf, '').trim())
+    .map(([, t]) => t.replace(kopf, '').trim());
+  return Object.fromEntries(
+    Array.from({ length: anzahl }, (_, i) => [
+      `content/meldungen/alle-${i}.mdx`,
+      `${kopf.exec(muster)![0]}${texte.filter((_t, n) => n % anzahl === i).join('\n\n')}\n`,
+    ]),
+  );
+}
+
+let besuch: Besuch;
+let seite: Page;
+const ordner = { ...vorher, ...alleTexte(6) };
+
+beforeAll(async () => {
+  // Not in Berlin: an embargo must mean the same wherever it is entered.
+  besuch = await besuche({ timezoneId: 'America/New_York' });
+  seite = besuch.seite;
+  seite.setDefaultTimeout(20_000);
+  await r.stelleOrdnerBereit(seite, ordner);
+});
+afterAll(() => besuch.beende());
+
+describe('Ansichten', () => {
+  /** Two of Sveltia's views have parts outside of landmarks; WCAG does not ask for them. */
+  const ohneGeruest = (funde: string[]) => funde.filter((f) => !f.startsWith('region:'));
+
+  it('Anmeldung: nur der eigene Rechner wird angeboten, ohne Barrieren', async () => {
+    await seite.goto('/redaktion/');
+    await seite.getByRole('button', { name: 'Mit lokalem Repository arbeiten' }).waitFor();
+    await seite.evaluate(() => document.fonts.ready);
+    expect(await seite.getByRole('button', { name: /anmelden/ }).count()).toBe(0);
+    expect(ohneGeruest(await barrieren(seite))).toEqual([]);
+  });
+
+  it('Liste: alle Ordner und Tabellen auf Deutsch, ohne Barrieren', async () => {
+    await r.meldeAn(seite);
+    for (const name of ['Meldungen', 'Maßnahmen', 'Einrichtungen', 'Quellen', 'Tabellen', 'Website'])
+      expect(await seite.getByRole('treeitem', { name }).count(), name).toBe(1);
+    await seite.evaluate(() => document.fonts.ready);
+    // Signs of the icon font stand beside the words that name a button.
+    expect(ohneGeruest(await barrieren(seite)).filter((f) => !f.startsWith('label-content-name-mismatch'))).toEqual([]);
+  });
+
+  it('Formular: Namen und Hilfe stehen da, ohne Barrieren', async () => {
+    await r.oeffneEintrag(seite, 'ereignisse', 'rat-juli-2025');
+    expect(await (await r.feld(seite, 'Zusammenfassung')).textContent()).toContain('Ein bis drei Sätze');
+    expect(await (await r.feld(seite, 'Maßnahmen')).textContent()).toContain('Bürgerdialog');
+    expect(ohneGeruest(await barrieren(seite))).toEqual([]);
+  });
+});
+
+describe('Bearbeiten', () => {
+  /** Files that are not as before, with the lines that are new. */
+  async function neueZeilen(): Promise<Record<string, string[]>> {
+    const jetzt = await r.leseOrdner(seite);
+    const andere = Object.keys(jetzt).filter((d) => jetzt[d] !== ordner[d]);
+    return Object.fromEntries(
+      andere.map((d) => {
+        const [alt, neu] = [ordner[d]!.split('\n'), jetzt[d]!.split('\n')];
+        ordner[d] = jetzt[d]!;
+        return [d, alt.length === neu.length ? neu.filter((z, i) => z !== alt[i]) : [`${neu.length} Zeilen`]];
+      }),
+    );
+  }
+
+  it.each(Object.keys(alleTexte(6)))(
+    '%s: alle Texte der Website gehen durch das Schreibfeld und bleiben, wie sie waren',
+    async (datei) => {
+      await r.oeffneEintrag(seite, 'meldungen', path.basename(datei, '.mdx'));
+      const text = (await r.feld(seite, 'Text')).getByRole('textbox').first();
+      await text.getByRole('button', { name: /Beleg/ }).first().waitFor();
+      // Until the rich text has written its own spelling of the text back.
+      await seite.waitForTimeout(3000);
+      await (await r.feld(seite, 'Titel')).getByRole('textbox').fill('Anders');
+      await r.speichere(seite);
+      expect(await neueZeilen()).toEqual({ [datei]: ['titel: Anders'] });
+    },
+  );
+
+  it('ein Feld, ein Absatz: jeweils eine Zeile anders', async () => {
+    await r.oeffneEintrag(seite, 'glossar', 'substitution');
+    await (await r.feld(seite, 'Begriff')).getByRole('textbox').fill('Substitution: neu');
+    await r.speichere(seite);
+    expect(await neueZeilen()).toEqual({ 'content/glossar/substitution.yaml': ["titel: 'Substitution: neu'"] });
+
+    await r.oeffneEintrag(seite, 'seiten', 'zuerich/recht');
+    const text = (await r.feld(seite, 'Text')).getByRole('textbox').first();
+    await text.getByText('Geltendes Recht ist das nicht.').click();
+    await seite.keyboard.press('End');
+    await seite.keyboard.type(' Auch {nicht} < heute.');
+    await r.speichere(seite);
+    const [zeile, ...mehr] = (await neueZeilen())['content/seiten/zuerich/recht.mdx']!;
+    expect(mehr).toEqual([]);
+    expect(zeile).toContain('Auch \\{nicht} \\< heute.');
+  });
+});
+
+it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen', { timeout: 240_000 }, async () => {
+  await r.oeffneEintrag(seite, 'meldungen', 'new');
+  const fuelle = async (name: string, wert: string) =>
+    (await r.feld(seite, name)).getByRole('textbox').first().fill(wert);
+  await fuelle('Titel', 'Größere Öffnungszeiten: ab März');
+  await fuelle('Zusammenfassung', 'Ein Satz mit <Klammern> und {Klammern}.');
+  await fuelle('Stand', '2026-11');
+  await fuelle('Geprüft', '2026-11-20');
+  await fuelle('Nächste Prüfung', '2027-02-01');
+  await fuelle('Datum', '2026-11-20');
+  await fuelle('Sperrfrist', '2026-11-20T06:30');
+  await (await r.feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'keine' }).click();
+  await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'gesundheit');
+  await r.waehle(seite, await r.feld(seite, 'Art'), 'Hinweis');
+  await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), /^Mobile Wachen/);
+
+  const textfeld = await r.feld(seite, 'Text');
+  await textfeld.getByRole('textbox').first().click();
+  await seite.keyboard.type(
+    'Die Beratung ist für alle da, auch wenn jemand < 18 ist oder {etwas} mit <b>Klammern</b> schreibt.',
+  );
+  await textfeld.getByRole('button', { name: 'Einfügen' }).click();
+  await seite.getByRole('menuitem', { name: 'Beleg' }).click();
+  const dialog = seite.getByRole('dialog', { name: 'Beleg' });
+  await r.waehle(seite, dialog, /Erlaubnis für den Betrieb/);
+  await dialog.getByRole('button', { name: 'Einfügen' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await textfeld.getByRole('button', { name: 'Bild', exact: true }).first().click();
+  const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
+  await textfeld.getByRole('button', { name: 'Durchsuchen' }).click();
+  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
+  const gewaehlt = seite.waitForEvent('filechooser');
+  await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
+  await (await gewaehlt).setFiles(bild);
+  await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
+  await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
+  await textfeld.getByRole('textbox', { name: 'Bildbeschreibung' }).fill('Ein Schild mit Zeiten');
+  await seite.waitForTimeout(500);
+  await r.speichere(seite);
+
+  const jetzt = await r.leseOrdner(seite);
+  const neu = Object.keys(jetzt).filter((d) => !(d in ordner));
+  expect(neu.sort()).toEqual([
+    'content/meldungen/2026-11-20-groessere-oeffnungszeiten-ab-maerz.mdx',
+    'public/medien/oeffnung-maerz.png',
+  ]);
+  const meldung = jetzt[neu[0]!]!;
+  expect(meldung).toContain("\ntitel: 'Größere Öffnungszeiten: ab März'\n".trimStart());
+  expect(meldung).toContain('\nsperrfrist: 2026-11-20T06:30:00+01:00\n');
+  expect(meldung).toContain('\nfreigabe: ausstehend\n');
+  expect(meldung).toContain('\nmassnahmen:\n  - mobile-wachen\n');
+  expect(meldung).toMatch(/\\< 18 .* \\{etwas} mit \\<b>Klammern\\<\/b> schreibt\.<Beleg quelle="[\w-]+" \/>/);
+  expect(meldung).toContain('![Ein Schild mit Zeiten](/medien/oeffnung-maerz.png)');
+  expect(jetzt[neu[1]!]).toBe(`base64:${PNG}`);
+
+  const projekt = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
+  try {
+    cpSync(path.join(WURZEL, 'content'), path.join(projekt, 'content'), { recursive: true });
+    cpSync(path.join(WURZEL, 'public'), path.join(projekt, 'public'), { recursive: true });
+    r.schreibeOrdner(projekt, Object.fromEntries(neu.map((d) => [d, jetzt[d]!])));
+    expect(pruefeInhalt(path.join(projekt, 'content')).fehler).toEqual([]);
+    for (const teil of ['src', 'node_modules', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
+    await promisify(execFile)('astro', ['build'], { cwd: projekt });
+    const adresse = '/aktuelles/2026-11-20-groessere-oeffnungszeiten-ab-maerz/';
+    const fertig = readFileSync(path.join(projekt, 'dist', adresse, 'index.html'), 'utf8');
+    expect(fertig).toContain('auch wenn jemand &lt; 18 ist oder {etwas} mit &lt;b&gt;Klammern&lt;/b&gt; schreibt.');
+    expect(fertig).toMatch(
+      /<img [^>]*src="\/medien\/oeffnung-maerz.png"[^>]*alt="Ein Schild mit Zeiten"|<img [^>]*alt="Ein Schild mit Zeiten"/,
+    );
+    expect(readFileSync(path.join(projekt, 'dist/aktuelles/index.html'), 'utf8')).toContain(adresse);
+    expect(readFileSync(path.join(projekt, 'dist/medien/oeffnung-maerz.png')).toString('base64')).toBe(PNG);
+  } finally {
+    rmSync(projekt, { recursive: true, force: true });
+  }
+});
+
+it('die ganze Zeit über blieb alles auf diesem Rechner, und nichts ging schief', () =>
+  expect(besuch.stoerungen.filter((s) => !/^fremd: (blob|data):/.test(s))).toEqual([]));

@@ -61,5 +61,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [inhaltspruefung(), mdx(), sitemap(), feeds(), suchindex()],
+  integrations: [
+    inhaltspruefung(),
+    mdx(),
+    sitemap({ filter: (seite) => !seite.includes('/redaktion/') }),
+    feeds(),
+    suchindex(),
+  ],
 });

@@ -10,7 +10,7 @@ import type { Fehler } from '../schema/fehler.ts';
 const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 /** Pages that speak of this site itself; their statements are checked by reading, not by sources. */
 const UEBER_SICH =
-  /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|presse|suche|aktuelles|daten)\.mdx$)/;
+  /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|presse|suche|aktuelles|daten|korrekturen|redaktion\/handbuch)\.mdx$)/;
 const TATSACHE =
   /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(laut|nach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 
@@ -111,6 +111,8 @@ export function pruefeText(
     if (k.type === 'heading' && k.depth === 1)
       melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
     if (k.type === 'link') pruefeLink(k);
+    if (k.type === 'image' && !k.url?.startsWith('/'))
+      melde(k, `das Bild ${k.url ?? ''} liegt nicht hier`, 'eine Adresse dieser Website', '/medien/eingang.jpg');
     if (
       (k.type === 'paragraph' || k.type === 'tableRow') &&
       !UEBER_SICH.test(datei) &&

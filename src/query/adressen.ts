@@ -58,10 +58,14 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
   }
 }
 
+/** The editor: a page that is no content. */
+const REDAKTION = '/redaktion/';
+
 /** Every address of the site that a text may link to, with and without fragments. */
 export function alleAdressen(bestand: Bestand): Set<string> {
   const adressen = new Set<string>();
   const nimm = (adresse: string | undefined) => adresse && adressen.add(adresse);
+  nimm(REDAKTION);
   for (const id of bestand.seiten.keys()) nimm(seitenadresse(id));
   for (const id of bestand.meldungen.keys()) nimm(`/aktuelles/${id}/`);
   for (const ziel of ['quellen', 'massnahmen', 'ereignisse', 'glossar', 'einrichtungen'] as const)

@@ -39,11 +39,13 @@ export function gruppiere(eintraege: Registereintrag[]): Registergruppe[] {
 }
 
 function sammle(bestand: Bestand): Registereintrag[] {
-  const seiten = [...bestand.seiten.values()].map(({ id, daten }): Registereintrag => ({
-    titel: id === 'index' ? 'Startseite' : daten.titel,
-    adresse: seitenadresse(id),
-    art: 'Seite',
-  }));
+  const seiten = [...bestand.seiten.values()]
+    .filter(({ daten }) => !daten.intern)
+    .map(({ id, daten }): Registereintrag => ({
+      titel: id === 'index' ? 'Startseite' : daten.titel,
+      adresse: seitenadresse(id),
+      art: 'Seite',
+    }));
   const einrichtungen = [...bestand.einrichtungen.values()].filter(
     ({ daten }) => daten.ort === 'dortmund' && imVerzeichnis(daten),
   );

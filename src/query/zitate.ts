@@ -54,7 +54,9 @@ function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
       .map(({ id, daten }) => nimm(adresseVon(bestand, ziel, id)!, daten)),
   );
   const alle = [
-    ...[...bestand.seiten.values()].map(({ id, daten }) => nimm(seitenadresse(id), daten)),
+    ...[...bestand.seiten.values()]
+      .filter(({ daten }) => !daten.intern)
+      .map(({ id, daten }) => nimm(seitenadresse(id), daten)),
     ...[...bestand.meldungen.values()].map(({ id, daten }) => nimm(`/aktuelles/${id}/`, daten)),
     ...eintraege,
     ...zeilen(bestand),

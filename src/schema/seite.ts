@@ -16,5 +16,10 @@ export const seite = z.strictObject({
     .optional()
     .meta({ title: 'Menü', description: 'Wo die Seite im Menü steht; ohne Angabe in keinem.' }),
   diskret: diskreterKopf,
+  intern: z.boolean().optional().meta({
+    title: 'Intern',
+    description: 'true: für die Redaktion; steht weder in der Suche noch in Suchmaschinen.',
+    beispiel: 'true',
+  }),
   suchbegriffe,
 });

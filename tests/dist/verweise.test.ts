@@ -10,6 +10,7 @@ import {
   sichtbarerBestand,
   umleitungen,
   type Seite,
+  redaktion,
 } from './fertig.ts';
 
 const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].map((a) => a.getAttribute('href')!);
@@ -17,7 +18,7 @@ const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].m
 /** Why an address of this site leads nowhere; undefined when it does not. */
 function sackgasse(ziel: string, von: Seite): string | undefined {
   const [pfad = '', anker] = ziel.split('#');
-  const seite = pfad ? seiten.get(pfad) : von;
+  const seite = pfad ? (pfad === redaktion.adresse ? redaktion : seiten.get(pfad)) : von;
   if (umleitungen.has(pfad)) return `${ziel} ist eine Umleitung`;
   if (!seite) {
     if (dateien.has(pfad)) return pfad.endsWith('.html') ? `${ziel} ist keine saubere Adresse` : undefined;

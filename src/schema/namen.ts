@@ -39,6 +39,7 @@ export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
   quellen: '{{titel}} ({{herausgeber}})',
   kennzahlen: '{{titel}} ({{ort}}, {{zeitraum}})',
   stellungnahmen: '{{akteur}}, {{rolle}}',
+  ansprechpersonen: '{{name}}, {{stelle}}',
 };
 /** What a new file is called before somebody chooses better; where nothing is said, its title. */
 export const STAMM: Partial<Record<Ordnername, string>> = { meldungen: '{{datum}}-{{titel}}' };

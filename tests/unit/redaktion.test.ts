@@ -254,3 +254,32 @@ describe('Einstellungen', () => {
       });
   });
 });
+
+describe('Auswahl eines Eintrags', () => {
+  /** Every relation of every form, however deep. */
+  const verweise = (felder: Feld[]): Feld[] =>
+    felder.flatMap((f) => [
+      ...(f['widget'] === 'relation' ? [f] : []),
+      ...verweise([...((f['fields'] as Feld[] | undefined) ?? []), ...(f['field'] ? [f['field'] as Feld] : [])]),
+    ]);
+
+  it('zeigt und durchsucht nur Felder, die es in der Sammlung gibt', () => {
+    const alle = [...formulare.values()].flatMap(verweise);
+    expect(alle.length).toBeGreaterThan(20);
+    const lose = alle.flatMap((f) => {
+      const ziel = (f['file'] ?? f['collection']) as string;
+      const namen = [...(f['display_fields'] as string[]), ...(f['search_fields'] as string[])]
+        .flatMap((t) => [...(t.match(/{{[^}]+}}/g) ?? [t])])
+        .map((t) => t.replace(/[{}]/g, ''))
+        .filter((t) => t !== 'slug');
+      const felder = formulare.get(ziel)!;
+      const zeilen = felder.find((z) => z.name === 'zeilen')?.['fields'] as Feld[] | undefined;
+      return namen
+        .filter(
+          (n) => !(n.startsWith('zeilen.*.') ? zeilen! : felder).some((x) => x.name === n.replace('zeilen.*.', '')),
+        )
+        .map((n) => `${f.name}: ${ziel} hat kein Feld ${n}`);
+    });
+    expect(lose).toEqual([]);
+  });
+});

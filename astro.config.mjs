@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import { feeds } from './src/build/feeds.ts';
+import { pressemappe } from './src/build/pressemappe.ts';
 import { suchindex } from './src/build/suchindex.ts';
 import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
 
@@ -61,5 +62,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [inhaltspruefung(), mdx(), sitemap(), feeds(), suchindex()],
+  integrations: [inhaltspruefung(), mdx(), sitemap(), feeds(), pressemappe(), suchindex()],
 });

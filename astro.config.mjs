@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import { feeds } from './src/build/feeds.ts';
+import { pressemappe } from './src/build/pressemappe.ts';
 import { suchindex } from './src/build/suchindex.ts';
 import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
 
@@ -93,6 +94,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (seite) => !seite.includes('/redaktion/') }),
     feeds(),
+    pressemappe(),
     suchindex(),
   ],
 });

@@ -56,6 +56,13 @@ export const TEILBILD = 60_000;
 export const REIHENBILD_SVG = 10_000;
 export const REIHENBILD_PNG = 120_000;
 
+/** A picture of the media kit, the map above all: SVG as it lies there, PNG with two pixels for one. */
+export const PRESSEBILD_SVG = 20_000;
+export const PRESSEBILD_PNG = 300_000;
+
+/** The media kit: small enough to be sent by e-mail. */
+export const MAPPE = 1_000_000;
+
 /** How long a search may take after a key stroke, in milliseconds, on a processor slowed down four times. */
 export const TASTENDRUCK = 100;
 

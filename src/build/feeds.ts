@@ -11,7 +11,7 @@ import { sichtbarer } from '../query/sichtbar.ts';
 import { websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { bestandVon } from './lader.ts';
-import { volltext, type Volltext } from './volltext.ts';
+import { textdatei, volltext, type Volltext } from './volltext.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -64,10 +64,6 @@ export function alsDateien(
     });
   return { rss: schreiber.rss2(), atom: schreiber.atom1(), json: schreiber.json1() };
 }
-
-/** The text file of a notice: title, lead, text, where it stands. */
-const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string): string =>
-  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n`;
 
 async function schreibe(ordner: string, adresse: string, inhalt: string): Promise<void> {
   const ort = path.join(ordner, adresse);

@@ -15,27 +15,39 @@ export interface Volltext {
 
 const glatt = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Blocks as paragraphs, list items with a dash, addresses of links behind their text. */
-function alsText(wurzel: Element): string {
-  const zeilen: string[] = [];
-  for (const umbruch of wurzel.querySelectorAll('br')) umbruch.replaceWith(', ');
-  for (const block of wurzel.querySelectorAll('h2, h3, p, li, dt, dd, figcaption, blockquote')) {
-    if (block.querySelector('p, li')) continue;
-    for (const a of block.querySelectorAll('a[href]')) {
-      const ziel = a.getAttribute('href')!;
-      if (/^https?:/.test(ziel) && glatt(a.textContent) !== ziel) a.append(` <${ziel}>`);
-    }
-    const text = glatt(block.textContent);
-    if (text) zeilen.push(block.matches('li') ? `- ${text}` : text);
-  }
-  return zeilen.join('\n\n').replaceAll('\n\n- ', '\n- ');
+/** What stands before a line of a list: its number or a dash; undefined for what is no list. */
+function listenzeichen(block: Element): string | undefined {
+  if (block.matches('tr')) return '';
+  if (!block.matches('li')) return undefined;
+  const liste = block.parentElement;
+  return liste?.matches('ol') ? `${[...liste.children].indexOf(block) + 1}. ` : '- ';
 }
 
-/** Reads the element with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
+/** Blocks as paragraphs, lists with number or dash, rows of tables with bars, addresses of links in sentences behind their text. */
+function alsText(wurzel: Element): string {
+  let zeilen = '';
+  for (const umbruch of wurzel.querySelectorAll('br')) umbruch.replaceWith(', ');
+  for (const block of wurzel.querySelectorAll('h2, h3, p, li, dt, dd, tr, figcaption, blockquote')) {
+    if (block.querySelector('p, li')) continue;
+    const zeichen = listenzeichen(block);
+    if (zeichen !== '')
+      for (const a of block.querySelectorAll('a[href]')) {
+        const ziel = a.getAttribute('href')!;
+        if (/^https?:/.test(ziel) && glatt(a.textContent) !== ziel) a.append(` <${ziel}>`);
+      }
+    const zellen = zeichen === '' ? [...block.children] : [block];
+    const text = zellen.map((zelle) => glatt(zelle.textContent)).join(' | ');
+    if (text) zeilen += `${zeichen === undefined ? '\n\n' : '\n'}${zeichen ?? ''}${text}`;
+  }
+  return zeilen.trim();
+}
+
+/** Reads the elements with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
 export function volltext(html: string, adresse: string): Volltext {
   const { document } = parseHTML(html);
-  const koerper = document.querySelector('[data-volltext]');
+  const [koerper, ...weitere] = document.querySelectorAll('[data-volltext]');
   if (!koerper) throw new Error(`${adresse} hat keinen Volltext`);
+  koerper.append(...weitere);
   for (const element of koerper.querySelectorAll(UEBERGANGEN)) element.remove();
   // A mark of several sources reads "1–3"; the list below has the same numbers.
   for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` [${glatt(marke.textContent)}]`);
@@ -59,3 +71,7 @@ export function volltext(html: string, adresse: string): Volltext {
     text: alsText(koerper),
   };
 }
+
+/** A text file: title, lead, text, where it stands. */
+export const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string): string =>
+  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n`;

@@ -1,23 +1,11 @@
 /** A series as a sheet that stands alone: with title, note, sources, date, licence and address, so that it can be printed elsewhere. Pure. */
+import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from './blattfuss.ts';
 import { farbe } from './farben.ts';
 import type { Datenreihe } from './reihen.ts';
 import { reihenzeichen, type Reihenzeichen } from './reihenzeichen.ts';
-import { marke, maskiert, zeilen, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
+import { maskiert, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
 import { runde, textbreite } from './zeichnung.ts';
 
-/** What stands below every sheet. */
-export interface Fusszeilen {
-  /** Who published the sources. */
-  quellen: string[];
-  website: string;
-  /** Not an official offer; undefined when it is one. */
-  vorbehalt?: string | undefined;
-  lizenz: string;
-  adresse: string;
-}
-
-const BREITE = 960;
-const RAND = 40;
 /** px in one rem of the drawing on the page: 44 by 19 rem. */
 const REM = 20;
 const BILD = { breite: BREITE - 2 * RAND, hoehe: 19 * REM };
@@ -93,10 +81,10 @@ export function reihenblatt(reihe: Datenreihe, fuss: Fusszeilen): Zeichenblatt {
   let y = 30;
   /** Writes a text below the one before; `abstand`: from line to line. */
   const schreibe = (text: string, abstand: number, stil: Omit<Schriftzug, 'x' | 'y' | 'text'>) => {
-    for (const zeile of zeilen(text, stil.groesse, BILD.breite))
-      schrift.push({ ...stil, x: RAND, y: (y += abstand), text: zeile });
+    const gesetzt = absatz(text, y, abstand, stil);
+    schrift.push(...gesetzt.schrift);
+    y = gesetzt.y;
   };
-  const leise = { groesse: 15, farbe: farbe('muted') };
 
   schreibe(reihe.titel, 38, { groesse: 31, staerke: 600, farbe: farbe('ink') });
   const luecken = reihe.punkte.length <= bis - von ? ' Jahre ohne Angabe bleiben leer.' : '';
@@ -105,26 +93,20 @@ export function reihenblatt(reihe: Datenreihe, fuss: Fusszeilen): Zeichenblatt {
   const zeichen = legende(reihe, (y += BILD.hoehe + 34), ton);
   y += 8;
   schreibe(reihe.hinweis, 26, { groesse: 17, farbe: farbe('ink') });
-  const linie = (y += 24);
-  y += 6;
-  schreibe(`Quellen: ${fuss.quellen.join('; ')}`, 22, leise);
-  schreibe([`Stand: ${reihe.stand}, geprüft: ${reihe.geprueft}.`, fuss.vorbehalt].filter(Boolean).join(' '), 22, leise);
-  schreibe(`Bild: ${fuss.website}, ${fuss.lizenz}`, 22, leise);
-  schreibe(fuss.adresse, 22, leise);
+  const unten = blattfuss(fuss, y + 24);
 
   return {
     breite: BREITE,
-    hoehe: y + 36,
+    hoehe: unten.hoehe,
     titel: reihe.titel,
     beschreibung: `Säulen nach Jahren, ${reihe.einheit}. ${reihe.punkte.map((p) => `${p.jahr}: ${p.text}`).join('; ')}. ${reihe.hinweis}`,
     formen: [
       `<defs><pattern id="ungefaehr" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="#fff" d="M0 0h7v7H0z"/><path fill="${maskiert(ton)}" d="M0 0h2.4v7H0z"/></pattern></defs>`,
-      `<path fill="#fff" d="M0 0h${BREITE}v${y + 36}H0z"/>`,
+      papier(unten.hoehe),
       ...bild.formen,
       ...zeichen.formen,
-      `<path stroke="${farbe('line')}" d="M${RAND} ${linie}H${BREITE - RAND}"/>`,
-      marke(BREITE - RAND - 34, y - 28, 1),
+      ...unten.formen,
     ],
-    schrift: [...schrift, ...bild.schrift, ...zeichen.schrift],
+    schrift: [...schrift, ...unten.schrift, ...bild.schrift, ...zeichen.schrift],
   };
 }

@@ -2,11 +2,12 @@
 import { datensatz, type Datensatz } from './daten.ts';
 import { alsCsv } from './datentabelle.ts';
 import { blattAlsPng } from './bilddatei.ts';
+import type { Fusszeilen } from './blattfuss.ts';
 import { zeilenadresse } from './adressen.ts';
 import { quellenzeile } from './belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
-import { reihenblatt, type Fusszeilen } from './reihenblatt.ts';
-import { NICHT_AMTLICH, rahmen } from './seiten.ts';
+import { reihenblatt } from './reihenblatt.ts';
+import { bildangaben } from './seiten.ts';
 import { absolut } from './website.ts';
 import { alsSvg } from './zeichenblatt.ts';
 
@@ -23,12 +24,11 @@ export interface Reihendatei {
 
 async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
   const quellen = await Promise.all(reihe.bildquellen.map(quellenzeile));
-  const { amtlich, website } = await rahmen();
   return {
-    quellen: [...new Set(quellen.map((q) => q.herausgeber))],
-    website,
-    vorbehalt: amtlich ? undefined : NICHT_AMTLICH,
-    lizenz: 'Lizenz CC BY 4.0',
+    ...(await bildangaben()),
+    quellen: [...new Set(quellen.map((q) => q.herausgeber))].join('; '),
+    stand: reihe.stand,
+    geprueft: reihe.geprueft,
     adresse: absolut(zeilenadresse('reihen', reihe.id)),
   };
 }

@@ -175,3 +175,9 @@ export async function rahmen(): Promise<Rahmen> {
     website: websitename(bestand),
   };
 }
+
+/** What stands below every picture that leaves the site: whose it is, and how it may be used. */
+export async function bildangaben(): Promise<{ website: string; vorbehalt: string | undefined; lizenz: string }> {
+  const { amtlich, website } = await rahmen();
+  return { website, vorbehalt: amtlich ? undefined : NICHT_AMTLICH, lizenz: 'Lizenz CC BY 4.0' };
+}

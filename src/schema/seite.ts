@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diskreterKopf } from './diskret.ts';
-import { quellenWahlfrei, suchbegriffe, text } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, text, verweise } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
@@ -21,5 +21,9 @@ export const seite = z.strictObject({
     description: 'true: für die Redaktion; steht weder in der Suche noch in Suchmaschinen.',
     beispiel: 'true',
   }),
+  kennzahlen: verweise(
+    'kennzahlen',
+    'Zahlen, die auf dem Faktenblatt stehen, in dieser Reihenfolge; auf anderen Seiten keine.',
+  ),
   suchbegriffe,
 });

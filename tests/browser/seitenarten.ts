@@ -28,6 +28,7 @@ export const SEITENARTEN = [
   '/hilfe/',
   '/daten/',
   '/presse/',
+  '/presse/faktenblatt/',
   '/impressum/',
   '/404.html',
 ];

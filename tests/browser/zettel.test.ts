@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
+import { blaetter } from './papier.ts';
 
 const orte = globSync('standorte/*/index.html', { cwd: DIST })
   .map((d) => `/${path.posix.dirname(d.replaceAll('\\', '/'))}/`)
@@ -15,11 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => besuch.beende());
 
-/** Sizes of the pages of a PDF in points: ['420 x 595']. */
-const blaetter = (pdf: Buffer): string[] =>
-  [...pdf.toString('latin1').matchAll(/\/Type \/Page\b[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-    (t) => `${Math.round(Number(t[1]))} x ${Math.round(Number(t[2]))}`,
-  );
 const drucke = async (adresse: string) => {
   await besuch.geheZu(adresse);
   return blaetter(await besuch.seite.pdf({ preferCSSPageSize: true }));

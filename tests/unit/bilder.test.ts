@@ -65,7 +65,14 @@ test('words of a drawing cannot become markup', () => {
       stand: 'Dezember 2025',
       geprueft: '23. November 2026',
     },
-    { quellen: ['Blatt & Co'], website: 'Website', lizenz: 'CC BY 4.0', adresse: 'https://x.example/#x' },
+    {
+      quellen: 'Blatt & Co',
+      stand: 'Mai 2025',
+      geprueft: '1. Juni 2025',
+      website: 'Website',
+      lizenz: 'CC BY 4.0',
+      adresse: 'https://x.example/#x',
+    },
   );
   const svg = alsSvg(blatt);
   expect(svg).toContain('A &amp; B &lt;c>');

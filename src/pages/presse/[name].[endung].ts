@@ -1,0 +1,10 @@
+// The pictures of the media kit as files.
+import type { APIRoute } from 'astro';
+import { pressebilder, type Pressebild } from '../../query/pressebilder.ts';
+
+export async function getStaticPaths() {
+  return (await pressebilder()).map((bild) => ({ params: { name: bild.name, endung: bild.endung }, props: { bild } }));
+}
+
+export const GET: APIRoute<{ bild: Pressebild }> = ({ props: { bild } }) =>
+  new Response(new Uint8Array(bild.inhalt), { headers: { 'Content-Type': bild.medientyp } });

@@ -1,0 +1,66 @@
+/** The page for the press: what is built on it from the content. */
+import { inWorten } from '../schema/datum.ts';
+import { korrekturenIn } from './aenderungen.ts';
+import { feedDerMassnahme, feedliste } from './feeds.ts';
+import { inhalt } from './inhalt.ts';
+import { meldungen, type Meldungsseite } from './meldungen.ts';
+import { erreicht } from './uhr.ts';
+import { ereignisse, type Ereigniszeile } from './verlauf.ts';
+import { kennzahl, type Zahlzeile } from './zahlen.ts';
+
+/** Whom the press can ask, by subject. Empty as long as nobody is named. */
+export const ansprechpersonen = async () => (await inhalt()).ansprechpersonen.zeilen;
+
+/** Notices with a date that is still to come, the next one first. */
+export async function termineVoraus(): Promise<Meldungsseite[]> {
+  const bestand = await inhalt();
+  const beginn = (m: Meldungsseite) => bestand.meldungen.get(m.id)?.daten.termin?.beginn;
+  return (await meldungen())
+    .filter((m) => beginn(m) && !erreicht(beginn(m)))
+    .sort((a, b) => Date.parse(beginn(a)!) - Date.parse(beginn(b)!));
+}
+
+/** How many days the page lists; the rest stands in the archive. */
+const TAGE = 10;
+
+/** On which day everybody learned what: the last days with notices, newest first. */
+export async function veroeffentlichungen(): Promise<{ iso: string; datum: string; meldungen: Meldungsseite[] }[]> {
+  return [...Map.groupBy(await meldungen(), (m) => m.iso)]
+    .slice(0, TAGE)
+    .map(([iso, liste]) => ({ iso, datum: liste[0]!.datum, meldungen: liste }));
+}
+
+/** What council and committees dealt with, newest first. */
+export async function ratsunterlagen(): Promise<Ereigniszeile[]> {
+  const bestand = await inhalt();
+  return (await ereignisse()).filter(({ id }) =>
+    ['rat', 'ausschuss'].includes(bestand.ereignisse.get(id)!.daten.gremium),
+  );
+}
+
+/** The feeds: of everything and of each kind, and of each measure. */
+export async function pressefeeds() {
+  const bestand = await inhalt();
+  const massnahmen = new Set([...bestand.massnahmen.keys()].map(feedDerMassnahme));
+  const feeds = feedliste(bestand, korrekturenIn(bestand));
+  return {
+    allgemein: feeds.filter((f) => !massnahmen.has(f.stamm)),
+    massnahmen: feeds.filter((f) => massnahmen.has(f.stamm)),
+  };
+}
+
+/** The figures that an editor put on the fact sheet, in that order, and how long they hold. */
+export async function faktenblatt(): Promise<{
+  zahlen: Zahlzeile[];
+  stand: string;
+  geprueft: string;
+  naechstePruefung: string;
+}> {
+  const { seiten, kennzahlen } = await inhalt();
+  return {
+    zahlen: await Promise.all(seiten.get('presse/faktenblatt')!.daten.kennzahlen.map(kennzahl)),
+    stand: inWorten(kennzahlen.stand),
+    geprueft: inWorten(kennzahlen.geprueft),
+    naechstePruefung: inWorten(kennzahlen.naechste_pruefung),
+  };
+}

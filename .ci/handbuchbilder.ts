@@ -37,9 +37,6 @@ async function nimmAuf(name: string, von: Page = seite): Promise<void> {
 
 try {
   await stelleOrdnerBereit(seite, inhalt());
-  await seite.goto('/redaktion/');
-  await seite.getByRole('button', { name: 'Mit lokalem Repository arbeiten' }).waitFor();
-  await nimmAuf('anmelden');
   await meldeAn(seite);
   await seite.getByRole('treeitem', { name: 'Meldungen' }).click();
   await nimmAuf('liste');

@@ -80,9 +80,24 @@ it('anmelden, ändern, zur Prüfung geben, bereit melden, veröffentlichen', { t
 
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   expect(await seite.getByRole('button', { name: 'Eintrag veröffentlichen' }).count()).toBe(0);
-  await seite.getByRole('button', { name: /^Status/ }).click();
-  await seite.getByRole('menuitemradio', { name: /Bereit/ }).click();
-  await seite.getByRole('button', { name: 'Eintrag veröffentlichen' }).click();
+  const veroeffentlichen = seite.getByRole('button', { name: 'Eintrag veröffentlichen' });
+  // The menu of the states opens with a movement and does not always take a choice made meanwhile.
+  await expect
+    .poll(
+      async () => {
+        if (await veroeffentlichen.count()) return true;
+        await seite.getByRole('button', { name: /^Status/ }).click();
+        await seite.waitForTimeout(600);
+        await seite.getByRole('menuitemradio', { name: /Bereit/ }).click({ timeout: 3000 });
+        return veroeffentlichen.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await veroeffentlichen.click();
   await seite.getByRole('alertdialog').getByRole('button', { name: 'Veröffentlichen' }).click();
 
   await expect.poll(stufe, { timeout: 15_000 }).toEqual(['merged sveltia-cms/pending_publish']);

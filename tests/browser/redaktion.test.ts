@@ -102,7 +102,7 @@ describe('Bearbeiten', () => {
       const text = (await r.feld(seite, 'Text')).getByRole('textbox').first();
       await text.getByRole('button', { name: /Beleg/ }).first().waitFor();
       // Until the rich text has written its own spelling of the text back.
-      await seite.waitForTimeout(3000);
+      await seite.waitForTimeout(1500);
       await (await r.feld(seite, 'Titel')).getByRole('textbox').fill('Anders');
       await r.speichere(seite);
       expect(await neueZeilen()).toEqual({ [datei]: ['titel: Anders'] });

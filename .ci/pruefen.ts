@@ -9,9 +9,10 @@ import { zusatzordner } from '../src/build/lader.ts';
 import { pruefeInhalt } from '../src/build/pruefen.ts';
 import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
 import { jetzt } from '../src/query/uhr.ts';
+import { alleEintraege } from '../src/schema/bestand.ts';
 import { inWorten } from '../src/schema/datum.ts';
 import { formatiere } from '../src/schema/fehler.ts';
-import { ORDNER, TABELLEN, type Ordnername } from '../src/schema/index.ts';
+import { TABELLEN } from '../src/schema/index.ts';
 
 interface Angaben {
   naechste_pruefung?: string;
@@ -35,13 +36,11 @@ if (falsch.length) {
 }
 
 const stellen: [datei: string, angaben: Angaben, text: string][] = [
-  ...(Object.keys(ORDNER) as Ordnername[]).flatMap((name) =>
-    [...bestand[name].values()].map(({ id, daten, text }): [string, Angaben, string] => [
-      `${name}/${id}.${ORDNER[name].endung}`,
-      daten as Angaben,
-      text,
-    ]),
-  ),
+  ...alleEintraege(bestand).map(({ datei, eintrag: { daten, text } }): [string, Angaben, string] => [
+    datei,
+    daten as Angaben,
+    text,
+  ]),
   ...(Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Angaben, string] => [
     `${name}.yaml`,
     bestand[name] as Angaben,

@@ -3,9 +3,9 @@
  * changed without a word about it (P-08). Pure.
  */
 import { createHash } from 'node:crypto';
-import type { Bestand } from '../schema/bestand.ts';
+import { alleEintraege, type Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
-import { ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
+import { TABELLEN } from '../schema/index.ts';
 
 export interface Fassung {
   /** Fingerprint of what readers see. */
@@ -43,15 +43,13 @@ const abdruck = (daten: unknown, text: string): string =>
 
 /** The versions of everything that readers see and that can carry changes, by file. In: what is visible. */
 export function fassungen(bestand: Bestand): Map<string, Fassung> {
-  const eintraege = (Object.keys(ORDNER) as Ordnername[])
+  const eintraege = alleEintraege(bestand)
     // Sources describe documents of others.
-    .filter((name) => name !== 'quellen')
-    .flatMap((name) =>
-      [...bestand[name].values()].map(({ id, daten, text }): [string, Fassung] => [
-        `${name}/${id}.${ORDNER[name].endung}`,
-        { abdruck: abdruck(daten, text), aenderungen: (daten as { aenderungen: unknown[] }).aenderungen.length },
-      ]),
-    );
+    .filter(({ name }) => name !== 'quellen')
+    .map(({ datei, eintrag: { daten, text } }): [string, Fassung] => [
+      datei,
+      { abdruck: abdruck(daten, text), aenderungen: (daten as { aenderungen: unknown[] }).aenderungen.length },
+    ]);
   const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Fassung] => [
     `${name}.yaml`,
     { abdruck: abdruck(bestand[name], ''), aenderungen: bestand[name].aenderungen.length },

@@ -10,11 +10,9 @@ import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type 
 import { sichtbarer } from '../query/sichtbar.ts';
 import { websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
+import { escape } from './html.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext, type Volltext } from './volltext.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** An entry without a page of its own as HTML, with its sources. */
 function alsHtml({ text, zusammenfassung, quellen = [] }: Feedeintrag, absolut: (adresse: string) => string): string {

@@ -2,15 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from '../schema/fehler.ts';
-import { inhaltsordner, zusatzordner } from './lader.ts';
-import { pruefeInhalt } from './pruefen.ts';
+import { inhaltsordner, lies } from './lader.ts';
+import { pruefeGelesenes } from './pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
   return {
     name: 'inhaltspruefung',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const { bestand, fehler } = pruefeInhalt(inhaltsordner(fileURLToPath(config.root)), zusatzordner());
+        const wurzel = fileURLToPath(config.root);
+        const { bestand, fehler } = pruefeGelesenes(lies(wurzel), inhaltsordner(wurzel));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
           return;

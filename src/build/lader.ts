@@ -19,7 +19,8 @@ export const zusatzordner = (): string | undefined => process.env['INHALT_ZUSATZ
 
 let gelesen: { wurzel: string; inhalt: Gelesen } | undefined;
 
-function lies(wurzel: string): Gelesen {
+/** The content as it is read for this build, once. */
+export function lies(wurzel: string): Gelesen {
   if (gelesen?.wurzel !== wurzel) {
     rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
     gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };

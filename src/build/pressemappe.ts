@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
+import type { Mappendatei } from '../query/pressemappe.ts';
 import { websitename } from '../query/website.ts';
+import { glatt } from './html.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext } from './volltext.ts';
 
@@ -13,14 +15,6 @@ const SEITE = '/presse/';
 const BLATT = '/presse/faktenblatt/';
 /** Every file has this time, the first that a ZIP can hold; without a zone, so that it is written the same everywhere. */
 const ZEIT = '1980-01-01T00:00:00';
-
-interface Mappendatei {
-  /** Path in the kit. */
-  name: string;
-  titel: string;
-  /** Where the file lies in the finished site. */
-  adresse: string;
-}
 
 /** In: the finished page for the press. Out: what it says lies in the kit, and where the kit lies. */
 function mappeVon(html: string): { ziel: string; dateien: Mappendatei[] } {
@@ -44,7 +38,7 @@ function liesmich(html: string, dateien: readonly Mappendatei[], adresse: string
   return textdatei(
     {
       titel: `Pressemappe: ${name}`,
-      vorspann: (hinweis?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      vorspann: glatt(hinweis?.textContent),
       html: '',
       text: `Inhalt\n\n${dateien.map((d) => `- ${d.name}: ${d.titel}`).join('\n')}\n\n${text}`,
     },

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { alleAdressen } from '../query/adressen.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
-import type { Bestand, Eintrag } from '../schema/bestand.ts';
+import { alleEintraege, type Bestand } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
-import { DATEIEN, ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
+import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
 import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeText } from './textpruefung.ts';
@@ -16,8 +16,11 @@ import { pruefeText } from './textpruefung.ts';
  * Reads and checks the content, with what `zusatz` adds. `bestand` is all of it, also what must not be seen yet, and may be used only when
  * `fehler` is empty.
  */
-export function pruefeInhalt(wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } {
-  const gelesen = leseInhalt(wurzel, zusatz);
+export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } =>
+  pruefeGelesenes(leseInhalt(wurzel, zusatz), wurzel);
+
+/** The same for content that has been read from `wurzel`. */
+export function pruefeGelesenes(gelesen: Gelesen, wurzel: string): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
   // What is seen may lead only to what is seen.
@@ -44,15 +47,6 @@ export function pruefeInhalt(wurzel: string, zusatz?: string): { bestand: Bestan
     ],
   };
 }
-
-const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; eintrag: Eintrag<Ordnername> }[] =>
-  (Object.keys(ORDNER) as Ordnername[]).flatMap((name) =>
-    [...bestand[name].values()].map((eintrag) => ({
-      datei: `${name}/${eintrag.id}.${ORDNER[name].endung}`,
-      name,
-      eintrag,
-    })),
-  );
 
 const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
 

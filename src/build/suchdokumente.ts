@@ -1,5 +1,6 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
+import { glatt } from './html.ts';
 
 export interface Suchdokument {
   /** Address of the page, with the entry's id as fragment. */
@@ -33,8 +34,6 @@ const liste = (wert: string | null): string[] => wert?.split(TRENNER) ?? [];
 /** Numbers that are written in groups, as one: "116 117" is looked for as 116117. */
 const zusammen = (text: string): string[] =>
   [...new Set(text.match(/(?<!\d)\d+(?:[ \u00a0\u202f]\d+)+(?!\d)/g))].map((zahl) => zahl.replace(/\D/g, ''));
-
-const glatt = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Makes an entry of every h3 with what follows it, up to the next heading. */
 function trenneAbschnitte(bereich: Element, art: string): void {

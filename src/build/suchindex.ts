@@ -8,6 +8,7 @@ import type { IndexFile } from 'pagefind';
 import { feiertage } from '../query/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
+import { escape } from './html.ts';
 import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
 import { wortschatz, type Schatz } from './wortschatz.ts';
@@ -24,9 +25,6 @@ function pruefe<T extends { errors: string[] }>(antwort: T): T {
   if (antwort.errors.length) throw new Error(antwort.errors.join('; '));
   return antwort;
 }
-
-const escape = (wert: string): string =>
-  wert.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** A document as a page for Pagefind: its content, and what it says about itself as elements without text. */
 function alsSeite(dokument: Suchdokument, schatz: Schatz): string {

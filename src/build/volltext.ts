@@ -1,5 +1,6 @@
 /** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
 import { parseHTML } from 'linkedom';
+import { glatt } from './html.ts';
 
 /** What belongs to the page and not to the text. */
 const UEBERGANGEN = 'script, style, button, .begriff__text, .kein-druck';
@@ -12,8 +13,6 @@ export interface Volltext {
   /** The same as plain text. */
   text: string;
 }
-
-const glatt = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What stands before a line of a list: its number or a dash; undefined for what is no list. */
 function listenzeichen(block: Element): string | undefined {

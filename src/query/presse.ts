@@ -1,6 +1,7 @@
 /** The page for the press: what is built on it from the content. */
 import { inWorten } from '../schema/datum.ts';
 import { korrekturenIn } from './aenderungen.ts';
+import { imRat } from './datenformate.ts';
 import { feedDerMassnahme, feedliste } from './feeds.ts';
 import { inhalt } from './inhalt.ts';
 import { meldungen, type Meldungsseite } from './meldungen.ts';
@@ -33,9 +34,7 @@ export async function veroeffentlichungen(): Promise<{ iso: string; datum: strin
 /** What council and committees dealt with, newest first. */
 export async function ratsunterlagen(): Promise<Ereigniszeile[]> {
   const bestand = await inhalt();
-  return (await ereignisse()).filter(({ id }) =>
-    ['rat', 'ausschuss'].includes(bestand.ereignisse.get(id)!.daten.gremium),
-  );
+  return (await ereignisse()).filter(({ id }) => imRat(bestand.ereignisse.get(id)!.daten));
 }
 
 /** The feeds: of everything and of each kind, and of each measure. */

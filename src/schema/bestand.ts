@@ -1,5 +1,5 @@
 /** All content in typed form: what the checks and the queries work on, wherever it was read from. */
-import type { Dateiname, Daten, Ordnername } from './index.ts';
+import { ORDNER, type Dateiname, type Daten, type Ordnername } from './index.ts';
 
 export interface Eintrag<N extends Ordnername> {
   id: string;
@@ -9,3 +9,13 @@ export interface Eintrag<N extends Ordnername> {
 }
 
 export type Bestand = { [N in Ordnername]: Map<string, Eintrag<N>> } & { [N in Dateiname]: Daten<N> };
+
+/** All entries of the folders with their files, as paths from the content folder. */
+export const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnername; eintrag: Eintrag<Ordnername> }[] =>
+  (Object.keys(ORDNER) as Ordnername[]).flatMap((name) =>
+    [...bestand[name].values()].map((eintrag) => ({
+      datei: `${name}/${eintrag.id}.${ORDNER[name].endung}`,
+      name,
+      eintrag,
+    })),
+  );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { abweichungen, sicherheit, suchbegriffe, text } from './felder.ts';
+import { abweichungen, sicherheit, suchbegriffe, telefonnummer, text } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Services, in the order in which they are listed, with the words shown to visitors. */
@@ -107,15 +107,7 @@ const angaben = z.strictObject({
   telefon: z
     .array(
       z.strictObject({
-        anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
-        e164: z
-          .string()
-          .regex(/^\+\d{6,15}$/)
-          .meta({
-            title: 'Wählbare Nummer',
-            description: 'Internationale Form ohne Leerzeichen.',
-            beispiel: '+49231140936',
-          }),
+        ...telefonnummer,
         bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
       }),
     )

@@ -96,6 +96,25 @@ export const teildatum = z
     beispiel: '2024-01-30',
   });
 
+/** A moment with its time zone. In: ISO date-time, or what YAML makes of one. Out: ISO string. */
+export const zeitpunkt = z.preprocess(
+  (wert) => (wert instanceof Date ? wert.toISOString() : wert),
+  z.iso.datetime({ offset: true }),
+);
+
+/** A telephone number: as it is read, and as it is dialled. */
+export const telefonnummer = {
+  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
+  e164: z
+    .string()
+    .regex(/^\+\d{6,15}$/)
+    .meta({
+      title: 'Wählbare Nummer',
+      description: 'Internationale Form ohne Leerzeichen.',
+      beispiel: '+49231140936',
+    }),
+};
+
 /** As of when a row holds. */
 export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
   title: 'Stand',

@@ -1,16 +1,13 @@
 /** What all content has in common: who answers for it, until when it holds, what was changed, whether it may be seen yet. */
 import { z } from 'zod';
-import { AUFGABEN, kennung, quellen, tag, teildatum, text } from './felder.ts';
+import { AUFGABEN, kennung, quellen, tag, teildatum, text, zeitpunkt } from './felder.ts';
 
 /** Until when nobody may see an entry or a row. */
-export const sperrfrist = z
-  .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
-  .optional()
-  .meta({
-    title: 'Sperrfrist',
-    description: 'Vor diesem Zeitpunkt erscheint der Eintrag nirgends. Ein öffentliches Repository ist kein Versteck.',
-    beispiel: '2026-12-01T10:00:00+01:00',
-  });
+export const sperrfrist = zeitpunkt.optional().meta({
+  title: 'Sperrfrist',
+  description: 'Vor diesem Zeitpunkt erscheint der Eintrag nirgends. Ein öffentliches Repository ist kein Versteck.',
+  beispiel: '2026-12-01T10:00:00+01:00',
+});
 
 /** Kinds of changes (P-07): formal is silent, a serious error also tells its cause, an addition corrects nothing. */
 export const AENDERUNGSARTEN = ['formal', 'ergaenzung', 'sachlich', 'schwer'] as const;

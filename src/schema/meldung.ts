@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise, zeitpunkt } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
@@ -54,14 +54,12 @@ const dokument = z
       ctx.addIssue({ code: 'custom', path: ['datei'], params: { art: 'datei-oder-adresse' } });
   });
 
-const zeitpunkt = (title: string, hilfe: string) =>
-  z
-    .preprocess((wert) => (wert instanceof Date ? wert.toISOString() : wert), z.iso.datetime({ offset: true }))
-    .meta({ title, description: hilfe, beispiel: '2026-12-01T18:00:00+01:00' });
+const moment = (title: string, description: string) =>
+  zeitpunkt.meta({ title, description, beispiel: '2026-12-01T18:00:00+01:00' });
 
 const termin = z.strictObject({
-  beginn: zeitpunkt('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
-  ende: zeitpunkt('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
+  beginn: moment('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
+  ende: moment('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
   ort: text('Ort', 'Wo der Termin ist, mit Anschrift.'),
   abgesagt: z.boolean().optional().meta({ title: 'Abgesagt', description: 'true, wenn der Termin ausfällt.' }),
 });

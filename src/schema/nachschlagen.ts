@@ -7,6 +7,7 @@ import {
   sicherheit,
   suchbegriffe,
   teildatum,
+  telefonnummer,
   text,
   verweis,
   verweise,
@@ -81,19 +82,7 @@ export const ansprechperson = z.strictObject({
     .array(text('Thema', 'Wofür die Person zuständig ist.'))
     .min(1)
     .meta({ title: 'Themen', description: 'Wofür die Person Fragen beantwortet.' }),
-  telefon: z
-    .strictObject({
-      anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 50-0'),
-      e164: z
-        .string()
-        .regex(/^\+\d{6,15}$/)
-        .meta({
-          title: 'Wählbare Nummer',
-          description: 'Internationale Form ohne Leerzeichen.',
-          beispiel: '+49231500',
-        }),
-    })
-    .meta({ title: 'Telefon', description: 'Durchwahl.' }),
+  telefon: z.strictObject(telefonnummer).meta({ title: 'Telefon', description: 'Durchwahl.' }),
   email: z.email().meta({ title: 'E-Mail', description: 'E-Mail-Adresse.', beispiel: 'presse@stadt.example' }),
   erreichbar: text('Erreichbar', 'Tage und Uhrzeiten.', 'Montag bis Freitag 8 bis 16 Uhr'),
 });

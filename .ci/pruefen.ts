@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
-import { zusatzordner } from '../src/build/lader.ts';
 import { pruefeInhalt } from '../src/build/pruefen.ts';
+import { zusatzordner } from '../src/query/medienordner.ts';
 import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
 import { jetzt } from '../src/query/uhr.ts';
 import { alleEintraege } from '../src/schema/bestand.ts';

@@ -44,8 +44,8 @@ const abdruck = (daten: unknown, text: string): string =>
 /** The versions of everything that readers see and that can carry changes, by file. In: what is visible. */
 export function fassungen(bestand: Bestand): Map<string, Fassung> {
   const eintraege = alleEintraege(bestand)
-    // Sources describe documents of others.
-    .filter(({ name }) => name !== 'quellen')
+    // Sources describe documents of others; the handbook is for those who write.
+    .filter(({ name, eintrag }) => name !== 'quellen' && !(eintrag.daten as { intern?: boolean }).intern)
     .map(({ datei, eintrag: { daten, text } }): [string, Fassung] => [
       datei,
       { abdruck: abdruck(daten, text), aenderungen: (daten as { aenderungen: unknown[] }).aenderungen.length },

@@ -10,16 +10,16 @@ import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type 
 import { sichtbarer } from '../query/sichtbar.ts';
 import { websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
-import { escape } from './html.ts';
+import { maskiert } from '../query/html.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext, type Volltext } from './volltext.ts';
 
 /** An entry without a page of its own as HTML, with its sources. */
 function alsHtml({ text, zusammenfassung, quellen = [] }: Feedeintrag, absolut: (adresse: string) => string): string {
   const zeilen = quellen.map(
-    (q) => `<li>${escape(q.herausgeber)}: <a href="${escape(absolut(q.adresse))}">${escape(q.titel)}</a></li>`,
+    (q) => `<li>${maskiert(q.herausgeber)}: <a href="${maskiert(absolut(q.adresse))}">${maskiert(q.titel)}</a></li>`,
   );
-  return `<p>${escape(text ?? zusammenfassung)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
+  return `<p>${maskiert(text ?? zusammenfassung)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
 }
 
 /** The day as a moment: noon, so that no time zone makes another day of it. */

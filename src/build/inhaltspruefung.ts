@@ -2,16 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from '../schema/fehler.ts';
-import { inhaltsordner, lies } from './lader.ts';
+import { lies } from './lader.ts';
+import { unlesbareBilder } from './medienpruefung.ts';
 import { pruefeGelesenes } from './pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
   return {
     name: 'inhaltspruefung',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        const wurzel = fileURLToPath(config.root);
-        const { bestand, fehler } = pruefeGelesenes(lies(wurzel), inhaltsordner(wurzel));
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const gelesen = lies(fileURLToPath(config.root));
+        const { bestand, fehler } = pruefeGelesenes(gelesen);
+        fehler.push(...(await unlesbareBilder(gelesen)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
           return;

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { zusatzordner } from '../query/medienordner.ts';
 import { sichtbarer, vorschau } from '../query/sichtbar.ts';
 import { ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from '../schema/bestand.ts';
@@ -15,7 +16,6 @@ import { leseInhalt, type Gelesen } from './lesen.ts';
 const ABLAGE = '.astro/zusatz';
 
 export const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
-export const zusatzordner = (): string | undefined => process.env['INHALT_ZUSATZ'] || undefined;
 
 let gelesen: { wurzel: string; inhalt: Gelesen } | undefined;
 

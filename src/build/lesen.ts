@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { deuteFehler, type Fehler } from '../schema/fehler.ts';
+import { MEDIENARTEN } from '../schema/felder.ts';
 
 export interface Gelesen {
   /**
@@ -21,6 +22,9 @@ export interface Gelesen {
 }
 
 const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Pictures and documents are not read here: what names them says what they are. */
+const MEDIUM = new RegExp(`^medien/[^/]+\\.(${Object.values(MEDIENARTEN).flat().join('|')})$`);
 
 /** Stands in for a file that cannot be read: an entry without fields, a table without rows. */
 const LEER: unknown = { zeilen: [] };
@@ -167,7 +171,8 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     }
     (bestand as unknown as Record<string, unknown>)[name] = daten;
   }
-  for (const datei of ablage.keys()) if (!bekannt.has(datei)) fehler.push(fremdeDatei(datei, bekannt));
+  for (const datei of ablage.keys())
+    if (!bekannt.has(datei) && !MEDIUM.test(datei)) fehler.push(fremdeDatei(datei, bekannt));
 
   return { bestand, fehler, ortVon, zeileVon: (datei, pfad) => orte.get(datei)?.(pfad) };
 }
@@ -181,8 +186,10 @@ function fremdeDatei(datei: string, bekannt: Set<string>): Fehler {
     problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
     erwartet: zwilling
       ? 'jeder Dateiname nur einmal, er ist die Adresse'
-      : ORDNER[ordner]
-        ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
-        : `einer der Ordner ${Object.keys(ORDNER).join(', ')} oder eine der Tabellen ${Object.keys(DATEIEN).join(', ')}`,
+      : datei.startsWith('medien/')
+        ? `eine Datei mit einer der Endungen ${Object.values(MEDIENARTEN).flat().join(', ')}`
+        : ORDNER[ordner]
+          ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
+          : `einer der Ordner ${Object.keys(ORDNER).join(', ')} oder eine der Tabellen ${Object.keys(DATEIEN).join(', ')}`,
   };
 }

@@ -7,7 +7,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Mappendatei } from '../query/pressemappe.ts';
 import { websitename } from '../query/website.ts';
-import { glatt } from './html.ts';
+import { glatt } from '../query/html.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext } from './volltext.ts';
 

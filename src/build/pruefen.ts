@@ -1,6 +1,5 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { alleAdressen } from '../query/adressen.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
@@ -10,6 +9,7 @@ import type { Fehler } from '../schema/fehler.ts';
 import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
 import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
+import { pruefeMedien } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
 
 /**
@@ -17,10 +17,10 @@ import { pruefeText } from './textpruefung.ts';
  * `fehler` is empty.
  */
 export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } =>
-  pruefeGelesenes(leseInhalt(wurzel, zusatz), wurzel);
+  pruefeGelesenes(leseInhalt(wurzel, zusatz));
 
-/** The same for content that has been read from `wurzel`. */
-export function pruefeGelesenes(gelesen: Gelesen, wurzel: string): { bestand: Bestand; fehler: Fehler[] } {
+/** The same for content that has been read. */
+export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
   // What is seen may lead only to what is seen.
@@ -41,7 +41,7 @@ export function pruefeGelesenes(gelesen: Gelesen, wurzel: string): { bestand: Be
       ...pruefeSperren(gelesen, offen),
       ...pruefeReihenfolge(gelesen),
       ...pruefeErsatz(gelesen, adressen),
-      ...pruefeMedien(gelesen, wurzel),
+      ...pruefeMedien(gelesen),
       ...pruefeWeiterleitungen(gelesen, adressen),
       ...texte,
     ],
@@ -135,27 +135,6 @@ const pruefeErsatz = ({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fe
       },
     ];
   });
-
-/** Pictures and documents of notices that nobody has uploaded. */
-const pruefeMedien = ({ bestand, zeileVon }: Gelesen, wurzel: string): Fehler[] =>
-  [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
-    (['bilder', 'dokumente'] as const).flatMap((feld) =>
-      ((daten[feld] as { datei?: string }[] | undefined) ?? []).flatMap(({ datei: name }, i) => {
-        if (!name || existsSync(path.join(wurzel, '../public/medien', name))) return [];
-        const datei = `meldungen/${id}.mdx`;
-        const pfad = [feld, i, 'datei'];
-        return [
-          {
-            datei,
-            zeile: zeileVon(datei, pfad),
-            feld: pfad.join('.'),
-            problem: `die Datei „${name}“ fehlt`,
-            erwartet: 'eine Datei im Ordner public/medien',
-          },
-        ];
-      }),
-    ),
-  );
 
 /** Redirects that lead nowhere, or away from a page that exists. */
 function pruefeWeiterleitungen({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] {

@@ -1,6 +1,6 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
-import { glatt } from './html.ts';
+import { glatt } from '../query/html.ts';
 
 export interface Suchdokument {
   /** Address of the page, with the entry's id as fragment. */

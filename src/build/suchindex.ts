@@ -8,7 +8,7 @@ import type { IndexFile } from 'pagefind';
 import { feiertage } from '../query/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
-import { escape } from './html.ts';
+import { maskiert } from '../query/html.ts';
 import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
 import { wortschatz, type Schatz } from './wortschatz.ts';
@@ -39,7 +39,7 @@ function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
     ['antwort', dokument.antwort],
   ];
   const elemente = angaben.map(([name, wert]) =>
-    wert ? `<i data-pagefind-meta="${name}[data-wert]" data-wert="${escape(wert)}"></i>` : '',
+    wert ? `<i data-pagefind-meta="${name}[data-wert]" data-wert="${maskiert(wert)}"></i>` : '',
   );
   return `<html lang="de"><body data-pagefind-body>${elemente.join('')}${dokument.html}</body></html>`;
 }

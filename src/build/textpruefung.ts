@@ -111,8 +111,12 @@ export function pruefeText(
     if (k.type === 'heading' && k.depth === 1)
       melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
     if (k.type === 'link') pruefeLink(k);
-    if (k.type === 'image' && !k.url?.startsWith('/'))
-      melde(k, `das Bild ${k.url ?? ''} liegt nicht hier`, 'eine Adresse dieser Website', '/medien/eingang.jpg');
+    if (k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/'))
+      melde(
+        k,
+        `das Bild ${k.url ?? ''} steht ohne Rechte im Text`,
+        'Bilder stehen im Kopf einer Meldung unter bilder, mit Urheber, Rechten und Lizenz',
+      );
     if (
       (k.type === 'paragraph' || k.type === 'tableRow') &&
       !UEBER_SICH.test(datei) &&

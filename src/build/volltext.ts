@@ -1,6 +1,6 @@
 /** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
 import { parseHTML } from 'linkedom';
-import { glatt } from './html.ts';
+import { glatt } from '../query/html.ts';
 
 /** What belongs to the page and not to the text. */
 const UEBERGANGEN = 'script, style, button, .begriff__text, .kein-druck';
@@ -61,8 +61,8 @@ export function volltext(html: string, adresse: string): Volltext {
       const ziel = element.getAttribute(name);
       if (ziel) element.setAttribute(name, new URL(ziel, adresse).href);
     }
-  for (const element of koerper.querySelectorAll('[class], [id], [data-astro-cid]'))
-    for (const name of ['class', 'id']) element.removeAttribute(name);
+  for (const element of koerper.querySelectorAll('[class], [id], [srcset]'))
+    for (const name of ['class', 'id', 'srcset', 'sizes']) element.removeAttribute(name);
   return {
     titel: glatt(document.querySelector('h1')?.textContent),
     vorspann: glatt(document.querySelector('.vorspann')?.textContent),

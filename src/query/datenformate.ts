@@ -1,8 +1,7 @@
 /** Open data in the formats of maps and calendars, and the sources as references. Pure: a dataset in, text or an object out. */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { GREMIEN } from '../schema/ereignis.ts';
+import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
-import { statusWort } from './verlaufsfilter.ts';
 import { LIZENZ, type Datensatz } from './daten.ts';
 import type { Literaturangabe } from './literatur.ts';
 import { absolut } from './website.ts';
@@ -53,7 +52,7 @@ export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: 
       start: new Date(`${e.datum}T00:00:00Z`),
       allDay: true,
       summary: e.titel,
-      description: `${e.zusammenfassung}\n\nStatus: ${statusWort(e.status)}. Gremium: ${GREMIEN[e.gremium]}.`,
+      description: `${e.zusammenfassung}\n\nStatus: ${EREIGNISSTATUS[e.status]}. Gremium: ${GREMIEN[e.gremium]}.`,
       url: e.seite,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

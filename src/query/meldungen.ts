@@ -3,6 +3,7 @@ import { inWorten } from '../schema/datum.ts';
 import { MELDUNGSARTEN, type Meldungsart } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
+import { bildansicht, type Bildansicht } from './medien.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
 import { jetzt } from './uhr.ts';
@@ -26,7 +27,7 @@ export interface Meldungsseite {
   /** The last day on which it holds, when that is over. */
   abgelaufen?: string | undefined;
   termin?: { wann: string; ort: string; abgesagt: boolean } | undefined;
-  bilder: (Meldung['bilder'][number] & { adresse: string })[];
+  bilder: Bildansicht[];
   dokumente: Dokument[];
   kontakt?: Daten<'ansprechpersonen'>['zeilen'][number] | undefined;
   /** Who we are, under a press release. */
@@ -36,9 +37,6 @@ export interface Meldungsseite {
   aufgabe: string;
   nachbarn: Nachbar[];
 }
-
-/** Address of a file that was uploaded. */
-export const medienadresse = (datei: string): string => `/medien/${datei}`;
 
 /** Stem of the address of a kind: 'Pressemitteilung' -> 'pressemitteilung'. */
 export const artstamm = (art: Meldungsart): string =>
@@ -77,8 +75,8 @@ export async function meldungen(): Promise<Meldungsseite[]> {
         ortUndTag: [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),
         abgelaufen: m.gueltig_bis && m.gueltig_bis < heute ? inWorten(m.gueltig_bis) : undefined,
         termin: m.termin && termin(m.termin),
-        bilder: m.bilder.map((b) => ({ ...b, adresse: medienadresse(b.datei) })),
-        dokumente: m.dokumente.map((d) => ({ titel: d.titel, adresse: d.adresse ?? medienadresse(d.datei!) })),
+        bilder: await Promise.all(m.bilder.map(bildansicht)),
+        dokumente: m.dokumente.map((d) => ({ titel: d.titel, adresse: d.adresse ?? d.datei! })),
         kontakt: bestand.ansprechpersonen.zeilen.find((p) => p.id === m.kontakt),
         abspann: m.art === 'Pressemitteilung' ? bestand.site.abspann : undefined,
         jahr: m.datum.slice(0, 4),

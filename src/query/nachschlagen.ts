@@ -1,6 +1,7 @@
 /** Reference pages: glossary, positions, notices, help lines, open questions, missing imprint fields. */
 import { inWorten } from '../schema/datum.ts';
 import { impressum, type Impressumsfeld } from '../schema/site.ts';
+import { HILFEGRUPPEN } from '../schema/nachschlagen.ts';
 import { inhalt } from './inhalt.ts';
 import { unteilbar } from './standorte.ts';
 import { nachbarnDesBegriffs, nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
@@ -64,13 +65,6 @@ export async function stellungnahme(id: string): Promise<Stellungnahme> {
   if (!gefunden) throw new Error(`Die Stellungnahme „${id}“ gibt es nicht in content/stellungnahmen.yaml.`);
   return gefunden;
 }
-
-const HILFEGRUPPEN = {
-  notfall: 'Im Notfall',
-  gespraech: 'Zum Reden, auch anonym',
-  dortmund: 'In Dortmund',
-  zuerich: 'In Zürich',
-} as const;
 
 /** Help lines by group. A line without a number is listed only when one can go there. */
 export async function hilfe() {

@@ -1,21 +1,12 @@
 /** Sources and everything that cites them. */
 import type { Bestand } from '../schema/bestand.ts';
-import type { Quellenart } from '../schema/quelle.ts';
+import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { verweiseIn } from '../schema/begehung.ts';
 import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
 import { adresseVon, seitenadresse, ZEILENSEITEN, zeilenadresse, type Zeilentabelle } from './adressen.ts';
 import { quellenzeile, type Quellenzeile } from './belege.ts';
 import { inhalt } from './inhalt.ts';
 import type { Nachbar } from './nachbarn.ts';
-
-const ARTEN: Record<Quellenart, string> = {
-  amtlich: 'Behörden und amtliche Stellen',
-  presse: 'Presse und Rundfunk',
-  partei: 'Parteien und Fraktionen',
-  traeger: 'Träger und Vereine',
-  wissenschaft: 'Wissenschaft',
-  recht: 'Gesetze und Verordnungen',
-};
 
 export interface Quellenseite extends Quellenzeile {
   art: Quellenart;
@@ -69,7 +60,7 @@ export async function quellenseiten(): Promise<Quellenseite[]> {
     [...bestand.quellen.values()].map(async ({ id, daten }) => ({
       ...(await quellenzeile(id)),
       art: daten.art,
-      artName: ARTEN[daten.art],
+      artName: QUELLENARTEN[daten.art],
       hinweis: daten.hinweis,
       zitiertVon: [...(nachQuelle.get(id) ?? [])].map(([adresse, titel]) => ({ adresse, titel })),
     })),
@@ -79,9 +70,9 @@ export async function quellenseiten(): Promise<Quellenseite[]> {
 /** All sources by kind and publisher. */
 export async function quellenNachArt(): Promise<{ id: Quellenart; titel: string; quellen: Quellenseite[] }[]> {
   const seiten = await quellenseiten();
-  return (Object.keys(ARTEN) as Quellenart[]).map((id) => ({
+  return (Object.keys(QUELLENARTEN) as Quellenart[]).map((id) => ({
     id,
-    titel: ARTEN[id],
+    titel: QUELLENARTEN[id],
     quellen: seiten
       .filter((q) => q.art === id)
       .sort((a, b) => a.herausgeber.localeCompare(b.herausgeber, 'de') || a.titel.localeCompare(b.titel, 'de')),

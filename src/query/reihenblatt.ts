@@ -3,7 +3,8 @@ import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from './blat
 import { farbe } from './farben.ts';
 import type { Datenreihe } from './reihen.ts';
 import { reihenzeichen, type Reihenzeichen } from './reihenzeichen.ts';
-import { maskiert, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
+import { maskiert } from './html.ts';
+import type { Schriftzug, Zeichenblatt } from './zeichenblatt.ts';
 import { runde, textbreite } from './zeichnung.ts';
 
 /** px in one rem of the drawing on the page: 44 by 19 rem. */

@@ -1,7 +1,7 @@
 /** Head, menus and proof of validity: what every page shows around its content. */
 import { inWorten } from '../schema/datum.ts';
 import type { Bestand } from '../schema/bestand.ts';
-import type { Aufgabe } from '../schema/felder.ts';
+import { AUFGABEN } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
@@ -46,15 +46,6 @@ export interface Kopf {
   verborgen?: string | undefined;
 }
 
-const AUFGABE: Record<Aufgabe, string> = {
-  gesundheit: 'Gesundheit',
-  soziales: 'Soziales',
-  ordnung: 'Ordnung',
-  stadtreinigung: 'Stadtreinigung',
-  planung: 'Planung',
-  'rat-und-verfahren': 'Rat und Verfahren',
-};
-
 type Nachweisdaten = Pick<Daten<'seiten'>, 'stand' | 'geprueft' | 'naechste_pruefung' | 'aufgabe' | 'ki' | 'freigabe'>;
 
 /** The proof of validity in words. */
@@ -74,7 +65,7 @@ export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined
     geprueftAm: d.geprueft,
     geprueft: inWorten(d.geprueft),
     naechstePruefung: inWorten(d.naechste_pruefung),
-    aufgabe: AUFGABE[d.aufgabe],
+    aufgabe: AUFGABEN[d.aufgabe],
     entstehung: `${ki} ${freigabe}`,
   };
 }

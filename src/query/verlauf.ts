@@ -2,14 +2,14 @@
 import { inWorten, vergleicheDatum } from '../schema/datum.ts';
 import { BETRIEB, type Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
-import { GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
+import { EREIGNISSTATUS, GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
 import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import type { Kartenort } from './lageplan.ts';
 import type { Merkmal } from './facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
-import { ereignismerkmale, statusWort } from './verlaufsfilter.ts';
+import { ereignismerkmale } from './verlaufsfilter.ts';
 
 export interface Ereigniszeile {
   id: string;
@@ -48,7 +48,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       iso: daten.datum,
       datum: inWorten(daten.datum),
       status: istStatus(daten.status) ? daten.status : undefined,
-      statusWort: statusWort(daten.status),
+      statusWort: EREIGNISSTATUS[daten.status],
       gremium: GREMIEN[daten.gremium],
       sicherheit: daten.sicherheit,
       abweichungen: daten.abweichungen,

@@ -14,11 +14,8 @@ const FACETTEN: Facettenliste = [
 /** An event that names no measure has no topic; it stays to be found as such. */
 const OHNE_FELD = 'keinem zugeordnet';
 
-/** The status of an event as it is read. */
-export const statusWort = (status: string): string => (status === 'veroeffentlicht' ? 'veröffentlicht' : status);
-
 const ORDNUNG = [
-  ...EREIGNISSTATUS.map(statusWort),
+  ...Object.values(EREIGNISSTATUS),
   ...Object.values(GREMIEN),
   ...Object.values(HANDLUNGSFELDER).map(({ name }) => name),
 ];
@@ -27,7 +24,7 @@ const ORDNUNG = [
 export function ereignismerkmale(bestand: Bestand, e: Daten<'ereignisse'>): Merkmal[] {
   const felder = e.massnahmen.map((id) => HANDLUNGSFELDER[bestand.massnahmen.get(id)!.daten.handlungsfeld].name);
   return [
-    ['status', statusWort(e.status)],
+    ['status', EREIGNISSTATUS[e.status]],
     ['wer', GREMIEN[e.gremium]],
     ...(felder.length ? [...new Set(felder)] : [OHNE_FELD]).map((name): Merkmal => ['feld', name]),
   ];

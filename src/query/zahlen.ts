@@ -1,22 +1,11 @@
 /** Key figures: wording and themes. */
-import { GENAUIGKEIT, type Genauigkeit } from '../schema/kennzahl.ts';
+import { ANGABE, GENAUIGKEIT, KENNZAHLTHEMEN } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
 
 type Kennzahl = Zeile<'kennzahlen'>;
 
 const zahl = new Intl.NumberFormat('de-DE');
-
-/** How sure a figure is, in one word. */
-export const ANGABE: Record<Genauigkeit, string> = {
-  genau: 'genau',
-  rund: 'gerundet',
-  mindestens: 'Mindestwert',
-  hoechstens: 'Höchstwert',
-  knapp: 'gerundet',
-  schaetzung: 'geschätzt',
-  rechnung: 'errechnet',
-};
 
 /** A key figure in words: 'mehr als 1.800', '400 bis 500', 'nicht belegt'. */
 export function wertInWorten(k: Pick<Kennzahl, 'wert' | 'bis' | 'wortlaut' | 'genauigkeit'>): string {
@@ -38,16 +27,6 @@ export interface Zahlzeile {
   quellen: string[];
 }
 
-const THEMEN: Record<Kennzahl['thema'], string> = {
-  nutzung: 'Nutzung und Szene',
-  angebot: 'Räume, Plätze und Zeiten',
-  gesundheit: 'Todesfälle',
-  ordnung: 'Polizei und Ordnungsdienst',
-  'geld-und-personal': 'Geld und Personal',
-  beteiligung: 'Beteiligung und Abstimmungen',
-  stadt: 'Einwohner',
-};
-
 /** A row of the table, in words. */
 export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
   id: k.id,
@@ -65,9 +44,9 @@ export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
 export async function zahlenNachThemen(): Promise<{ id: string; titel: string; zahlen: Zahlzeile[] }[]> {
   const { kennzahlen } = await inhalt();
   const rang = (ort: string) => (ort === 'Dortmund' ? 0 : ort.startsWith('Zürich') ? 1 : 2);
-  return (Object.keys(THEMEN) as Kennzahl['thema'][]).map((thema) => ({
+  return (Object.keys(KENNZAHLTHEMEN) as Kennzahl['thema'][]).map((thema) => ({
     id: thema,
-    titel: THEMEN[thema],
+    titel: KENNZAHLTHEMEN[thema],
     zahlen: kennzahlen.zeilen
       .filter((k) => k.thema === thema)
       .toSorted((a, b) => rang(a.ort) - rang(b.ort))

@@ -3,6 +3,7 @@
  * Words are kept apart from the shapes, because an SVG file carries them as text and a PNG needs their outlines.
  */
 import { farbe } from './farben.ts';
+import { maskiert } from './html.ts';
 import { textbreite } from './zeichnung.ts';
 
 export interface Schriftzug {
@@ -40,10 +41,6 @@ export const marke = (x: number, y: number, mass: number, ton: Record<string, st
   `<g transform="translate(${x} ${y}) scale(${mass})">${MARKE.map(
     (m) => `<path fill="${ton[m.farbe] ?? farbe(m.farbe)}" d="${m.pfad}"/>`,
   ).join('')}</g>`;
-
-/** Text with nothing that XML reads as a sign. */
-export const maskiert = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function umbruch(text: string, groesse: number, breite: number): string[] {
   const fertig: string[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { abweichungen, sicherheit, suchbegriffe, telefonnummer, text } from './felder.ts';
+import { STAEDTE, abweichungen, sicherheit, suchbegriffe, telefonnummer, text, wahl } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Services, in the order in which they are listed, with the words shown to visitors. */
@@ -76,11 +76,14 @@ export const koordinaten = z
   .strictObject({
     lat: z.number().min(45).max(55).meta({ title: 'Breite', description: 'Grad nördlicher Breite, WGS84.' }),
     lon: z.number().min(5).max(12).meta({ title: 'Länge', description: 'Grad östlicher Länge, WGS84.' }),
-    genauigkeit: z.enum(['geschaetzt', 'belegt']).meta({
-      title: 'Genauigkeit',
-      description: 'geschaetzt, solange keine Quelle die Lage nennt.',
-      beispiel: 'geschaetzt',
-    }),
+    genauigkeit: wahl(
+      { geschaetzt: 'geschätzt', belegt: 'belegt' },
+      {
+        title: 'Genauigkeit',
+        description: 'geschätzt, solange keine Quelle die Lage nennt.',
+        beispiel: 'geschaetzt',
+      },
+    ),
   })
   .meta({ title: 'Lage', description: 'Für die Übersichtskarte, nicht für den Weg dorthin.' });
 
@@ -91,7 +94,7 @@ const angaben = z.strictObject({
   diskret: diskreterName,
   stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
   traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
-  ort: z.enum(['dortmund', 'zuerich']).meta({ title: 'Ort', description: 'dortmund oder zuerich.' }),
+  ort: wahl(STAEDTE, { title: 'Ort', description: 'In welcher Stadt die Einrichtung liegt.' }),
   strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
   adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
   plz: z
@@ -121,7 +124,7 @@ const angaben = z.strictObject({
     .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.' }),
   oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional(),
   angebote: z
-    .array(z.enum(Object.keys(ANGEBOTE) as [Angebot, ...Angebot[]]))
+    .array(wahl(ANGEBOTE, { title: 'Angebot', description: 'Ein Angebot aus der geschlossenen Liste.' }))
     .min(1)
     .meta({ title: 'Angebote', description: 'Was es dort gibt, aus der geschlossenen Liste.', beispiel: 'beratung' }),
   zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
@@ -145,9 +148,9 @@ const angaben = z.strictObject({
     description: 'Leer, wenn nicht belegt.',
   }),
   oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.'),
-  status: z.enum(Object.keys(BETRIEB) as [Betrieb, ...Betrieb[]]).meta({
+  status: wahl(BETRIEB, {
     title: 'Betrieb',
-    description: 'in-betrieb, provisorisch, vorgeschlagen, geplant, geschlossen oder verworfen.',
+    description: 'Ob man dort hingehen kann; was nur vorgeschlagen wurde, ist nicht geplant.',
     beispiel: 'in-betrieb',
   }),
   status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional(),
@@ -173,11 +176,14 @@ const angaben = z.strictObject({
     title: 'Auch bekannt als',
     description: 'Die Suche findet die Einrichtung auch unter diesen Namen.',
   }),
-  anzeige: z.enum(['ja', 'mit-hinweis', 'nein']).meta({
-    title: 'Im Verzeichnis zeigen',
-    description: '„mit-hinweis“: zeigen und auf alte Angaben hinweisen. „nein“: nicht im Verzeichnis.',
-    beispiel: 'ja',
-  }),
+  anzeige: wahl(
+    { ja: 'ja', 'mit-hinweis': 'ja, mit Hinweis auf alte Angaben', nein: 'nein' },
+    {
+      title: 'Im Verzeichnis zeigen',
+      description: 'Ob die Einrichtung im Verzeichnis der Standorte steht.',
+      beispiel: 'ja',
+    },
+  ),
   sicherheit,
   abweichungen,
   suchbegriffe,

@@ -1,9 +1,24 @@
 import { z } from 'zod';
-import { STATUS, abweichungen, sicherheit, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import {
+  STATUS,
+  type Status,
+  abweichungen,
+  sicherheit,
+  suchbegriffe,
+  teildatum,
+  text,
+  verweise,
+  wahl,
+} from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** An event is a step with one of the five statuses, or something that was only reported or published. */
-export const EREIGNISSTATUS = [...STATUS, 'berichtet', 'veroeffentlicht'] as const;
+export const EREIGNISSTATUS = {
+  ...(Object.fromEntries(STATUS.map((s) => [s, s])) as Record<Status, Status>),
+  berichtet: 'berichtet',
+  veroeffentlicht: 'veröffentlicht',
+} as const;
+export type Ereignisstatus = keyof typeof EREIGNISSTATUS;
 
 /** Who acted. */
 export const GREMIEN = {
@@ -34,12 +49,12 @@ export type Gremium = keyof typeof GREMIEN;
 export const ereignis = z.strictObject({
   ...gemeinsam,
   datum: teildatum,
-  status: z.enum(EREIGNISSTATUS).meta({
+  status: wahl(EREIGNISSTATUS, {
     title: 'Status',
-    description: 'Einer der fünf Status; „berichtet“ oder „veroeffentlicht“, wenn nichts entschieden wurde.',
+    description: 'Einer der fünf Status; „berichtet“ oder „veröffentlicht“, wenn nichts entschieden wurde.',
     beispiel: 'beschlossen',
   }),
-  gremium: z.enum(Object.keys(GREMIEN) as [Gremium, ...Gremium[]]).meta({
+  gremium: wahl(GREMIEN, {
     title: 'Gremium',
     description: 'Wer gehandelt hat.',
     beispiel: 'rat',

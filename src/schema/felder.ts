@@ -25,6 +25,10 @@ declare module 'zod' {
     verweis?: Verweisziel;
     /** A correct value, shown in error messages. */
     beispiel?: string;
+    /** This string is the address of an uploaded file of that kind; checked to be there. */
+    medium?: Medienart;
+    /** The words that people see for the values of a closed list. */
+    worte?: Record<string, string>;
     /** Whether the form gives room for several lines; without it, the help decides (src/schema/formular.ts). */
     mehrzeilig?: boolean;
   }
@@ -47,6 +51,15 @@ export const text = (title: string, hilfe: string, beispiel?: string) =>
     .min(1)
     .meta({ title, description: hilfe, ...(beispiel ? { beispiel } : {}) });
 
+/** A word of a closed list. In: word in the file -> words for people; its German sentence for editors, a correct value. */
+export const wahl = <K extends string>(
+  worte: Readonly<Record<K, string>>,
+  meta: { title: string; description: string; beispiel?: NoInfer<K> },
+) => z.enum(Object.keys(worte) as [K, ...K[]]).meta({ ...meta, worte });
+
+/** The two cities. */
+export const STAEDTE = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;
+
 /** The id of an entry in another collection. */
 export const verweis = (ziel: Verweisziel, hilfe: string) =>
   z.string().regex(KENNUNG).meta({ title: ziel, description: hilfe, verweis: ziel, beispiel: BEISPIEL[ziel] });
@@ -67,6 +80,25 @@ export const verweise = (ziel: Verweisziel, hilfe: string) =>
   z.array(verweis(ziel, hilfe)).default([]).meta({ title: ziel, description: hilfe });
 
 const quellenliste = z.array(verweis('quellen', 'Kennung einer Quelle aus dem Ordner quellen.'));
+
+/** Kinds of uploaded files and the endings that they may have: what a browser shows, nothing that could run there. */
+export const MEDIENARTEN = {
+  bild: ['jpg', 'jpeg', 'png', 'webp', 'avif'],
+  dokument: ['pdf', 'odt', 'ods', 'docx', 'xlsx', 'csv', 'txt'],
+} as const;
+export type Medienart = keyof typeof MEDIENARTEN;
+
+/** The address of an uploaded file: '/medien/' and its name in the folder content/medien. */
+export const medium = (art: Medienart, hilfe: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^/medien/[A-Za-z0-9][A-Za-z0-9._-]*\\.(${MEDIENARTEN[art].join('|')})$`))
+    .meta({
+      title: 'Datei',
+      description: `${hilfe} Erlaubt: ${MEDIENARTEN[art].join(', ')}.`,
+      beispiel: art === 'bild' ? '/medien/eingang.jpg' : '/medien/vorlage.pdf',
+      medium: art,
+    });
 
 /** At least one source: nothing is shown without. */
 export const quellen = quellenliste
@@ -128,15 +160,14 @@ export const tag = teildatum
   .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', format: 'date', beispiel: '2026-11-23' });
 
 /** The closed list of municipal tasks (L-14): no task, no publication. */
-export const AUFGABEN = [
-  'gesundheit',
-  'soziales',
-  'ordnung',
-  'stadtreinigung',
-  'planung',
-  'rat-und-verfahren',
-] as const;
-export type Aufgabe = (typeof AUFGABEN)[number];
+export const AUFGABEN = {
+  gesundheit: 'Gesundheit',
+  soziales: 'Soziales',
+  ordnung: 'Ordnung',
+  stadtreinigung: 'Stadtreinigung',
+  planung: 'Planung',
+  'rat-und-verfahren': 'Rat und Verfahren',
+} as const;
 
 /** The five statuses of a step. A proposal is not a decision, a decision is not its execution. */
 export const STATUS = ['umgesetzt', 'beschlossen', 'vorgeschlagen', 'gefordert', 'abgelehnt'] as const;

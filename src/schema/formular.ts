@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { def, grenzen, hilfeZu, schaele, type Def } from './begehung.ts';
-import type { Verweisziel } from './felder.ts';
+import { MEDIENARTEN, type Medienart, type Verweisziel } from './felder.ts';
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (tests/unit/redaktion.test.ts). */
 export interface Feld {
@@ -96,7 +96,7 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
     case 'string':
       return einfach('text', ziel ? verweisfeld(ziel, auswahl) : textfeld(schema, kern));
     case 'enum':
-      return einfach('text', { widget: 'select', options: optionen(d) });
+      return einfach('text', { widget: 'select', options: optionen(kern) });
     case 'boolean':
       return einfach('wahrheit', { widget: 'boolean' });
     case 'number':
@@ -158,11 +158,25 @@ const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
   ...auswahl(ziel).feld,
 });
 
-const optionen = (d: Def) => Object.values(d.entries!).map((value) => ({ value, label: value }));
+/** Words of a closed list: what stands in the file, and what people read. */
+const optionen = (kern: Schema) => {
+  const { worte = {} } = hilfeZu(kern) as { worte?: Record<string, string> };
+  return Object.values(def(kern).entries!).map((value) => ({ value, label: worte[value] ?? value }));
+};
 
 /** A text: a day, a moment, an address, one line or several. */
 function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
-  const meta = hilfeZu(schema) as { format?: string; pattern?: string; beispiel?: string; mehrzeilig?: boolean };
+  const meta = hilfeZu(schema) as {
+    format?: string;
+    pattern?: string;
+    beispiel?: string;
+    mehrzeilig?: boolean;
+    medium?: Medienart;
+  };
+  if (meta.medium) {
+    const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
+    return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };
+  }
   const format = meta.format ?? grenzen(kern).format;
   if (format === 'date') return { widget: 'datetime', type: 'date' };
   // What is typed is time in Berlin, wherever the editor sits; the offset is written into the file.

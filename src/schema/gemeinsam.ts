@@ -1,6 +1,6 @@
 /** What all content has in common: who answers for it, until when it holds, what was changed, whether it may be seen yet. */
 import { z } from 'zod';
-import { AUFGABEN, kennung, quellen, tag, teildatum, text, zeitpunkt } from './felder.ts';
+import { AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } from './felder.ts';
 
 /** Until when nobody may see an entry or a row. */
 export const sperrfrist = zeitpunkt.optional().meta({
@@ -10,13 +10,18 @@ export const sperrfrist = zeitpunkt.optional().meta({
 });
 
 /** Kinds of changes (P-07): formal is silent, a serious error also tells its cause, an addition corrects nothing. */
-export const AENDERUNGSARTEN = ['formal', 'ergaenzung', 'sachlich', 'schwer'] as const;
-export type Aenderungsart = (typeof AENDERUNGSARTEN)[number];
+const AENDERUNGSARTEN = {
+  formal: 'formal: Tippfehler, Link; niemand liest davon',
+  ergaenzung: 'Ergänzung: Neues, nichts war falsch',
+  sachlich: 'sachlicher Fehler, berichtigt',
+  schwer: 'schwerer Fehler, der einen falschen Eindruck gab',
+} as const;
+export type Aenderungsart = keyof typeof AENDERUNGSARTEN;
 
 const aenderung = z
   .strictObject({
     am: tag.meta({ title: 'Geändert am', description: 'Tag der Änderung: JJJJ-MM-TT.', beispiel: '2026-12-03' }),
-    art: z.enum(AENDERUNGSARTEN).meta({
+    art: wahl(AENDERUNGSARTEN, {
       title: 'Art der Änderung',
       description:
         'formal (still), ergaenzung (Neues), sachlich (ein Fehler berichtigt) oder schwer (ein Fehler, der einen falschen Eindruck gab).',
@@ -76,16 +81,19 @@ export const nachweis = {
     description: 'Tag, bis zu dem die Angaben wieder geprüft werden sollen; liegt nach „geprüft“.',
     beispiel: '2027-02-21',
   }),
-  aufgabe: z.enum(AUFGABEN).meta({
+  aufgabe: wahl(AUFGABEN, {
     title: 'Städtische Aufgabe',
     description: 'Welche Aufgabe der Stadt der Text betrifft. Ohne Aufgabe keine Veröffentlichung.',
     beispiel: 'gesundheit',
   }),
-  ki: z.enum(['keine', 'assistiert', 'generiert']).meta({
-    title: 'Künstliche Intelligenz',
-    description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
-    beispiel: 'generiert',
-  }),
+  ki: wahl(
+    { keine: 'ohne KI geschrieben', assistiert: 'mit Hilfe einer KI', generiert: 'von einer KI' },
+    {
+      title: 'Künstliche Intelligenz',
+      description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
+      beispiel: 'generiert',
+    },
+  ),
   freigabe: z
     .union([
       z.literal('ausstehend'),

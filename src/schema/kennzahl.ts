@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kennung, quellen, text, verweis } from './felder.ts';
+import { kennung, quellen, text, verweis, wahl } from './felder.ts';
 
 /** How a number is to be read; anything but `genau` is drawn and worded differently. */
 export const GENAUIGKEIT = {
@@ -13,6 +13,28 @@ export const GENAUIGKEIT = {
 } as const;
 export type Genauigkeit = keyof typeof GENAUIGKEIT;
 
+/** How sure a figure is, in one word. */
+export const ANGABE: Record<Genauigkeit, string> = {
+  genau: 'genau',
+  rund: 'gerundet',
+  mindestens: 'Mindestwert',
+  hoechstens: 'Höchstwert',
+  knapp: 'gerundet',
+  schaetzung: 'geschätzt',
+  rechnung: 'errechnet',
+};
+
+/** Headings under which figures stand, in their order. */
+export const KENNZAHLTHEMEN = {
+  nutzung: 'Nutzung und Szene',
+  angebot: 'Räume, Plätze und Zeiten',
+  gesundheit: 'Todesfälle',
+  ordnung: 'Polizei und Ordnungsdienst',
+  'geld-und-personal': 'Geld und Personal',
+  beteiligung: 'Beteiligung und Abstimmungen',
+  stadt: 'Einwohner',
+} as const;
+
 export const kennzahl = z.strictObject({
   id: kennung,
   titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge'),
@@ -25,15 +47,18 @@ export const kennzahl = z.strictObject({
     'Wortlaut',
     'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.',
   ).optional(),
-  genauigkeit: z.enum(Object.keys(GENAUIGKEIT) as [Genauigkeit, ...Genauigkeit[]]).meta({
-    title: 'Genauigkeit',
-    description: 'genau, rund, mindestens, hoechstens, knapp, schaetzung oder rechnung.',
-    beispiel: 'genau',
-  }),
+  genauigkeit: wahl(
+    { ...ANGABE, rund: 'gerundet: „rund“', knapp: 'gerundet: „knapp“' },
+    {
+      title: 'Genauigkeit',
+      description: 'Wie die Zahl zu lesen ist; anderes als genau wird anders gezeichnet.',
+      beispiel: 'genau',
+    },
+  ),
   einheit: text('Einheit', 'Einheit in der Mehrzahl.', 'Konsumvorgänge'),
   zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten; „nicht belegt“, wenn unbekannt.', '2024'),
   ort: text('Ort', 'Wofür die Zahl gilt.', 'Dortmund'),
-  thema: z.enum(['nutzung', 'angebot', 'gesundheit', 'ordnung', 'geld-und-personal', 'beteiligung', 'stadt']).meta({
+  thema: wahl(KENNZAHLTHEMEN, {
     title: 'Thema',
     description: 'Unter welcher Überschrift die Zahl steht.',
     beispiel: 'nutzung',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quellen, status, suchbegriffe, teildatum, text, verweise } from './felder.ts';
+import { quellen, status, suchbegriffe, teildatum, text, verweise, wahl } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Fields of action in Dortmund and the Zürich pillar that each belongs to (null: across the pillars). */
@@ -13,12 +13,17 @@ export const HANDLUNGSFELDER = {
 } as const;
 export type Handlungsfeld = keyof typeof HANDLUNGSFELDER;
 
+const feldnamen = Object.fromEntries(Object.entries(HANDLUNGSFELDER).map(([id, { name }]) => [id, name])) as Record<
+  Handlungsfeld,
+  string
+>;
+
 /** One step of the reorganisation, with its status, the day of that status and where that is said. */
 export const massnahme = z.strictObject({
   ...gemeinsam,
-  handlungsfeld: z.enum(Object.keys(HANDLUNGSFELDER) as [Handlungsfeld, ...Handlungsfeld[]]).meta({
+  handlungsfeld: wahl(feldnamen, {
     title: 'Handlungsfeld',
-    description: 'praevention, behandlung, schadensminderung, sozialarbeit, ordnung oder vernetzung.',
+    description: 'Worum es bei der Maßnahme vor allem geht.',
     beispiel: 'schadensminderung',
   }),
   status: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise, zeitpunkt } from './felder.ts';
+import { medium, quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise, zeitpunkt } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
@@ -13,15 +13,12 @@ export const MELDUNGSARTEN = {
 } as const;
 export type Meldungsart = (typeof MELDUNGSARTEN)[keyof typeof MELDUNGSARTEN];
 
-const dateiname = (title: string, hilfe: string, beispiel: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z0-9]+$/)
-    .meta({ title, description: hilfe, beispiel });
-
 /** A picture with its rights (L-24). Without them the build stops. */
-const bild = z.strictObject({
-  datei: dateiname('Datei', 'Name der Datei im Ordner public/medien.', 'eingang.jpg'),
+export const bild = z.strictObject({
+  datei: medium(
+    'bild',
+    'Foto oder Zeichnung. Ort und Kamera werden aus der Datei entfernt, die Rechte hineingeschrieben.',
+  ),
   alt: text('Beschreibung', 'Was zu sehen ist, für Menschen, die es nicht sehen.'),
   unterschrift: text('Bildunterschrift', 'Ein Satz unter dem Bild.').optional(),
   urheber: text('Urheber', 'Wer das Bild gemacht hat.'),
@@ -39,7 +36,7 @@ const bild = z.strictObject({
 const dokument = z
   .strictObject({
     titel: text('Titel', 'Wie das Dokument heißt.'),
-    datei: dateiname('Datei', 'Name der Datei im Ordner public/medien; oder eine Adresse.', 'vorlage.pdf').optional(),
+    datei: medium('dokument', 'Das Dokument, wenn es hier liegt; sonst seine Adresse.').optional(),
     adresse: z
       .url({ protocol: /^https$/ })
       .optional()

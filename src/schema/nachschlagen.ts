@@ -11,6 +11,7 @@ import {
   text,
   verweis,
   verweise,
+  wahl,
 } from './felder.ts';
 
 export const stellungnahme = z.strictObject({
@@ -44,13 +45,21 @@ export const offeneFrage = z.strictObject({
   quellen: quellenWahlfrei,
 });
 
+/** Headings of the page of help, in their order. */
+export const HILFEGRUPPEN = {
+  notfall: 'Im Notfall',
+  gespraech: 'Zum Reden, auch anonym',
+  dortmund: 'In Dortmund',
+  zuerich: 'In Zürich',
+} as const;
+
 export const hilfe = z.strictObject({
   id: kennung,
   titel: text('Name', 'Wer abnimmt.'),
   wann: text('Wann anrufen', 'In welcher Lage die Nummer hilft, in wenigen Worten.').optional(),
-  gruppe: z.enum(['notfall', 'gespraech', 'dortmund', 'zuerich']).meta({
+  gruppe: wahl(HILFEGRUPPEN, {
     title: 'Gruppe',
-    description: 'notfall, gespraech, dortmund oder zuerich.',
+    description: 'Unter welcher Überschrift die Nummer steht.',
     beispiel: 'notfall',
   }),
   anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0228 19240').nullable(),

@@ -1,7 +1,7 @@
 /** Rough geometry for the schematic maps. */
 import { z } from 'zod';
 import { koordinaten } from './einrichtung.ts';
-import { kennung, text } from './felder.ts';
+import { STAEDTE, kennung, text, wahl } from './felder.ts';
 
 const { lat, lon } = koordinaten.shape;
 const rand = (title: string) => z.number().meta({ title, description: `${title} der Karte in Grad, WGS84.` });
@@ -21,7 +21,7 @@ const linie = z.strictObject({
 
 /** One city. */
 export const orientierung = z.strictObject({
-  id: z.enum(['dortmund', 'zuerich']).meta({ title: 'Stadt', description: 'dortmund oder zuerich.' }),
+  id: wahl(STAEDTE, { title: 'Stadt', description: 'Welche Stadt die Karte zeigt.' }),
   ausschnitt: z
     .strictObject({ sued: rand('Südrand'), west: rand('Westrand'), nord: rand('Nordrand'), ost: rand('Ostrand') })
     .meta({ title: 'Ausschnitt', description: 'Die vier Ränder der Karte.' }),

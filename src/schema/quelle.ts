@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { tag, teildatum, text } from './felder.ts';
+import { tag, teildatum, text, wahl } from './felder.ts';
 import { sperrfrist } from './gemeinsam.ts';
 
-export const QUELLENARTEN = ['amtlich', 'presse', 'partei', 'traeger', 'wissenschaft', 'recht'] as const;
-export type Quellenart = (typeof QUELLENARTEN)[number];
+export const QUELLENARTEN = {
+  amtlich: 'Behörden und amtliche Stellen',
+  presse: 'Presse und Rundfunk',
+  partei: 'Parteien und Fraktionen',
+  traeger: 'Träger und Vereine',
+  wissenschaft: 'Wissenschaft',
+  recht: 'Gesetze und Verordnungen',
+} as const;
+export type Quellenart = keyof typeof QUELLENARTEN;
 
 /** One cited document. One entry per document, however often it is cited. */
 export const quelle = z
@@ -26,9 +33,9 @@ export const quelle = z
     }),
     datum_hinweis: text('Hinweis zum Datum', 'Zum Beispiel „erschlossen“ oder „Stand der Fassung“.').optional(),
     abgerufen: tag.meta({ title: 'Abgerufen', description: 'Tag, an dem eine gespeicherte Kopie gelesen wurde.' }),
-    art: z.enum(QUELLENARTEN).meta({
+    art: wahl(QUELLENARTEN, {
       title: 'Art',
-      description: 'amtlich, presse, partei, traeger, wissenschaft oder recht.',
+      description: 'Wer das Dokument veröffentlicht hat.',
       beispiel: 'presse',
     }),
     hinweis: text(

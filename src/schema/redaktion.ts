@@ -97,27 +97,29 @@ const WERKZEUG = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: ['code-block', 'bild', ...Object.keys(BAUSTEINE)],
+  editor_components: ['code-block', ...Object.keys(BAUSTEINE)],
   linked_images: false,
   use_emoji_autocomplete: false,
 };
 
-const textfeld = (): Feld => ({
+const textfeld = (mehr: string[]): Feld => ({
   name: 'body',
   label: 'Text',
   widget: 'richtext',
   required: false,
   hint: 'Nach jedem Satz mit Zahl, Datum oder Aussage steht ein Beleg (Einfügen → Beleg). Überschriften beginnen mit der zweiten Ebene.',
   ...WERKZEUG,
+  editor_components: [...WERKZEUG.editor_components, ...mehr],
 });
 
 /** The text is entered below its heading and summary, above what is said about it. */
-const mitText = (felder: Feld[], text: boolean): Feld[] =>
-  text ? felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld()) : felder;
+const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
+  felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld(mehr));
 
 const ordner = (name: Ordnername) => {
   const [label, label_singular, description] = ORDNERNAMEN[name];
   const { schema, endung } = ORDNER[name];
+  const felder = felderVon(schema, auswahl).map((e) => e.feld);
   return {
     name,
     label,
@@ -138,10 +140,8 @@ const ordner = (name: Ordnername) => {
     },
     // The folder of a page is part of its address.
     ...(name === 'seiten' ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),
-    fields: mitText(
-      felderVon(schema, auswahl).map((e) => e.feld),
-      endung === 'mdx',
-    ),
+    // A picture in a text is one of the website itself; uploaded ones stand with their rights in the head of a notice.
+    fields: endung === 'mdx' ? mitText(felder, name === 'seiten' ? ['bild'] : []) : felder,
   };
 };
 
@@ -195,10 +195,10 @@ export function redaktion(ablage: Ablage): Redaktion {
       app_title: 'Redaktion',
       logo: { src: '/favicon.svg' },
       show_preview_links: false,
-      media_folder: 'public/medien',
+      media_folder: `${INHALT}/medien`,
       public_folder: '/medien',
       media_libraries: {
-        default: { config: { max_file_size: 5_000_000, slugify_filename: true } },
+        default: { config: { max_file_size: 20_000_000, slugify_filename: true } },
         stock_assets: { providers: [] },
       },
       slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },

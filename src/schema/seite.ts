@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diskreterKopf } from './diskret.ts';
-import { quellenWahlfrei, suchbegriffe, text, verweise } from './felder.ts';
+import { quellenWahlfrei, suchbegriffe, text, verweise, wahl } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
@@ -9,7 +9,7 @@ export const seite = z.strictObject({
   quellen: quellenWahlfrei,
   menue: z
     .strictObject({
-      ort: z.enum(['haupt', 'fuss']).meta({ title: 'Ort', description: 'haupt: oben; fuss: am Seitenende.' }),
+      ort: wahl({ haupt: 'oben', fuss: 'am Seitenende' }, { title: 'Ort', description: 'Wo der Menüpunkt steht.' }),
       rang: z.int().meta({ title: 'Rang', description: 'Reihenfolge im Menü, kleine Zahl zuerst.', beispiel: '10' }),
       name: text('Name im Menü', 'Kurzer Name, höchstens zwei Wörter.').optional(),
     })

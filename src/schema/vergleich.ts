@@ -1,6 +1,6 @@
 /** The comparison of Dortmund and Zürich. */
 import { z } from 'zod';
-import { kennung, quellen, sicherheit, stand, suchbegriffe, text, verweis, verweise } from './felder.ts';
+import { STAEDTE, kennung, quellen, sicherheit, stand, suchbegriffe, text, verweis, verweise, wahl } from './felder.ts';
 
 export const VERGLEICHSTHEMEN = {
   'raeume-und-zeiten': 'Räume und Zeiten',
@@ -25,7 +25,7 @@ const paar = (title: string, hilfe: string) =>
 export const vergleichszeile = z.strictObject({
   id: kennung,
   titel: text('Merkmal', 'Was verglichen wird.', 'Konsumvorgänge im Jahr'),
-  thema: z.enum(Object.keys(VERGLEICHSTHEMEN) as [Vergleichsthema, ...Vergleichsthema[]]).meta({
+  thema: wahl(VERGLEICHSTHEMEN, {
     title: 'Thema',
     description: 'Unter welchem Thema die Zeile steht.',
     beispiel: 'zugang',
@@ -45,11 +45,14 @@ export const vergleichszeile = z.strictObject({
 export const befund = z.strictObject({
   titel: text('Aussage', 'Der Befund in höchstens acht Wörtern, mit Punkt.'),
   text: text('Begründung', 'Ein bis zwei Sätze.'),
-  stadt: z.enum(['dortmund', 'zuerich', 'beide']).meta({
-    title: 'Stadt',
-    description: 'Wovon der Befund vor allem handelt; bestimmt die Farbe.',
-    beispiel: 'beide',
-  }),
+  stadt: wahl(
+    { ...STAEDTE, beide: 'beide' },
+    {
+      title: 'Stadt',
+      description: 'Wovon der Befund vor allem handelt; bestimmt die Farbe.',
+      beispiel: 'beide',
+    },
+  ),
   quellen,
 });
 

@@ -1,6 +1,17 @@
 /** Tables about Zürich and beyond: law, evidence, history, pillars, adoption, cities. */
 import { z } from 'zod';
-import { kennung, quellen, sicherheit, stand, suchbegriffe, teildatum, text, verweis, verweise } from './felder.ts';
+import {
+  kennung,
+  quellen,
+  sicherheit,
+  stand,
+  suchbegriffe,
+  teildatum,
+  text,
+  verweis,
+  verweise,
+  wahl,
+} from './felder.ts';
 
 /** Where a rule holds, from the outside in: the city for which it matters, and the anchor of its part of the page. */
 export const RECHTSRAEUME = {
@@ -122,7 +133,7 @@ export type Uebernahmestufe = keyof typeof UEBERNAHMESTUFEN;
 export const uebernahme = z.strictObject({
   id: kennung,
   titel: text('Element', 'Ein Baustein der Zürcher Drogenhilfe.'),
-  stufe: z.enum(Object.keys(UEBERNAHMESTUFEN) as [Uebernahmestufe, ...Uebernahmestufe[]]).meta({
+  stufe: wahl(UEBERNAHMESTUFEN, {
     title: 'Stufe',
     description: 'Wie weit Dortmund ist.',
     beispiel: 'vorhanden',

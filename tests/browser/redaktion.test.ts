@@ -17,17 +17,17 @@ const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 const vorher = r.inhalt();
 /**
  * All texts of the site, a few entries long: what the rich text makes of one, it makes of all.
- * In: how many entries. Out: entries with the head of a notice.
+ * In: how many entries. Out: entries with the head of a page.
  */
 function alleTexte(anzahl: number): r.Ordner {
   const kopf = /^---\n[\s\S]*?\n---\n/;
-  const muster = vorher['content/meldungen/2026-11-23-neue-website.mdx']!;
+  const muster = vorher['content/seiten/glossar.mdx']!;
   const texte = Object.entries(vorher)
     .filter(([d, t]) => d.endsWith('.mdx') && t.replace(kopf, '').trim())
     .map(([, t]) => t.replace(kopf, '').trim());
   return Object.fromEntries(
     Array.from({ length: anzahl }, (_, i) => [
-      `content/meldungen/alle-${i}.mdx`,
+      `content/seiten/alle-${i}.mdx`,
       `${kopf.exec(muster)![0]}${texte.filter((_t, n) => n % anzahl === i).join('\n\n')}\n`,
     ]),
   );
@@ -98,7 +98,7 @@ describe('Bearbeiten', () => {
   it.each(Object.keys(alleTexte(6)))(
     '%s: alle Texte der Website gehen durch das Schreibfeld und bleiben, wie sie waren',
     async (datei) => {
-      await r.oeffneEintrag(seite, 'meldungen', path.basename(datei, '.mdx'));
+      await r.oeffneEintrag(seite, 'seiten', path.basename(datei, '.mdx'));
       const text = (await r.feld(seite, 'Text')).getByRole('textbox').first();
       await text.getByRole('button', { name: /Beleg/ }).first().waitFor();
       // Until the rich text has written its own spelling of the text back.
@@ -138,8 +138,8 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
   await fuelle('Nächste Prüfung', '2027-02-01');
   await fuelle('Datum', '2026-11-20');
   await fuelle('Sperrfrist', '2026-11-20T06:30');
-  await (await r.feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'keine' }).click();
-  await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'gesundheit');
+  await (await r.feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'ohne KI geschrieben' }).click();
+  await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
   await r.waehle(seite, await r.feld(seite, 'Art'), 'Hinweis');
   await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), /^Mobile Wachen/);
 
@@ -155,33 +155,47 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
   await dialog.getByRole('button', { name: 'Einfügen' }).click();
   await dialog.waitFor({ state: 'hidden' });
 
-  await textfeld.getByRole('button', { name: 'Bild', exact: true }).first().click();
+  const bilder = await r.feld(seite, 'Bilder');
+  await bilder
+    .getByRole('button', { name: /Eintrag/ })
+    .first()
+    .click();
   const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
-  await textfeld.getByRole('button', { name: 'Durchsuchen' }).click();
+  await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
   const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
   const gewaehlt = seite.waitForEvent('filechooser');
   await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
   await (await gewaehlt).setFiles(bild);
   await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
-  await textfeld.getByRole('textbox', { name: 'Bildbeschreibung' }).fill('Ein Schild mit Zeiten');
+  const angaben = {
+    Beschreibung: 'Ein Schild mit Zeiten',
+    Urheber: 'Petra Probe',
+    Rechte: 'Stadt & Probe',
+    Lizenz: 'frei für die redaktionelle Verwendung',
+    Aufgenommen: '2026-11',
+    Ort: 'Dortmund, Innenstadt',
+    Einwilligung: 'keine Personen zu erkennen',
+  };
+  for (const [name, wert] of Object.entries(angaben))
+    await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
   await seite.waitForTimeout(500);
   await r.speichere(seite);
 
   const jetzt = await r.leseOrdner(seite);
   const neu = Object.keys(jetzt).filter((d) => !(d in ordner));
   expect(neu.sort()).toEqual([
+    'content/medien/oeffnung-maerz.png',
     'content/meldungen/2026-11-20-groessere-oeffnungszeiten-ab-maerz.mdx',
-    'public/medien/oeffnung-maerz.png',
   ]);
-  const meldung = jetzt[neu[0]!]!;
+  const meldung = jetzt[neu[1]!]!;
   expect(meldung).toContain("\ntitel: 'Größere Öffnungszeiten: ab März'\n".trimStart());
   expect(meldung).toContain('\nsperrfrist: 2026-11-20T06:30:00+01:00\n');
   expect(meldung).toContain('\nfreigabe: ausstehend\n');
   expect(meldung).toContain('\nmassnahmen:\n  - mobile-wachen\n');
   expect(meldung).toMatch(/\\< 18 .* \\{etwas} mit \\<b>Klammern\\<\/b> schreibt\.<Beleg quelle="[\w-]+" \/>/);
-  expect(meldung).toContain('![Ein Schild mit Zeiten](/medien/oeffnung-maerz.png)');
-  expect(jetzt[neu[1]!]).toBe(`base64:${PNG}`);
+  expect(meldung).toContain('\nbilder:\n  - datei: /medien/oeffnung-maerz.png\n    alt: Ein Schild mit Zeiten\n');
+  expect(jetzt[neu[0]!]).toBe(`base64:${PNG}`);
 
   const projekt = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   try {
@@ -197,11 +211,11 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
     const adresse = '/aktuelles/2026-11-20-groessere-oeffnungszeiten-ab-maerz/';
     const fertig = readFileSync(path.join(projekt, 'dist', adresse, 'index.html'), 'utf8');
     expect(fertig).toContain('auch wenn jemand &lt; 18 ist oder {etwas} mit &lt;b&gt;Klammern&lt;/b&gt; schreibt.');
-    expect(fertig).toMatch(
-      /<img [^>]*src="\/medien\/oeffnung-maerz.png"[^>]*alt="Ein Schild mit Zeiten"|<img [^>]*alt="Ein Schild mit Zeiten"/,
-    );
+    expect(fertig).toMatch(/<img [^>]*alt="Ein Schild mit Zeiten"/);
+    expect(fertig).toContain('Rechte: Stadt &amp; Probe.');
+    expect(fertig).toContain('<a href="/medien/oeffnung-maerz.png" download');
     expect(readFileSync(path.join(projekt, 'dist/aktuelles/index.html'), 'utf8')).toContain(adresse);
-    expect(readFileSync(path.join(projekt, 'dist/medien/oeffnung-maerz.png')).toString('base64')).toBe(PNG);
+    expect(readFileSync(path.join(projekt, 'dist/medien/oeffnung-maerz.png')).subarray(1, 4).toString()).toBe('PNG');
   } finally {
     rmSync(projekt, { recursive: true, force: true });
   }

@@ -77,12 +77,10 @@ export async function meldeAn(seite: Page): Promise<void> {
 /** The form of the entry that is open. */
 export const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
 
-/** A field of the form by its label. The software makes fields when they come into view, and puts invisible marks around labels. */
-export async function feld(seite: Page, name: string): Promise<Locator> {
-  const gesucht = formular(seite)
-    .getByRole('group', { name: new RegExp(`^Feld „\\W*${name}\\W*“$`) })
-    .first();
-  const alle = formular(seite).getByRole('group', { name: /^Feld „/ });
+/** A field of the form, or of a part of it, by its label. The software makes fields when they come into view, and puts invisible marks around labels. */
+export async function feld(seite: Page, name: string, wo: Locator = formular(seite)): Promise<Locator> {
+  const gesucht = wo.getByRole('group', { name: new RegExp(`^Feld „\\W*${name}\\W*“$`) }).first();
+  const alle = wo.getByRole('group', { name: /^Feld „/ });
   for (let versuch = 0; versuch < 40 && !(await gesucht.count()); versuch++) {
     await alle.last().scrollIntoViewIfNeeded();
     await seite.waitForTimeout(100);

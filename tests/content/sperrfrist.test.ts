@@ -4,6 +4,8 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
 import { leseInhalt } from '../../src/build/lesen.ts';
@@ -27,14 +29,21 @@ const markiere = (daten: Record<string, unknown>): Record<string, unknown> =>
     ]),
   );
 
-function pflanze(sperre: Record<string, unknown>): string[] {
+async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
   rmSync(zusatz, { recursive: true, force: true });
   const gepflanzt: string[] = [];
+  mkdirSync(path.join(zusatz, 'medien'), { recursive: true });
+  writeFileSync(path.join(zusatz, BILD.datei), await foto());
+  writeFileSync(path.join(zusatz, `medien/${WORT}.pdf`), `Vorlage ${WORT}`);
   for (const [name, { endung }] of Object.entries(ORDNER)) {
     const [erste] = readdirSync(path.join(inhalt, name)).filter((d) => d.endsWith(`.${endung}`));
     const roh = readFileSync(path.join(inhalt, name, erste!), 'utf8');
     const kopf = endung === 'mdx' ? roh.split(/^---$/m)[1]! : roh;
-    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...sperre };
+    const medien = name === 'meldungen' && {
+      bilder: [BILD],
+      dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.pdf` }],
+    };
+    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...sperre };
     const datei = `${name}/${WORT}.${endung}`;
     mkdirSync(path.join(zusatz, name), { recursive: true });
     const yaml = YAML.stringify(daten);
@@ -73,6 +82,27 @@ const verraeter = (wurzel: string): string[] =>
     .map((d) => path.join(d.parentPath, d.name))
     .filter((d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)));
 
+/** A photo as a phone makes it: with its place, its maker, somebody else's name, and lying on its side. */
+const foto = () =>
+  sharp({ create: { width: 1200, height: 900, channels: 3, background: '#2a6' } })
+    .jpeg()
+    .withExif({
+      IFD0: { Make: 'Kamera', Model: 'Nummer 4711', Artist: 'Falsch' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '7/1 27/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+const BILD = {
+  datei: `/medien/${WORT}.jpg`,
+  alt: 'Eine grüne Fläche',
+  urheber: 'Wer & Was',
+  rechte: 'Die Rechteinhaberin',
+  lizenz: 'frei für die redaktionelle Verwendung',
+  datum: '2026-11',
+  ort: 'Dortmund, Innenstadt',
+  einwilligung: 'keine Personen zu erkennen',
+};
+
 const baue = (...mehr: string[]) =>
   spawnSync('astro', ['build', '--outDir', dist, ...mehr], {
     cwd: WURZEL,
@@ -82,8 +112,8 @@ const baue = (...mehr: string[]) =>
   });
 
 describe('Sperrfrist', () => {
-  it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', { timeout: 180_000 }, () => {
-    const gepflanzt = pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+  it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', { timeout: 180_000 }, async () => {
+    const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
     const { fehler, bestand } = leseInhalt(inhalt, zusatz);
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
@@ -98,8 +128,8 @@ describe('Sperrfrist', () => {
       expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
   });
 
-  it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', { timeout: 180_000 }, () => {
-    pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
+  it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', { timeout: 180_000 }, async () => {
+    await pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
     expect(baue('--mode', 'vorschau').status).toBe(0);
     const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));
     expect(gefunden).toEqual(
@@ -108,6 +138,8 @@ describe('Sperrfrist', () => {
         `aktuelles/${WORT}.txt`,
         'sitemap-0.xml',
         'daten/vergleich.csv',
+        `medien/${WORT}.jpg`,
+        `medien/${WORT}.pdf`,
         'suche/woerter.json',
       ]),
     );
@@ -115,5 +147,28 @@ describe('Sperrfrist', () => {
     const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8').replace(/\s+/g, ' ');
     expect(seite).toContain('<b>Vorschau:</b> gesperrt bis 1. Januar 2099 um 10:00 Uhr.');
     expect(seite).toContain('<meta name="robots" content="noindex"');
+  });
+
+  it('ein Bild kommt in der Größe des Bildschirms, mit seinen Rechten und ohne Ort und Kamera', async () => {
+    const bilder = readdirSync(path.join(dist, 'medien')).filter((d) => !d.endsWith('.pdf'));
+    expect(bilder.sort()).toEqual([`${WORT}.jpg`, `${WORT}.jpg.480.webp`, `${WORT}.jpg.900.webp`]);
+    for (const bild of bilder) {
+      const bytes = readFileSync(path.join(dist, 'medien', bild));
+      const { exif, gps, xmp } = ExifReader.load(bytes, { expanded: true });
+      expect({ bild, ...gps }, bild).toEqual({ bild });
+      expect([exif?.Make, exif?.Model]).toEqual([undefined, undefined]);
+      expect([exif?.Artist?.description, exif?.Copyright?.description]).toEqual([BILD.urheber, BILD.rechte]);
+      const sagt = (feld: string) => xmp?.[feld]?.description;
+      expect(sagt('creator')).toBe(BILD.urheber);
+      expect(sagt('rights')).toBe(BILD.rechte);
+      expect(sagt('UsageTerms')).toBe(BILD.lizenz);
+      expect(sagt('AltTextAccessibility')).toBe(BILD.alt);
+      // Upright, as it was meant to be seen.
+      const { width, height } = await sharp(bytes).metadata();
+      expect(width / height).toBeCloseTo(3 / 4, 2);
+    }
+    const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8');
+    expect(seite).toMatch(/<img [^>]*width="900" height="1200"/);
+    expect(seite).toContain('Bild: Wer &amp; Was, Dortmund, Innenstadt, November 2026. Rechte: Die Rechteinhaberin.');
   });
 });

@@ -104,9 +104,12 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
   [
     'ein Dokument, das niemand hochgeladen hat',
     {
-      'meldungen/2026-11-23-neu.mdx': ersetze('art:', 'dokumente:\n  - titel: Vorlage\n    datei: fehlt.pdf\nart:'),
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'art:',
+        'dokumente:\n  - titel: Vorlage\n    datei: /medien/fehlt.pdf\nart:',
+      ),
     },
-    { feld: 'dokumente.0.datei', problem: 'die Datei „fehlt.pdf“ fehlt' },
+    { feld: 'dokumente.0.datei', problem: 'die Datei /medien/fehlt.pdf fehlt' },
   ],
   [
     'eine unbekannte Quelle',

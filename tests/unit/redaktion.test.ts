@@ -36,6 +36,8 @@ interface Js {
   minItems?: number;
   format?: string;
   verweis?: string;
+  medium?: string;
+  pattern?: string;
 }
 const jsVon = (s: z.ZodType): Js =>
   z.toJSONSchema(s, {
@@ -124,7 +126,11 @@ function feldunterschiede(f: Feld, voll: Js, imSchemaPflicht: boolean, ort: stri
   else if (js.verweis) soll(f.widget === 'relation' && !f['multiple'], `${f.widget} für einen Verweis`);
   else if (js.format === 'date' || js.format === 'date-time')
     soll(f.widget === 'datetime', `${f.widget} für ${js.format}`);
-  else soll(['string', 'text'].includes(f.widget), `${f.widget} für einen Text`);
+  else if (js.medium) {
+    soll(f.widget === (js.medium === 'bild' ? 'image' : 'file'), `${f.widget} für eine Datei`);
+    for (const endung of String(f['accept']).split(','))
+      soll(new RegExp(js.pattern!).test(`/medien/a${endung}`), `${endung} nimmt die Prüfung nicht an`);
+  } else soll(['string', 'text'].includes(f.widget), `${f.widget} für einen Text`);
   for (const wort of worte)
     soll(new RegExp(f.pattern?.[0] ?? '').test(String(wort)), `„${String(wort)}“ lässt sich nicht eingeben`);
   return fehler;

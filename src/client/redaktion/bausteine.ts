@@ -66,7 +66,7 @@ const SYMBOLE: Record<string, string> = {
   Hinweis: 'info',
 };
 
-/** A picture: without words for those who do not see it, it cannot be put in. */
+/** A picture of the website itself, as in the handbook: without words for those who do not see it, it cannot be put in. */
 export const BILD: EditorComponentDefinition = {
   id: 'bild',
   label: 'Bild',
@@ -75,9 +75,10 @@ export const BILD: EditorComponentDefinition = {
   fields: [
     {
       name: 'src',
-      label: 'Datei',
-      widget: 'image',
-      hint: 'Höchstens 5 MB. Nur Bilder, die veröffentlicht werden dürfen.',
+      label: 'Adresse',
+      widget: 'string',
+      hint: 'Nur Bilder der Website selbst. Fotos stehen in einer Meldung unter „Bilder“, mit allen Rechten.',
+      pattern: ['^/redaktion/bilder/[a-z-]+\\.png$', 'Eine Adresse wie /redaktion/bilder/liste.png.'],
     },
     {
       name: 'alt',

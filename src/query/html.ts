@@ -1,7 +1,7 @@
-/** Text and HTML: what all steps after the build do to both. */
+/** Text as HTML and XML have it. Pure. */
 
-/** Text for HTML, also inside an attribute. */
-export const escape = (text: string): string =>
+/** Text for HTML or XML, also inside an attribute. */
+export const maskiert = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Text on one line, with single spaces. */

@@ -24,7 +24,9 @@ function uebersetze({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }
   if (schema['beispiel'] && schema.type === 'string' && !schema['const']) schema['examples'] = [schema['beispiel']];
   delete schema['verweis'];
   delete schema['beispiel'];
-  for (const eigen of ['mehrzeilig', 'medium', 'worte']) delete schema[eigen];
+  delete schema['mehrzeilig'];
+  delete schema['medium'];
+  delete schema['worte'];
 }
 
 /** JSON Schema (draft 2020-12) of one row. */

@@ -40,6 +40,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, offen),
       ...pruefeReihenfolge(gelesen),
+      ...pruefeFreigaben(gelesen),
       ...pruefeErsatz(gelesen, adressen),
       ...pruefeMedien(gelesen),
       ...pruefeWeiterleitungen(gelesen, adressen),
@@ -118,6 +119,27 @@ function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
     ];
   });
 }
+
+/** Texts that were changed after somebody had released them (P-06). */
+const pruefeFreigaben = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    const { freigabe, aenderungen = [] } = eintrag.daten as {
+      freigabe?: { am?: string };
+      aenderungen?: { am: string; art: string }[];
+    };
+    const am = freigabe?.am;
+    const spaeter = am && aenderungen.find((a) => a.art !== 'formal' && a.am > am);
+    if (!spaeter) return [];
+    return [
+      {
+        datei,
+        zeile: zeileVon(datei, ['freigabe']),
+        feld: 'freigabe',
+        problem: `der Text ist nach der Freigabe geändert worden (${spaeter.am})`,
+        erwartet: 'eine neue Freigabe, oder ausstehend',
+      },
+    ];
+  });
 
 /** Withdrawn pages that lead nowhere. */
 const pruefeErsatz = ({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] =>

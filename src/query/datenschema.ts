@@ -25,6 +25,7 @@ function uebersetze({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }
   delete schema['verweis'];
   delete schema['beispiel'];
   delete schema['mehrzeilig'];
+  delete schema['heute'];
   delete schema['medium'];
   delete schema['worte'];
 }

@@ -45,6 +45,7 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   'presse-fehlt': () => ['fehlt bei einer Pressemitteilung', 'nummer, ort, autor und kontakt'],
   'termin-fehlt': () => ['fehlt bei einem Termin', 'beginn und ort des Termins'],
   'beleg-fehlt': () => ['fehlt bei einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
+  'autor-fehlt': () => ['fehlt, obwohl der Text freigegeben ist', 'wer ihn geschrieben hat'],
   'vier-augen': () => ['freigegeben hat, wer auch geschrieben hat', 'zwei verschiedene Menschen'],
   'vor-beginn': () => ['liegt vor dem Datum der Meldung', 'ein späterer Tag'],
   verraet: (wert) => [

@@ -29,6 +29,8 @@ declare module 'zod' {
     medium?: Medienart;
     /** The words that people see for the values of a closed list. */
     worte?: Record<string, string>;
+    /** The form of a new entry begins with the day on which it is opened. */
+    heute?: true;
     /** Whether the form gives room for several lines; without it, the help decides (src/schema/formular.ts). */
     mehrzeilig?: boolean;
   }
@@ -108,7 +110,7 @@ export const quellen = quellenliste
 /** Sources of a text whose sentences carry their own, or that speaks of this site only. */
 export const quellenWahlfrei = quellenliste.default([]).meta({
   title: 'Quellen',
-  description: 'Quellen des ganzen Textes; einzelne Sätze tragen ihre Quelle als <Beleg quelle="…" /> im Text.',
+  description: 'Quellen des ganzen Textes; einzelne Sätze tragen ihre Quelle als Beleg im Text.',
 });
 
 /**

@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 import { def, grenzen, hilfeZu, schaele, type Def } from './begehung.ts';
-import { MEDIENARTEN, type Medienart, type Verweisziel } from './felder.ts';
+import { muster, optionen, textfeld, zahlfeld } from './eingaben.ts';
+import type { Verweisziel } from './felder.ts';
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (tests/unit/redaktion.test.ts). */
 export interface Feld {
@@ -36,12 +37,6 @@ export type Form = {
 type Schema = z.ZodType;
 /** What every field has, whatever its kind. */
 type Kopfdaten = Pick<Feld, 'name' | 'label' | 'required' | 'hint'>;
-
-const MUSTERHILFE = 'Bitte so schreiben, wie es der Hinweis unter dem Feld zeigt.';
-const muster = (...teile: (string | undefined)[]): Pick<Feld, 'pattern'> => {
-  const da = teile.filter((t) => t !== undefined);
-  return da.length ? { pattern: [da.length === 1 ? da[0]! : `^(?:${da.join('|')})$`, MUSTERHILFE] } : {};
-};
 
 /** Help under the field: the sentence of the schema and, where something is typed, a correct value. It is shown as HTML. */
 function hinweis(schema: Schema, getippt = false): string {
@@ -157,49 +152,6 @@ const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
   dropdown_threshold: 0,
   ...auswahl(ziel).feld,
 });
-
-/** Words of a closed list: what stands in the file, and what people read. */
-const optionen = (kern: Schema) => {
-  const { worte = {} } = hilfeZu(kern) as { worte?: Record<string, string> };
-  return Object.values(def(kern).entries!).map((value) => ({ value, label: worte[value] ?? value }));
-};
-
-/** A text: a day, a moment, an address, one line or several. */
-function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
-  const meta = hilfeZu(schema) as {
-    format?: string;
-    pattern?: string;
-    beispiel?: string;
-    mehrzeilig?: boolean;
-    medium?: Medienart;
-  };
-  if (meta.medium) {
-    const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
-    return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };
-  }
-  const format = meta.format ?? grenzen(kern).format;
-  if (format === 'date') return { widget: 'datetime', type: 'date' };
-  // What is typed is time in Berlin, wherever the editor sits; the offset is written into the file.
-  if (format === 'datetime') return { widget: 'datetime', input_timezone: 'Europe/Berlin' };
-  if (format === 'url' || format === 'email') return { type: format };
-  const regeln = meta.pattern ? [meta.pattern] : grenzen(kern).muster;
-  const { maximum } = grenzen(kern);
-  const mehr = { use_emoji_autocomplete: false, ...(maximum ? { maxlength: maximum } : {}) };
-  if (regeln.length) return { ...mehr, ...muster(...regeln) };
-  // What has an example is a name or a number; what speaks of sentences is prose.
-  const mehrzeilig =
-    meta.mehrzeilig ?? (!meta.beispiel && /S[aä]tz|Hinweis|Worauf|Was /.test(hilfeZu(schema).description ?? ''));
-  return { ...mehr, widget: mehrzeilig ? 'text' : 'string' };
-}
-
-function zahlfeld(kern: Schema): object {
-  const { minimum, maximum, format } = grenzen(kern);
-  return {
-    value_type: format === 'safeint' ? 'int' : 'float',
-    ...(minimum !== undefined ? { min: minimum } : {}),
-    ...(maximum !== undefined ? { max: maximum } : {}),
-  };
-}
 
 /** A list: of references or words of a closed list (chosen), of groups, or of single texts (typed). */
 function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object): Eingabe {

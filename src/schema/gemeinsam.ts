@@ -20,7 +20,12 @@ export type Aenderungsart = keyof typeof AENDERUNGSARTEN;
 
 const aenderung = z
   .strictObject({
-    am: tag.meta({ title: 'Geändert am', description: 'Tag der Änderung: JJJJ-MM-TT.', beispiel: '2026-12-03' }),
+    am: tag.meta({
+      title: 'Geändert am',
+      description: 'Tag der Änderung: JJJJ-MM-TT.',
+      beispiel: '2026-12-03',
+      heute: true,
+    }),
     art: wahl(AENDERUNGSARTEN, {
       title: 'Art der Änderung',
       description:
@@ -44,8 +49,8 @@ const aenderung = z
 export const sicht = {
   sperrfrist,
   entwurf: z.boolean().optional().meta({
-    title: 'Entwurf',
-    description: 'true: nur in der Vorschau zu sehen, auf der Website nicht.',
+    title: 'Nur in der Vorschau',
+    description: 'Eingeschaltet: auf der Website nirgends zu sehen, nur in der Vorschau.',
     beispiel: 'true',
   }),
 };
@@ -68,13 +73,15 @@ export const zurueckgezogen = z
 export const nachweis = {
   stand: z.union([teildatum, z.literal('unbekannt')]).meta({
     title: 'Stand',
-    description: 'Zeitpunkt, für den die Angaben gelten; „unbekannt“, wenn die Quelle keinen nennt.',
+    description:
+      'Wofür die Angaben gelten: Jahr, Monat oder Tag (2026, 2026-11 oder 2026-11-24); „unbekannt“, wenn die Quelle nichts nennt.',
     beispiel: '2025-12',
   }),
   geprueft: tag.meta({
     title: 'Geprüft',
     description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
     beispiel: '2026-11-23',
+    heute: true,
   }),
   naechste_pruefung: tag.meta({
     title: 'Nächste Prüfung',
@@ -99,12 +106,12 @@ export const nachweis = {
       z.literal('ausstehend'),
       z.strictObject({
         von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
-        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.' }),
+        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.', heute: true }),
       }),
     ])
     .meta({
       title: 'Freigabe',
-      description: '„ausstehend“ oder wer den Text wann freigegeben hat; die Seite zeigt es an.',
+      description: 'Wer den Text wann gelesen und freigegeben hat; leer: ausstehend. Die Seite zeigt es an.',
       beispiel: 'ausstehend',
     }),
   aenderungen: z

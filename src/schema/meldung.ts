@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { medium, quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise, zeitpunkt } from './felder.ts';
-import { gemeinsam } from './gemeinsam.ts';
+import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
 export const MELDUNGSARTEN = {
@@ -64,17 +64,25 @@ const termin = z.strictObject({
 /** A dated notice. Its file stem is its address and feed id for ever. */
 export const meldung = z
   .strictObject({
-    ...gemeinsam,
-    quellen: quellenWahlfrei,
+    // Asked first, in this order; the names are those of all entries.
+    ...kopf,
     art: z.enum(Object.values(MELDUNGSARTEN) as [Meldungsart, ...Meldungsart[]]).meta({
       title: 'Art',
       description: 'Pressemitteilung, Hinweis, Termin, Beschluss, Klarstellung oder Korrektur.',
       beispiel: 'Hinweis',
     }),
-    datum: tag.meta({ title: 'Datum', description: 'Tag der Veröffentlichung: JJJJ-MM-TT.', beispiel: '2026-11-23' }),
+    datum: tag.meta({
+      title: 'Datum',
+      description: 'Tag der Veröffentlichung: JJJJ-MM-TT.',
+      beispiel: '2026-11-23',
+      heute: true,
+    }),
     nummer: text('Nummer', 'Laufende Nummer im Jahr; nötig bei Pressemitteilungen.', '3/2026').optional(),
     ort: text('Ort', 'Ort, der vor dem Datum steht; nötig bei Pressemitteilungen.', 'Dortmund').optional(),
-    autor: text('Geschrieben von', 'Wer den Text geschrieben hat; freigeben muss ihn jemand anderes.').optional(),
+    autor: text(
+      'Geschrieben von',
+      'Wer den Text geschrieben hat; freigeben muss ihn jemand anderes. Nötig, sobald er freigegeben ist.',
+    ).optional(),
     kontakt: verweis('ansprechpersonen', 'Wer Fragen dazu beantwortet; nötig bei Pressemitteilungen.').optional(),
     gueltig_bis: tag
       .optional()
@@ -84,6 +92,8 @@ export const meldung = z
     dokumente: z.array(dokument).default([]).meta({ title: 'Dokumente', description: 'Vorlagen, Berichte, Karten.' }),
     massnahmen: verweise('massnahmen', 'Maßnahmen, von denen die Meldung handelt.'),
     einrichtungen: verweise('einrichtungen', 'Einrichtungen, von denen die Meldung handelt.'),
+    ...gemeinsam,
+    quellen: quellenWahlfrei,
     suchbegriffe,
   })
   .superRefine((m, ctx) => {
@@ -92,6 +102,7 @@ export const meldung = z
       for (const feld of ['nummer', 'ort', 'autor', 'kontakt'] as const) if (!m[feld]) melde(feld, 'presse-fehlt');
     if (m.art === 'Termin' && !m.termin) melde('termin', 'termin-fehlt');
     if ((m.art === 'Klarstellung' || m.art === 'Korrektur') && !m.quellen.length) melde('quellen', 'beleg-fehlt');
-    if (m.autor && m.freigabe !== 'ausstehend' && m.freigabe.von === m.autor) melde('freigabe', 'vier-augen');
+    if (m.freigabe !== 'ausstehend' && !m.autor) melde('autor', 'autor-fehlt');
+    if (m.freigabe !== 'ausstehend' && m.freigabe.von === m.autor) melde('freigabe', 'vier-augen');
     if (m.gueltig_bis && m.gueltig_bis < m.datum) melde('gueltig_bis', 'vor-beginn');
   });

@@ -132,6 +132,10 @@ const ordner = (name: Ordnername) => {
     delete: false,
     identifier_field: 'titel',
     summary: ZEILE[name] ?? '{{titel}}',
+    // What has a day is listed from the newest.
+    ...(felder.some((f) => f.name === 'datum')
+      ? { sortable_fields: { fields: ['datum', 'titel'], default: { field: 'datum', direction: 'descending' } } }
+      : {}),
     slug: {
       template: STAMM[name] ?? '{{titel}}',
       editable: ['create'],

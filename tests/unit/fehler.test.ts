@@ -78,6 +78,26 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     { feld: 'freigabe', problem: 'freigegeben hat, wer auch geschrieben hat' },
   ],
   [
+    'eine Freigabe, ohne dass jemand geschrieben hat',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'freigabe: ausstehend',
+        'freigabe:\n  von: B. Freigabe\n  am: 2026-11-23',
+      ),
+    },
+    { feld: 'autor', problem: 'fehlt, obwohl der Text freigegeben ist' },
+  ],
+  [
+    'eine Freigabe, die älter ist als die letzte Änderung',
+    {
+      'massnahmen/raum.mdx': ersetze(
+        'freigabe: ausstehend',
+        'freigabe:\n  von: B. Freigabe\n  am: 2026-11-23\naenderungen:\n  - am: 2026-11-24\n    art: sachlich\n    text: Drei, nicht zwei.',
+      ),
+    },
+    { feld: 'freigabe', problem: 'der Text ist nach der Freigabe geändert worden (2026-11-24)' },
+  ],
+  [
     'eine Klarstellung ohne Beleg',
     { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Klarstellung') },
     { feld: 'quellen', problem: 'fehlt bei einer Klarstellung oder Korrektur' },

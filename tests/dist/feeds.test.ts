@@ -1,4 +1,6 @@
 /** Feeds, as a reader by others understands them. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
@@ -39,6 +41,46 @@ const LESER: Record<string, (inhalt: string) => Eintrag[]> = {
     })),
 };
 const staemme = [...dateien].filter((d) => /^\/feeds\/.*\.rss$/.test(d)).map((d) => d.replace(/\.rss$/, ''));
+
+/** JSON Feed as https://www.jsonfeed.org/version/1/ demands it (the version that our writer writes), with what P-14 adds: a text, a date and an address of every item. */
+const adresse = { type: 'string', format: 'uri', pattern: '^https://' };
+const JSONFEED = {
+  type: 'object',
+  required: ['version', 'title', 'home_page_url', 'feed_url', 'items'],
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1' },
+    title: { type: 'string', minLength: 1 },
+    description: { type: 'string' },
+    home_page_url: adresse,
+    feed_url: adresse,
+    icon: adresse,
+    author: { type: 'object', minProperties: 1 },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'url', 'title', 'content_html', 'date_published'],
+        properties: {
+          id: { type: 'string', minLength: 1 },
+          url: adresse,
+          title: { type: 'string', minLength: 1 },
+          summary: { type: 'string' },
+          content_html: { type: 'string', minLength: 1 },
+          date_published: { type: 'string', format: 'date-time' },
+          date_modified: { type: 'string', format: 'date-time' },
+          tags: { type: 'array', items: { type: 'string' } },
+          author: { type: 'object', minProperties: 1 },
+        },
+        // Extensions begin with an underscore.
+        patternProperties: { '^_': { type: 'object' } },
+        additionalProperties: false,
+      },
+    },
+  },
+  patternProperties: { '^_': { type: 'object' } },
+  additionalProperties: false,
+};
+
 const glatt = (wert: string | null | undefined): string => (wert ?? '').replace(/\s+/g, ' ').trim();
 const ohneBlanks = (wert: string): string => wert.replace(/\s+/g, '');
 const { meldungen, massnahmen, ereignisse } = sichtbarerBestand();
@@ -61,6 +103,17 @@ describe('Feeds', () => {
     );
   });
 
+  it('jeder JSON Feed entspricht der Norm', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const pruefe = ajv.compile(JSONFEED);
+    const fehler = (feed: unknown) => (pruefe(feed) ? [] : pruefe.errors!.map((f) => `${f.instancePath} ${f.message}`));
+    expect(staemme.flatMap((s) => fehler(JSON.parse(text(`${s}.json`))).map((f) => `${s}: ${f}`))).toEqual([]);
+    expect(
+      fehler({ version: 'https://jsonfeed.org/version/1', title: 'Titel', items: [{ id: 1, text: '' }] }),
+    ).not.toEqual([]);
+  });
+
   it('jeder Eintrag führt zu einer Stelle, die es gibt, und steht dort mit demselben Titel', () => {
     const alle = staemme.flatMap((s) => LESER['json']!(text(`${s}.json`)));
     expect(alle.length).toBeGreaterThan(40);
@@ -81,6 +134,8 @@ describe('Feeds', () => {
     for (const { id, html } of eintraege) {
       const seite = seiten.get(id.replace(HERKUNFT, ''))?.dom.querySelector('[data-volltext]');
       if (!seite) continue;
+      // What is only for the screen is no text.
+      for (const element of seite.querySelectorAll('.kein-druck')) element.remove();
       const gelesen = parseHTML(`<body>${html}</body>`).document;
       expect(ohneBlanks(gelesen.querySelector('body')!.textContent)).toContain(ohneBlanks(seite.textContent));
       for (const a of gelesen.querySelectorAll('a')) expect(a.getAttribute('href')).toMatch(/^https?:\/\//);

@@ -25,6 +25,8 @@ export interface Ereigniszeile {
   gremium: string;
   sicherheit: Sicherheit;
   abweichungen: { angabe: string; quellen: string[] }[];
+  /** Number of the council's paper. */
+  drucksache?: string | undefined;
   hinweis?: string | undefined;
   suchbegriffe: string[];
   /** Ids of the measures that it concerns. */
@@ -52,6 +54,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       gremium: GREMIEN[daten.gremium],
       sicherheit: daten.sicherheit,
       abweichungen: daten.abweichungen,
+      drucksache: daten.drucksache,
       hinweis: daten.hinweis,
       suchbegriffe: [...daten.suchbegriffe, ...(GREMIENWOERTER[daten.gremium] ?? [])],
       massnahmen: daten.massnahmen,

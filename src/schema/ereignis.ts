@@ -61,6 +61,11 @@ export const ereignis = z.strictObject({
   }),
   sicherheit,
   abweichungen,
+  drucksache: text(
+    'Drucksache',
+    'Nummer der Vorlage, nur bei Rat und Ausschüssen; weglassen, wenn keine Quelle sie nennt.',
+    '33985-24',
+  ).optional(),
   hinweis: text('Hinweis', 'Was unklar oder nicht belegt ist.').optional(),
   massnahmen: verweise('massnahmen', 'Maßnahmen, die das Ereignis betrifft.'),
   einrichtungen: verweise('einrichtungen', 'Einrichtungen, die das Ereignis betrifft.'),

@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
-import { pruefeInhalt } from '../src/build/pruefen.ts';
+import { leseInhalt } from '../src/build/lesen.ts';
+import { pruefeVorBau } from '../src/build/pruefen.ts';
 import { zusatzordner } from '../src/query/medienordner.ts';
 import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
 import { jetzt } from '../src/query/uhr.ts';
@@ -23,7 +24,7 @@ interface Angaben {
 }
 
 const wurzel = path.join(import.meta.dirname, '..');
-const { bestand, fehler } = pruefeInhalt(path.join(wurzel, 'content'), zusatzordner());
+const { bestand, fehler } = await pruefeVorBau(leseInhalt(path.join(wurzel, 'content'), zusatzordner()));
 const ledger = path.join(wurzel, 'tests/content/fassungen.txt');
 const stumm =
   fehler.length || !existsSync(ledger)

@@ -3,17 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from '../schema/fehler.ts';
 import { lies } from './lader.ts';
-import { unlesbareBilder } from './medienpruefung.ts';
-import { pruefeGelesenes } from './pruefen.ts';
+import { pruefeVorBau } from './pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
   return {
     name: 'inhaltspruefung',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const gelesen = lies(fileURLToPath(config.root));
-        const { bestand, fehler } = pruefeGelesenes(gelesen);
-        fehler.push(...(await unlesbareBilder(gelesen)));
+        const { bestand, fehler } = await pruefeVorBau(lies(fileURLToPath(config.root)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
           return;

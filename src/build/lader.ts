@@ -15,7 +15,7 @@ import { leseInhalt, type Gelesen } from './lesen.ts';
 /** Where visible texts of the additional folder are copied to: modules must lie in the project to find its packages. */
 const ABLAGE = '.astro/zusatz';
 
-export const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
+const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
 
 let gelesen: { wurzel: string; inhalt: Gelesen } | undefined;
 

@@ -9,7 +9,7 @@ import type { Fehler } from '../schema/fehler.ts';
 import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
 import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
-import { pruefeMedien } from './medienpruefung.ts';
+import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
 
 /**
@@ -19,7 +19,13 @@ import { pruefeText } from './textpruefung.ts';
 export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } =>
   pruefeGelesenes(leseInhalt(wurzel, zusatz));
 
-/** The same for content that has been read. */
+/** The same for content that has been read, with a look into its pictures: all that must be right before anything is built. */
+export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
+  const { bestand, fehler } = pruefeGelesenes(gelesen);
+  return { bestand, fehler: [...fehler, ...(await unlesbareBilder(gelesen))] };
+}
+
+/** The same without opening pictures. */
 export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);

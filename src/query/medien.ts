@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { inWorten } from '../schema/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { maskiert } from './html.ts';
@@ -81,9 +81,17 @@ export async function bildmasse(adresse: string): Promise<{ width: number; heigh
   return { width, height };
 }
 
+/** Width, height and kind of each picture. Opened once: every list of notices asks. */
+const gemessen = new Map<string, Promise<Metadata>>();
+function miss(adresse: string): Promise<Metadata> {
+  const masse = (!import.meta.env.DEV && gemessen.get(adresse)) || sharp(ort(adresse)).metadata();
+  gemessen.set(adresse, masse);
+  return masse;
+}
+
 /** How a picture is shown. */
 export async function bildansicht(bild: Bild): Promise<Bildansicht> {
-  const { autoOrient, format } = await sharp(ort(bild.datei)).metadata();
+  const { autoOrient, format } = await miss(bild.datei);
   const { width: breite, height: hoehe } = autoOrient;
   const breiten = breitenVon(breite);
   return {
@@ -104,7 +112,7 @@ const breitenVon = (breite: number): number[] => [
 ];
 
 async function bilddateien(bild: Bild): Promise<Mediendatei[]> {
-  const { breite } = await bildansicht(bild);
+  const breite = (await miss(bild.datei)).autoOrient.width;
   return [
     { adresse: bild.datei, inhalt: () => mitRechten(PACKE[endung(bild.datei)]!(offen(bild.datei)), bild).toBuffer() },
     ...breitenVon(breite).map((b) => ({

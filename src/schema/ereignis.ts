@@ -18,7 +18,6 @@ export const EREIGNISSTATUS = {
   berichtet: 'berichtet',
   veroeffentlicht: 'veröffentlicht',
 } as const;
-export type Ereignisstatus = keyof typeof EREIGNISSTATUS;
 
 /** Who acted. */
 export const GREMIEN = {

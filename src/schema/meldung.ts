@@ -14,7 +14,7 @@ export const MELDUNGSARTEN = {
 export type Meldungsart = (typeof MELDUNGSARTEN)[keyof typeof MELDUNGSARTEN];
 
 /** A picture with its rights (L-24). Without them the build stops. */
-export const bild = z.strictObject({
+const bild = z.strictObject({
   datei: medium(
     'bild',
     'Foto oder Zeichnung. Ort und Kamera werden aus der Datei entfernt, die Rechte hineingeschrieben.',

@@ -1,6 +1,6 @@
 /**
  * Says in German what an editor should know of the content: faults, changes without a word, what is under embargo, what is overdue, what
- * nobody has released, what names no source. `npm run pruefen`. Ends with 1 when something is wrong.
+ * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
 import { leseInhalt } from '../src/build/lesen.ts';
 import { pruefeVorBau } from '../src/build/pruefen.ts';
 import { zusatzordner } from '../src/query/medienordner.ts';
+import { umfang, ZIEL } from '../src/query/lesbarkeit.ts';
 import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
 import { jetzt } from '../src/query/uhr.ts';
 import { alleEintraege } from '../src/schema/bestand.ts';
@@ -73,6 +74,15 @@ nenne(
   stellen.flatMap(([datei, a, text]) =>
     a.quellen && !a.quellen.length && !/<(Beleg|Zahl|Position)\b/.test(text) ? [datei] : [],
   ),
+);
+nenne(
+  `Meldungen, die länger sind als ${ZIEL.zeichen} Zeichen oder mehr als ${ZIEL.woerterJeSatz} Wörter je Satz haben`,
+  [...bestand.meldungen.values()].flatMap(({ id, daten, text }) => {
+    const { zeichen, woerterJeSatz } = umfang(daten.zusammenfassung, text);
+    return zeichen > ZIEL.zeichen || woerterJeSatz > ZIEL.woerterJeSatz
+      ? [`meldungen/${id}.mdx: ${zeichen} Zeichen, ${woerterJeSatz.toFixed(1).replace('.', ',')} Wörter je Satz`]
+      : [];
+  }),
 );
 nenne(
   'Noch nicht freigegeben',

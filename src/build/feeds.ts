@@ -5,21 +5,20 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Feed as Schreiber } from 'feed';
-import { korrekturenIn } from '../query/aenderungen.ts';
 import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from '../query/feeds.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
-import { websitename } from '../query/website.ts';
+import { herkunftsangaben, herkunftszeile, websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { maskiert } from '../query/html.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext, type Volltext } from './volltext.ts';
 
-/** An entry without a page of its own as HTML, with its sources. */
-function alsHtml({ text, zusammenfassung, quellen = [] }: Feedeintrag, absolut: (adresse: string) => string): string {
+/** A text without a page of its own as HTML, with its sources. */
+function alsHtml(text: string, quellen: Feedeintrag['quellen'] = [], absolut: (adresse: string) => string): string {
   const zeilen = quellen.map(
     (q) => `<li>${maskiert(q.herausgeber)}: <a href="${maskiert(absolut(q.adresse))}">${maskiert(q.titel)}</a></li>`,
   );
-  return `<p>${maskiert(text ?? zusammenfassung)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
+  return `<p>${maskiert(text)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
 }
 
 /** The day as a moment: noon, so that no time zone makes another day of it. */
@@ -30,21 +29,28 @@ export function alsDateien(
   feed: Feed,
   texte: ReadonlyMap<string, Volltext>,
   herkunft: string,
-  name: string,
+  bestand: Pick<Bestand, 'site'>,
 ): Record<Feedformat, string> {
   const absolut = (adresse: string) => new URL(adresse, herkunft).href;
   const links = Object.fromEntries(
     (Object.keys(FEEDFORMATE) as Feedformat[]).map((format) => [format, absolut(feedadresse(feed.stamm, format))]),
   );
-  const neuestes = feed.eintraege[0]?.datum;
+  const name = websitename(bestand);
+  const { absender, lizenz } = herkunftsangaben(bestand);
+  const [neuestes] = feed.eintraege
+    .map((e) => e.geaendert)
+    .toSorted()
+    .toReversed();
   const schreiber = new Schreiber({
     id: absolut(feed.stamm),
     title: `${feed.titel} – ${name}`,
-    description: feed.beschreibung,
+    description: `${feed.beschreibung} ${absender}`,
     link: absolut('/aktuelles/'),
     language: 'de',
-    copyright: `CC BY 4.0, ${name}`,
+    copyright: `${name}, ${lizenz}`,
     generator: false,
+    // RFC 4287, 4.1.1: a feed names an author when its entries do not.
+    author: { name, link: absolut('/') },
     feedLinks: links,
     // An empty feed has not changed since the days before the web.
     updated: moment(neuestes ?? '1970-01-01'),
@@ -52,13 +58,13 @@ export function alsDateien(
   for (const e of feed.eintraege)
     schreiber.addItem({
       title: e.titel,
-      id: absolut(e.adresse),
+      id: absolut(e.id),
       link: absolut(e.adresse),
-      date: moment(e.datum),
+      date: moment(e.geaendert),
       published: moment(e.datum),
       description: e.zusammenfassung,
-      content: texte.get(e.adresse)?.html ?? alsHtml(e, absolut),
-      category: [{ name: e.art }],
+      content: `${e.text === undefined ? texte.get(e.adresse)!.html : alsHtml(e.text, e.quellen, absolut)}<p>${maskiert(herkunftszeile(bestand))}</p>`,
+      category: [{ name: e.art, term: e.art }],
     });
   return { rss: schreiber.rss2(), atom: schreiber.atom1(), json: schreiber.json1() };
 }
@@ -81,10 +87,10 @@ export async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: st
     const absolut = new URL(adresse, herkunft).href;
     const text = volltext(await readFile(seite, 'utf8'), absolut);
     texte.set(adresse, text);
-    await schreibe(ordner, `/aktuelles/${id}.txt`, textdatei(text, absolut));
+    await schreibe(ordner, `/aktuelles/${id}.txt`, textdatei(text, absolut, herkunftszeile(bestand)));
   }
-  for (const feed of feedliste(bestand, korrekturenIn(bestand)))
-    for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, websitename(bestand))))
+  for (const feed of feedliste(bestand))
+    for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, bestand)))
       await schreibe(ordner, feedadresse(feed.stamm, format as Feedformat), inhalt);
 }
 

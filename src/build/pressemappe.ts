@@ -6,10 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Mappendatei } from '../query/pressemappe.ts';
-import { websitename } from '../query/website.ts';
+import { herkunftszeile, websitename } from '../query/website.ts';
 import { glatt } from '../query/html.ts';
+import type { Bestand } from '../schema/bestand.ts';
 import { bestandVon } from './lader.ts';
 import { textdatei, volltext } from './volltext.ts';
+
+type Website = Pick<Bestand, 'site'>;
 
 const SEITE = '/presse/';
 const BLATT = '/presse/faktenblatt/';
@@ -30,19 +33,20 @@ function mappeVon(html: string): { ziel: string; dateien: Mappendatei[] } {
 }
 
 /** The first file to read: what lies here, as of when, whom to ask, how to use and to cite it. */
-function liesmich(html: string, dateien: readonly Mappendatei[], adresse: string, name: string): string {
+function liesmich(html: string, dateien: readonly Mappendatei[], adresse: string, site: Website): string {
   const { document } = parseHTML(html);
-  const hinweis = document.querySelector('.nichtamtlich .huelle');
+  const hinweis = document.querySelector('.anbieter .huelle');
   hinweis?.querySelector('a')?.remove();
   const { text } = volltext(html, adresse);
   return textdatei(
     {
-      titel: `Pressemappe: ${name}`,
+      titel: `Pressemappe: ${websitename(site)}`,
       vorspann: glatt(hinweis?.textContent),
       html: '',
       text: `Inhalt\n\n${dateien.map((d) => `- ${d.name}: ${d.titel}`).join('\n')}\n\n${text}`,
     },
     adresse,
+    herkunftszeile(site),
   );
 }
 
@@ -57,7 +61,7 @@ export const packe = (dateien: ReadonlyMap<string, Uint8Array>): Uint8Array =>
 const inWorten = (bytes: number): string => `rund ${Math.ceil(bytes / 10_000) * 10} kB`;
 
 /** Writes the texts of the kit and the kit into `ordner`, and its size into the page that links it. */
-export async function schreibePressemappe(ordner: string, herkunft: string, name: string): Promise<void> {
+export async function schreibePressemappe(ordner: string, herkunft: string, site: Website): Promise<void> {
   const ort = (adresse: string) => path.join(ordner, adresse);
   const html = (adresse: string) => readFile(ort(`${adresse}index.html`), 'utf8');
   const absolut = (adresse: string) => new URL(adresse, herkunft).href;
@@ -65,9 +69,9 @@ export async function schreibePressemappe(ordner: string, herkunft: string, name
   const { ziel, dateien } = mappeVon(seite);
   await writeFile(
     ort('/presse/faktenblatt.txt'),
-    textdatei(volltext(await html(BLATT), absolut(BLATT)), absolut(BLATT)),
+    textdatei(volltext(await html(BLATT), absolut(BLATT)), absolut(BLATT), herkunftszeile(site)),
   );
-  await writeFile(ort('/presse/liesmich.txt'), liesmich(seite, dateien, absolut(SEITE), name));
+  await writeFile(ort('/presse/liesmich.txt'), liesmich(seite, dateien, absolut(SEITE), site));
   const inhalt = await Promise.all(dateien.map(async (d) => [d.name, await readFile(ort(d.adresse))] as const));
   const zip = packe(new Map(inhalt));
   await writeFile(ort(ziel), zip);
@@ -88,8 +92,7 @@ export function pressemappe(): AstroIntegration {
         wurzel = fileURLToPath(config.root);
         herkunft = config.site!;
       },
-      'astro:build:done': ({ dir }) =>
-        schreibePressemappe(fileURLToPath(dir), herkunft, websitename(bestandVon(wurzel))),
+      'astro:build:done': ({ dir }) => schreibePressemappe(fileURLToPath(dir), herkunft, bestandVon(wurzel)),
     },
   };
 }

@@ -2,7 +2,7 @@
  * Checks the bodies of MDX files: restricted Markdown with a closed list of components, known ids,
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
-import { mdxToMdast } from 'satteri';
+import { baumVon, klartext, type Knoten } from '../query/lesbarkeit.ts';
 import { BAUSTEINE } from '../schema/bausteine.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
@@ -14,23 +14,11 @@ const UEBER_SICH =
 const TATSACHE =
   /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(laut|nach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 
-interface Knoten {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Knoten[];
-  position?: { start: { line: number } };
-}
-
 const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
   const sammlung = (bestand as unknown as Record<string, Map<string, unknown> | { zeilen: { id: string }[] }>)[ziel]!;
   return sammlung instanceof Map ? sammlung : new Set(sammlung.zeilen.map((z) => z.id));
 };
 
-const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');
 const enthaelt = (k: Knoten, namen: Set<string>): boolean =>
   namen.has(k.name ?? '') || (k.children ?? []).some((kind) => enthaelt(kind, namen));
 
@@ -50,7 +38,7 @@ export function pruefeText(
 
   let baum: Knoten;
   try {
-    baum = mdxToMdast(text) as unknown as Knoten;
+    baum = baumVon(text);
   } catch (grund) {
     const stelle = /(\d+):(\d+)/.exec(String(grund));
     const knoten = stelle ? { type: '', position: { start: { line: Number(stelle[1]) } } } : undefined;

@@ -44,9 +44,10 @@ function alsText(wurzel: Element): string {
 /** Reads the elements with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
 export function volltext(html: string, adresse: string): Volltext {
   const { document } = parseHTML(html);
-  const [koerper, ...weitere] = document.querySelectorAll('[data-volltext]');
-  if (!koerper) throw new Error(`${adresse} hat keinen Volltext`);
-  koerper.append(...weitere);
+  const teile = [...document.querySelectorAll('[data-volltext]')];
+  if (!teile.length) throw new Error(`${adresse} hat keinen Volltext`);
+  const koerper = document.createElement('div');
+  for (const teil of teile) koerper.append(...(teil.matches('p') ? [teil] : teil.childNodes));
   for (const element of koerper.querySelectorAll(UEBERGANGEN)) element.remove();
   // A mark of several sources reads "1–3"; the list below has the same numbers.
   for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` [${glatt(marke.textContent)}]`);
@@ -61,8 +62,8 @@ export function volltext(html: string, adresse: string): Volltext {
       const ziel = element.getAttribute(name);
       if (ziel) element.setAttribute(name, new URL(ziel, adresse).href);
     }
-  for (const element of koerper.querySelectorAll('[class], [id], [srcset]'))
-    for (const name of ['class', 'id', 'srcset', 'sizes']) element.removeAttribute(name);
+  for (const element of koerper.querySelectorAll('[class], [id], [srcset], [data-volltext]'))
+    for (const name of ['class', 'id', 'srcset', 'sizes', 'data-volltext']) element.removeAttribute(name);
   return {
     titel: glatt(document.querySelector('h1')?.textContent),
     vorspann: glatt(document.querySelector('.vorspann')?.textContent),
@@ -71,6 +72,6 @@ export function volltext(html: string, adresse: string): Volltext {
   };
 }
 
-/** A text file: title, lead, text, where it stands. */
-export const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string): string =>
-  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n`;
+/** A text file: title, lead, text, where it stands, and what stands with every text that leaves the site. */
+export const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string, angaben: string): string =>
+  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n${angaben}\n`;

@@ -1,4 +1,4 @@
-/** What was changed after publication: in the history of a page, and all corrections in one list (P-07, P-08). */
+/** What was changed after publication: the history of each page, and the news of the whole site (P-07 to P-09). Pure. */
 import { inWorten, vergleicheDatum } from '../schema/datum.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
@@ -6,92 +6,124 @@ import type { Daten } from '../schema/index.ts';
 import { adresseVon, seitenadresse, ZEILENSEITEN, zeilenadresse, type Zeilentabelle } from './adressen.ts';
 
 type Rohaenderung = Daten<'seiten'>['aenderungen'][number];
+type Art = Exclude<Aenderungsart, 'formal'> | 'zurueckgezogen';
 
+/** A change that readers should know of. */
 export interface Aenderung {
-  /** Anchor of the change on its page. */
+  /** The page that shows it, and its anchor there: together for ever the same. */
+  seite: string;
   id: string;
+  art: Art;
+  wort: string;
+  /** ISO day. */
   iso: string;
   datum: string;
-  art: Exclude<Aenderungsart, 'formal'>;
-  wort: string;
   text: string;
   ursache?: string | undefined;
-}
-
-const WORTE = { ergaenzung: 'Ergänzt', sachlich: 'Berichtigt', schwer: 'Berichtigt, schwerer Fehler' };
-
-const istBerichtigung = (art: Aenderungsart): boolean => art === 'sachlich' || art === 'schwer';
-
-/** The changes that readers see, newest first. Formal ones are silent. */
-export const oeffentliche = (roh: readonly Rohaenderung[]): Aenderung[] =>
-  roh
-    .flatMap(({ am, art, text, ursache }, i) =>
-      art === 'formal'
-        ? []
-        : [
-            {
-              id: `aenderung-${roh.length - i}`,
-              iso: am,
-              datum: inWorten(am),
-              art,
-              wort: WORTE[art],
-              text: text ?? '',
-              ursache,
-            },
-          ],
-    )
-    .sort((a, b) => vergleicheDatum(b.iso, a.iso));
-
-/** Those that tell of an error. */
-export const berichtigungen = (liste: readonly Aenderung[]): Aenderung[] =>
-  liste.filter(({ art }) => istBerichtigung(art));
-
-export interface Korrektur extends Aenderung {
+  /** What was changed: the page, or a part of it with an address of its own. */
   titel: string;
-  /** Where the corrected text stands. */
   adresse: string;
 }
 
-/** Everything that carries changes: title, address of its page or row, the changes. */
-function traeger(bestand: Bestand): { titel: string; adresse: string; aenderungen: Rohaenderung[]; seite: boolean }[] {
+const WORTE: Record<Art, string> = {
+  ergaenzung: 'Ergänzt',
+  sachlich: 'Berichtigt',
+  schwer: 'Berichtigt, schwerer Fehler',
+  zurueckgezogen: 'Zurückgezogen',
+};
+
+/** Does it concern a part of its page only? */
+export const einesTeils = ({ seite, adresse }: Aenderung): boolean => adresse !== seite;
+
+/** Does it tell of an error, or take something back? */
+export const istKorrektur = ({ art }: Aenderung): boolean => art !== 'ergaenzung';
+
+/** The address at which to read of it. */
+export const stelleVon = (a: Aenderung): string => (einesTeils(a) ? a.adresse : `${a.seite}#${a.id}`);
+
+/** Why something no longer holds, as pages show it. */
+export interface Ruecknahme {
+  am: string;
+  grund: string;
+  ersatz?: string | undefined;
+}
+
+/** In: an entry. Out: its withdrawal with the day in words, undefined when it holds. */
+export const ruecknahme = ({
+  zurueckgezogen: z,
+}: {
+  zurueckgezogen?: Ruecknahme | undefined;
+}): Ruecknahme | undefined => z && { ...z, am: inWorten(z.am) };
+
+/** Something that can be changed after publication. `zeile`: what the change of a table's row concerns. */
+interface Traeger {
+  titel: string;
+  adresse: string;
+  /** Before the anchor of a change, so that no two on a page are the same. */
+  vorsatz?: string;
+  aenderungen: readonly Rohaenderung[];
+  zurueckgezogen?: Ruecknahme | undefined;
+  zeile?: (id: string) => { titel: string; adresse: string } | undefined;
+}
+
+function traeger(bestand: Bestand): Traeger[] {
+  const seiten = [...bestand.seiten.values()].map(({ id, daten }) => ({ ...daten, adresse: seitenadresse(id) }));
+  const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
+    ...daten,
+    adresse: `/aktuelles/${id}/`,
+  }));
   const eintraege = (['massnahmen', 'einrichtungen', 'ereignisse', 'glossar'] as const).flatMap((ziel) =>
     [...bestand[ziel].values()].flatMap(({ id, daten }) => {
       const adresse = adresseVon(bestand, ziel, id);
-      return adresse
-        ? [{ titel: daten.titel, adresse, aenderungen: daten.aenderungen, seite: !adresse.includes('#') }]
-        : [];
+      return adresse ? [{ ...daten, adresse, vorsatz: adresse.includes('#') ? `${id}-` : '' }] : [];
     }),
   );
-  const seiten = [...bestand.seiten.values()].map(({ id, daten }) => ({
-    titel: daten.titel,
-    adresse: seitenadresse(id),
-    aenderungen: daten.aenderungen,
-    seite: true,
-  }));
-  const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
-    titel: daten.titel,
-    adresse: `/aktuelles/${id}/`,
-    aenderungen: daten.aenderungen,
-    seite: true,
-  }));
-  const zeilen = (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((tabelle) =>
-    bestand[tabelle].aenderungen.map((a) => {
-      const zeile = (bestand[tabelle].zeilen as { id: string; titel?: string }[]).find((z) => z.id === a.eintrag);
-      const adresse = zeile ? zeilenadresse(tabelle, zeile.id) : ZEILENSEITEN[tabelle];
-      return { titel: zeile?.titel ?? adresse, adresse, aenderungen: [a], seite: false };
-    }),
-  );
-  return [...seiten, ...meldungen, ...eintraege, ...zeilen];
+  const tabellen = (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).map((tabelle): Traeger => {
+    const adresse = ZEILENSEITEN[tabelle];
+    return {
+      titel: bestand.seiten.get(adresse.slice(1, -1))?.daten.titel ?? tabelle,
+      adresse,
+      vorsatz: `${tabelle}-`,
+      aenderungen: bestand[tabelle].aenderungen,
+      zeile: (id) => {
+        const zeile = (bestand[tabelle].zeilen as { id: string; titel?: string }[]).find((z) => z.id === id);
+        return zeile && { titel: zeile.titel ?? zeile.id, adresse: zeilenadresse(tabelle, id) };
+      },
+    };
+  });
+  return [...seiten, ...meldungen, ...eintraege, ...tabellen];
 }
 
-/** All corrections in the content, newest first. */
-export const korrekturenIn = (bestand: Bestand): Korrektur[] =>
-  traeger(bestand)
-    .flatMap(({ titel, adresse, aenderungen, seite }) =>
-      berichtigungen(oeffentliche(aenderungen)).map((a) => ({
-        ...a,
-        titel,
-        adresse: seite ? `${adresse}#${a.id}` : adresse,
-      })),
-    )
-    .sort((a, b) => vergleicheDatum(b.iso, a.iso));
+function aenderungenVon({ titel, adresse, vorsatz = '', aenderungen, zurueckgezogen: z, zeile }: Traeger): Aenderung[] {
+  const nenne = (id: string, art: Art, am: string, text: string): Aenderung => ({
+    seite: adresse.replace(/#.*/, ''),
+    id: vorsatz + id,
+    art,
+    wort: WORTE[art],
+    iso: am,
+    datum: inWorten(am),
+    text,
+    titel,
+    adresse,
+  });
+  const geaendert = aenderungen.flatMap(({ am, art, text = '', ursache, eintrag }, i) =>
+    art === 'formal'
+      ? []
+      : // Counted from the oldest: a new one is put before the others.
+        [{ ...nenne(`aenderung-${aenderungen.length - i}`, art, am, text), ursache, ...(eintrag && zeile?.(eintrag)) }],
+  );
+  return z ? [nenne('zurueckgezogen', 'zurueckgezogen', z.am, z.grund), ...geaendert] : geaendert;
+}
+
+const neuesteZuerst = (liste: Aenderung[]): Aenderung[] => liste.sort((a, b) => vergleicheDatum(b.iso, a.iso));
+
+/** All changes that readers should know of, newest first. Formal ones are silent. */
+export const aenderungenIn = (bestand: Bestand): Aenderung[] => neuesteZuerst(traeger(bestand).flatMap(aenderungenVon));
+
+/** Those that a page shows: its own and those of its parts, newest first. In: its address. */
+export const aenderungenAuf = (bestand: Bestand, seite: string): Aenderung[] =>
+  neuesteZuerst(
+    traeger(bestand)
+      .filter(({ adresse }) => adresse === seite || adresse.startsWith(`${seite}#`))
+      .flatMap(aenderungenVon),
+  );

@@ -12,8 +12,8 @@ export interface Fusszeilen {
   stand: string;
   geprueft: string;
   website: string;
-  /** Not an official offer; undefined when it is one. */
-  vorbehalt?: string | undefined;
+  /** Whose the website is, in one sentence. */
+  absender: string;
   lizenz: string;
   adresse: string;
 }
@@ -37,7 +37,7 @@ export function blattfuss(f: Fusszeilen, oben: number): Pick<Zeichenblatt, 'hoeh
   let y = oben + 6;
   for (const text of [
     `Quellen: ${f.quellen}`,
-    [`Stand: ${f.stand}, geprüft: ${f.geprueft}.`, f.vorbehalt].filter(Boolean).join(' '),
+    `Stand: ${f.stand}, geprüft: ${f.geprueft}. ${f.absender}`,
     `Bild: ${f.website}, ${f.lizenz}`,
     f.adresse,
   ]) {

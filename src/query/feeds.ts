@@ -2,7 +2,7 @@
 import { MELDUNGSARTEN } from '../schema/meldung.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { adresseVon } from './adressen.ts';
-import type { Korrektur } from './aenderungen.ts';
+import { aenderungenIn, istKorrektur, stelleVon, type Aenderung } from './aenderungen.ts';
 
 /** The formats, with their media types; the stem of a feed and one of these is its address. */
 export const FEEDFORMATE = {
@@ -12,12 +12,16 @@ export const FEEDFORMATE = {
 } as const;
 export type Feedformat = keyof typeof FEEDFORMATE;
 
-/** One thing that a feed tells. `seite`: the page whose full text it carries; without one `text` is all. */
+/** One thing that a feed tells. Without `text` it carries the full text of the page at its address. */
 export interface Feedeintrag {
+  /** Address of the thing, for ever the same: what feed readers know it by. */
+  id: string;
   titel: string;
+  /** Where to read it. */
   adresse: string;
-  /** ISO day. */
+  /** ISO day of publication, and of the last change that readers should know of. */
   datum: string;
+  geaendert: string;
   art: string;
   zusammenfassung: string;
   text?: string | undefined;
@@ -42,63 +46,94 @@ export const feedadresse = (stamm: string, format: Feedformat): string => `${sta
 /** Stem of the feed of a measure. */
 export const feedDerMassnahme = (id: string): string => `/feeds/massnahmen/${id}`;
 
-/** All feeds: everything, each kind of notice, corrections, each measure. In: the visible content and its corrections. */
-export function feedliste(bestand: Bestand, korrekturen: readonly Korrektur[]): Feed[] {
-  const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
-    massnahmen: daten.massnahmen,
-    titel: daten.titel,
-    adresse: `/aktuelles/${id}/`,
-    datum: daten.datum,
-    art: daten.art as string,
-    zusammenfassung: daten.zusammenfassung,
-  }));
-  const berichtigt = korrekturen.map((k): Feedeintrag => ({
-    titel: `Berichtigt: ${k.titel}`,
-    adresse: k.adresse,
-    datum: k.iso,
-    art: 'Korrektur',
-    zusammenfassung: k.text,
-    text: [k.text, k.ursache && `Ursache: ${k.ursache}`].filter(Boolean).join(' '),
-  }));
-  const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Feedeintrag[]): Feed => ({
-    stamm,
-    titel,
-    beschreibung,
-    eintraege: eintraege.toSorted(neuesteZuerst),
+const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Feedeintrag[]): Feed => ({
+  stamm,
+  titel,
+  beschreibung,
+  eintraege: eintraege.toSorted(neuesteZuerst),
+});
+
+function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {
+  // The newest comes first.
+  const geaendert = new Map(aenderungen.toReversed().map((a) => [a.seite, a.iso]));
+  return [...bestand.meldungen.values()].map(({ id, daten }) => {
+    const adresse = `/aktuelles/${id}/`;
+    return {
+      massnahmen: daten.massnahmen,
+      id: adresse,
+      titel: daten.titel,
+      adresse,
+      datum: daten.datum,
+      geaendert: geaendert.get(adresse) ?? daten.datum,
+      art: daten.art as string,
+      zusammenfassung: daten.zusammenfassung,
+    };
   });
-  const ereignisse = [...bestand.ereignisse.values()].filter(({ daten }) => daten.datum.length === 10);
+}
+
+const aenderung = (a: Aenderung): Feedeintrag => ({
+  id: `${a.seite}#${a.id}`,
+  titel: `${a.wort}: ${a.titel}`,
+  adresse: stelleVon(a),
+  datum: a.iso,
+  geaendert: a.iso,
+  art: istKorrektur(a) ? 'Korrektur' : 'Ergänzung',
+  zusammenfassung: a.text,
+  text: [a.text, a.ursache && `Ursache: ${a.ursache}`].filter(Boolean).join(' '),
+});
+
+function ereignis(bestand: Bestand, id: string): Feedeintrag {
+  const { titel, datum, zusammenfassung, quellen } = bestand.ereignisse.get(id)!.daten;
+  const adresse = adresseVon(bestand, 'ereignisse', id)!;
+  return {
+    id: adresse,
+    titel,
+    adresse,
+    datum,
+    geaendert: datum,
+    art: 'Ereignis',
+    zusammenfassung,
+    text: zusammenfassung,
+    quellen: quellen.map((q) => {
+      const { herausgeber, titel, adresse } = bestand.quellen.get(q)!.daten;
+      return { herausgeber, titel, adresse: adresse ?? `/quellen/${q}/` };
+    }),
+  };
+}
+
+/** All feeds: everything, each kind of notice, corrections, each measure. In: the visible content. */
+export function feedliste(bestand: Bestand): Feed[] {
+  const neu = aenderungenIn(bestand);
+  const gemeldet = meldungen(bestand, neu);
+  const tage = [...bestand.ereignisse.values()].filter(({ daten }) => daten.datum.length === 10);
   return [
-    feed('/feeds/alles', 'Alles Neue', 'Alle Meldungen und Berichtigungen.', [...meldungen, ...berichtigt]),
-    feed('/feeds/korrekturen', 'Berichtigungen', 'Sachliche und schwere Fehler, die berichtigt sind.', berichtigt),
+    feed('/feeds/alles', 'Alles Neue', 'Alle Meldungen, Ergänzungen und Berichtigungen.', [
+      ...gemeldet,
+      ...neu.map(aenderung),
+    ]),
+    feed(
+      '/feeds/korrekturen',
+      'Berichtigungen',
+      'Sachliche und schwere Fehler, die berichtigt sind, und was zurückgezogen ist.',
+      neu.filter(istKorrektur).map(aenderung),
+    ),
     ...Object.entries(MELDUNGSARTEN).map(([id, wort]) =>
       feed(
         `/feeds/${id}`,
         `Meldungen: ${wort}`,
         `Meldungen der Art „${wort}“.`,
-        meldungen.filter((m) => m.art === wort),
+        gemeldet.filter((m) => m.art === wort),
       ),
     ),
     ...[...bestand.massnahmen.values()].map(({ id, daten }) =>
       feed(
         feedDerMassnahme(id),
         daten.titel,
-        'Meldungen und Ereignisse zu dieser Maßnahme. Ereignisse, deren Tag nicht belegt ist, fehlen.',
+        'Meldungen, Ereignisse und Änderungen zu dieser Maßnahme. Ereignisse, deren Tag nicht belegt ist, fehlen.',
         [
-          ...meldungen.filter((m) => m.massnahmen.includes(id)),
-          ...ereignisse
-            .filter((e) => e.daten.massnahmen.includes(id))
-            .map((e): Feedeintrag => ({
-              titel: e.daten.titel,
-              adresse: adresseVon(bestand, 'ereignisse', e.id)!,
-              datum: e.daten.datum,
-              art: 'Ereignis',
-              zusammenfassung: e.daten.zusammenfassung,
-              text: e.daten.zusammenfassung,
-              quellen: e.daten.quellen.map((q) => {
-                const { herausgeber, titel, adresse } = bestand.quellen.get(q)!.daten;
-                return { herausgeber, titel, adresse: adresse ?? `/quellen/${q}/` };
-              }),
-            })),
+          ...gemeldet.filter((m) => m.massnahmen.includes(id)),
+          ...neu.filter((a) => a.seite === adresseVon(bestand, 'massnahmen', id)).map(aenderung),
+          ...tage.filter((e) => e.daten.massnahmen.includes(id)).map((e) => ereignis(bestand, e.id)),
         ],
       ),
     ),

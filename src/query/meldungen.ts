@@ -3,6 +3,7 @@ import { inWorten } from '../schema/datum.ts';
 import { MELDUNGSARTEN, type Meldungsart } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
+import { umfang } from './lesbarkeit.ts';
 import { bildansicht, type Bildansicht } from './medien.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
@@ -22,6 +23,8 @@ export interface Meldungsseite {
   datum: string;
   iso: string;
   nummer?: string | undefined;
+  /** Length of lead and body in characters, as editorial offices count: "1.234". */
+  zeichen: string;
   /** "Dortmund, 23. November 2026" */
   ortUndTag: string;
   /** The last day on which it holds, when that is over. */
@@ -63,7 +66,7 @@ export async function meldungen(): Promise<Meldungsseite[]> {
   const bestand = await inhalt();
   const heute = jetzt.toISOString().slice(0, 10);
   const liste = await Promise.all(
-    [...bestand.meldungen.values()].map(async ({ id, daten: m }): Promise<Meldungsseite> => {
+    [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {
       const kopf = await kopfVon(m, `/aktuelles/${id}/`, { art: 'Meldung', datum: m.datum });
       return {
         id,
@@ -72,6 +75,7 @@ export async function meldungen(): Promise<Meldungsseite[]> {
         datum: inWorten(m.datum),
         iso: m.datum,
         nummer: m.nummer,
+        zeichen: umfang(m.zusammenfassung, text).zeichen.toLocaleString('de-DE'),
         ortUndTag: [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),
         abgelaufen: m.gueltig_bis && m.gueltig_bis < heute ? inWorten(m.gueltig_bis) : undefined,
         termin: m.termin && termin(m.termin),

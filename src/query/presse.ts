@@ -1,6 +1,5 @@
 /** The page for the press: what is built on it from the content. */
 import { inWorten } from '../schema/datum.ts';
-import { korrekturenIn } from './aenderungen.ts';
 import { imRat } from './datenformate.ts';
 import { feedDerMassnahme, feedliste } from './feeds.ts';
 import { inhalt } from './inhalt.ts';
@@ -41,7 +40,7 @@ export async function ratsunterlagen(): Promise<Ereigniszeile[]> {
 export async function pressefeeds() {
   const bestand = await inhalt();
   const massnahmen = new Set([...bestand.massnahmen.keys()].map(feedDerMassnahme));
-  const feeds = feedliste(bestand, korrekturenIn(bestand));
+  const feeds = feedliste(bestand);
   return {
     allgemein: feeds.filter((f) => !massnahmen.has(f.stamm)),
     massnahmen: feeds.filter((f) => massnahmen.has(f.stamm)),

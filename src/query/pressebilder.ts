@@ -3,12 +3,12 @@ import { inWorten } from '../schema/datum.ts';
 import { blattAlsPng } from './bilddatei.ts';
 import type { Fusszeilen } from './blattfuss.ts';
 import { datensatz, type Datensatzname } from './daten.ts';
+import { inhalt } from './inhalt.ts';
 import { kartenblatt } from './kartenblatt.ts';
 import { massnahmenstand } from './massnahmen.ts';
-import { bildangaben } from './seiten.ts';
 import { kartenorte, orientierung } from './standorte.ts';
 import { statusblatt } from './statusblatt.ts';
-import { absolut } from './website.ts';
+import { absolut, herkunftsangaben } from './website.ts';
 import { alsSvg, type Zeichenblatt } from './zeichenblatt.ts';
 
 export interface Pressebild {
@@ -25,7 +25,7 @@ export interface Pressebild {
 async function fusszeilen(name: Datensatzname, quellen: string): Promise<Fusszeilen> {
   const { stand, version, seite } = await datensatz(name);
   return {
-    ...(await bildangaben()),
+    ...herkunftsangaben(await inhalt()),
     quellen,
     stand: inWorten(stand),
     geprueft: inWorten(version),
@@ -34,13 +34,13 @@ async function fusszeilen(name: Datensatzname, quellen: string): Promise<Fusszei
 }
 
 async function dateien(name: string, blatt: Zeichenblatt): Promise<Pressebild[]> {
-  const bild = (endung: Pressebild['endung'], medientyp: string, inhalt: Buffer): Pressebild => ({
+  const bild = (endung: Pressebild['endung'], medientyp: string, bytes: Buffer): Pressebild => ({
     name,
     endung,
     titel: `${blatt.titel}: Bild (${endung.toUpperCase()})`,
     adresse: `/presse/${name}.${endung}`,
     medientyp,
-    inhalt,
+    inhalt: bytes,
   });
   return [
     bild('svg', 'image/svg+xml', Buffer.from(alsSvg(blatt))),

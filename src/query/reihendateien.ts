@@ -4,11 +4,11 @@ import { alsCsv } from './datentabelle.ts';
 import { blattAlsPng } from './bilddatei.ts';
 import type { Fusszeilen } from './blattfuss.ts';
 import { zeilenadresse } from './adressen.ts';
+import { inhalt } from './inhalt.ts';
 import { quellenzeile } from './belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
 import { reihenblatt } from './reihenblatt.ts';
-import { bildangaben } from './seiten.ts';
-import { absolut } from './website.ts';
+import { absolut, herkunftsangaben } from './website.ts';
 import { alsSvg } from './zeichenblatt.ts';
 
 export interface Reihendatei {
@@ -25,7 +25,7 @@ export interface Reihendatei {
 async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
   const quellen = await Promise.all(reihe.bildquellen.map(quellenzeile));
   return {
-    ...(await bildangaben()),
+    ...herkunftsangaben(await inhalt()),
     quellen: [...new Set(quellen.map((q) => q.herausgeber))].join('; '),
     stand: reihe.stand,
     geprueft: reihe.geprueft,
@@ -38,14 +38,14 @@ const csv = (alle: Datensatz, reihe: Datenreihe): string =>
   alsCsv({ ...alle, zeilen: reihe.zeilen.map((z) => alle.zeilen.find((zeile) => zeile.id === z.id)!) });
 
 async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
-  const datei = (endung: Reihendatei['endung'], art: string, medientyp: string, inhalt: Buffer): Reihendatei => ({
+  const datei = (endung: Reihendatei['endung'], art: string, medientyp: string, bytes: Buffer): Reihendatei => ({
     reihe: reihe.id,
     endung,
     art,
     titel: `${reihe.titel}: ${art}`,
     adresse: `/zahlen/${reihe.id}.${endung}`,
     medientyp,
-    inhalt,
+    inhalt: bytes,
   });
   const daten = datei(
     'csv',

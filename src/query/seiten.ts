@@ -5,11 +5,11 @@ import { AUFGABEN } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
-import { oeffentliche, type Aenderung } from './aenderungen.ts';
+import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from './aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from './inhalt.ts';
 import { erreicht } from './uhr.ts';
-import { websitename } from './website.ts';
+import { absender, websitename } from './website.ts';
 
 /** Kinds of pages, as the search and the register name them. */
 export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
@@ -38,10 +38,10 @@ export interface Kopf {
   /** What the search index is told about the page. */
   such: Suchmerkmale;
   nachweis: Nachweis;
-  /** What was changed after publication, newest first. */
+  /** What was changed after publication on the page and in its parts, newest first. */
   aenderungen: Aenderung[];
   /** The page no longer holds (P-09). */
-  zurueckgezogen?: { am: string; grund: string; ersatz?: string | undefined } | undefined;
+  zurueckgezogen?: Ruecknahme | undefined;
   /** Only in the preview: why the page cannot be seen on the site yet. */
   verborgen?: string | undefined;
 }
@@ -81,7 +81,7 @@ export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
 
 type Kopfdaten = Pick<
   Daten<'seiten'>,
-  'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe' | 'aenderungen' | 'zurueckgezogen' | 'sperrfrist' | 'entwurf'
+  'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe' | 'zurueckgezogen' | 'sperrfrist' | 'entwurf'
 > &
   Nachweisdaten;
 
@@ -105,17 +105,18 @@ export async function kopfVon(
   diskret?: Kopf['diskret'],
 ): Promise<Kopf> {
   const { titel, zusammenfassung, quellen, suchbegriffe } = daten;
+  const bestand = await inhalt();
   return {
     titel,
     zusammenfassung,
     adresse,
-    wege: wegeZu(await inhalt(), adresse),
+    wege: wegeZu(bestand, adresse),
     diskret,
     quellen,
     such: { auch: suchbegriffe, ...such },
     nachweis: nachweis(daten),
-    aenderungen: oeffentliche(daten.aenderungen),
-    zurueckgezogen: daten.zurueckgezogen && { ...daten.zurueckgezogen, am: inWorten(daten.zurueckgezogen.am) },
+    aenderungen: aenderungenAuf(bestand, adresse),
+    zurueckgezogen: ruecknahme(daten),
     verborgen: verborgen(daten),
   };
 }
@@ -127,15 +128,14 @@ export async function seitenkopf(id: string): Promise<Kopf> {
   return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
 }
 
-/** Whose the site is not, in one sentence. */
-export const NICHT_AMTLICH = 'Kein amtliches Angebot der Stadt Dortmund.';
-
 /** Menus and facts about the site, the same on every page. */
 export interface Rahmen {
   menue: MenuePunkt[];
   /** One list of links a column. */
   fussmenue: MenuePunkt[][];
-  amtlich: boolean;
+  /** Whose the site is, in one sentence; who answers for it, when it is official. */
+  absender: string;
+  verantwortlich?: string | undefined;
   /** As of when the facts hold, as text: "Dezember 2025". */
   standText: string;
   beschreibung: string;
@@ -158,17 +158,13 @@ export async function rahmen(): Promise<Rahmen> {
   return {
     menue: imMenue('haupt'),
     fussmenue: [0, 1, 2].map((i) => fuss.slice(i * hoehe, (i + 1) * hoehe)).filter((spalte) => spalte.length),
-    amtlich: site.amtlich,
+    absender: absender(bestand),
+    // The schema: an official site names somebody.
+    verantwortlich: site.amtlich ? site.impressum.verantwortlich! : undefined,
     standText: inWorten(site.stand),
     beschreibung: site.beschreibung,
     name: site.name,
     ort: site.ort,
     website: websitename(bestand),
   };
-}
-
-/** What stands below every picture that leaves the site: whose it is, and how it may be used. */
-export async function bildangaben(): Promise<{ website: string; vorbehalt: string | undefined; lizenz: string }> {
-  const { amtlich, website } = await rahmen();
-  return { website, vorbehalt: amtlich ? undefined : NICHT_AMTLICH, lizenz: 'Lizenz CC BY 4.0' };
 }

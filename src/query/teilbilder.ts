@@ -2,8 +2,9 @@
 import { inWorten } from '../schema/datum.ts';
 import { adresseVon, seitenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
-import { NICHT_AMTLICH, rahmen, wegeZu, type Kopf } from './seiten.ts';
+import { wegeZu, type Kopf } from './seiten.ts';
 import type { Teilbild } from './teilblatt.ts';
+import { absender } from './website.ts';
 
 const NAME = 'bild.png';
 const DISKRET = '/hilfe/';
@@ -20,8 +21,7 @@ export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse:
 /** Every picture, by the address of the page under which it lies. */
 export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]> {
   const bestand = await inhalt();
-  const { amtlich, standText } = await rahmen();
-  const immer = { stand: `Stand ${standText}`, vorbehalt: amtlich ? undefined : NICHT_AMTLICH.replace(/\.$/, '') };
+  const immer = { stand: `Stand ${inWorten(bestand.site.stand)}`, absender: absender(bestand).replace(/\.$/, '') };
   const offen = { ...immer, website: [bestand.site.name, bestand.site.ort] as const };
 
   const seiten = [...bestand.seiten.values()].flatMap(({ id, daten }) => {

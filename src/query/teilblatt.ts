@@ -18,7 +18,7 @@ export interface Teilbild {
   zuerich: boolean;
   /** At the foot, left and right. */
   stand: string;
-  vorbehalt?: string | undefined;
+  absender: string;
 }
 
 export const BREITE = 1200;
@@ -108,9 +108,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
       ...(b.zusatz ? [{ x: RAND, y: Math.round(ende) + 52, text: b.zusatz, groesse: 34, farbe: leise }] : []),
       ...(status ? [status.schrift] : []),
       { x: RAND, y: grund + 59, text: b.stand, groesse: 28, farbe: leise },
-      ...(b.vorbehalt
-        ? [{ x: BREITE - RAND, y: grund + 59, text: b.vorbehalt, groesse: 28, farbe: leise, anker: 'end' as const }]
-        : []),
+      { x: BREITE - RAND, y: grund + 59, text: b.absender, groesse: 28, farbe: leise, anker: 'end' as const },
     ],
   };
 }

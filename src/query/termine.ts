@@ -5,7 +5,8 @@ import { absolut, websitename } from './website.ts';
 
 /**
  * All dates of visible notices. Times are written in UTC, so that no calendar must know our time zone. The number of a date's changes is its
- * SEQUENCE; one that is called off stays, with STATUS:CANCELLED.
+ * SEQUENCE; one that is called off or withdrawn stays, with
+ * STATUS:CANCELLED.
  */
 export async function terminkalender(): Promise<string> {
   const bestand = await inhalt();
@@ -28,7 +29,7 @@ export async function terminkalender(): Promise<string> {
       location: m.termin.ort,
       url: absolut(`/aktuelles/${id}/`),
       sequence: m.aenderungen.length,
-      status: m.termin.abgesagt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: m.termin.abgesagt || m.zurueckgezogen ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
   return kalender.toString();

@@ -4,6 +4,7 @@ import { BETRIEB, type Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { EREIGNISSTATUS, GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
 import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
+import { ruecknahme, type Ruecknahme } from './aenderungen.ts';
 import { adresseVon, zeilenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import type { Kartenort } from './lageplan.ts';
@@ -28,6 +29,7 @@ export interface Ereigniszeile {
   /** Number of the council's paper. */
   drucksache?: string | undefined;
   hinweis?: string | undefined;
+  zurueckgezogen?: Ruecknahme | undefined;
   suchbegriffe: string[];
   /** Ids of the measures that it concerns. */
   massnahmen: string[];
@@ -56,6 +58,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       abweichungen: daten.abweichungen,
       drucksache: daten.drucksache,
       hinweis: daten.hinweis,
+      zurueckgezogen: ruecknahme(daten),
       suchbegriffe: [...daten.suchbegriffe, ...(GREMIENWOERTER[daten.gremium] ?? [])],
       massnahmen: daten.massnahmen,
       quellen: daten.quellen,

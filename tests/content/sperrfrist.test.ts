@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import ExifReader from 'exifreader';
+import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
@@ -63,6 +64,25 @@ async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
   return gepflanzt;
 }
 
+/** A notice that can be seen, was wrong twice, and holds no more. */
+const ALT = '2026-01-05-molchprobe';
+function pflanzeZurueckgezogene(): void {
+  const daten = {
+    titel: 'Eine Meldung, die nicht mehr gilt',
+    zusammenfassung: 'Der Vorspann der Molchprobe.',
+    ...{ stand: '2026-01', geprueft: '2026-01-05', naechste_pruefung: '2027-01-05', aufgabe: 'soziales' },
+    ...{ ki: 'keine', freigabe: 'ausstehend', art: 'Termin', datum: '2026-01-05', gueltig_bis: '2026-02-01' },
+    termin: { beginn: '2026-01-30T18:00:00+01:00', ort: 'Dortmund' },
+    zurueckgezogen: { am: '2026-01-09', grund: 'Der Termin fand nie statt.', ersatz: '/aktuelles/' },
+    aenderungen: [
+      { am: '2026-01-08', art: 'schwer', text: 'Es war ein Freitag.', ursache: 'Ein Kalender von gestern.' },
+      { am: '2026-01-07', art: 'ergaenzung', text: 'Der Ort steht dabei.' },
+      { am: '2026-01-06', art: 'formal' },
+    ],
+  };
+  writeFileSync(path.join(zusatz, `meldungen/${ALT}.mdx`), `---\n${YAML.stringify(daten)}---\n\nText der Molchprobe.\n`);
+}
+
 /** All readings of a file: as it is, unpacked, and what a PNG says in words. */
 function lesarten(bytes: Buffer): string[] {
   const entpackt = [gunzipSync, brotliDecompressSync, inflateSync].flatMap((entpacke) => {
@@ -114,6 +134,7 @@ const baue = (...mehr: string[]) =>
 describe('Sperrfrist', () => {
   it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', { timeout: 180_000 }, async () => {
     const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+    pflanzeZurueckgezogene();
     const { fehler, bestand } = leseInhalt(inhalt, zusatz);
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
@@ -126,6 +147,44 @@ describe('Sperrfrist', () => {
     // Astro's own folders: what is kept for the next build.
     for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
       expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
+  });
+
+  it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {
+    const lies = (datei: string) => readFileSync(path.join(dist, datei), 'utf8');
+    const saetze = ['Zurückgezogen am 9. Januar 2026. Der Termin fand nie statt.', 'Es war ein Freitag.'];
+    const { document } = parseHTML(lies(`aktuelles/${ALT}/index.html`));
+    const haupt = document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
+    const textdatei = lies(`aktuelles/${ALT}.txt`);
+    for (const text of [haupt, textdatei]) {
+      const stellen = [...saetze, 'Diese Meldung galt bis 1. Februar 2026.', 'Text der Molchprobe.'].map((s) => text.indexOf(s));
+      expect(stellen).not.toContain(-1);
+      expect(stellen).toEqual(stellen.toSorted((a, b) => a - b));
+    }
+    expect(textdatei).toContain('Kein amtliches Angebot der Stadt Dortmund.');
+
+    type Eintrag = { id: string; title: string; content_html: string; date_published: string; date_modified: string };
+    const feed = (name: string) => (JSON.parse(lies(`feeds/${name}.json`)) as { items: Eintrag[] }).items;
+    const [meldung] = feed('termin');
+    expect([meldung!.date_published, meldung!.date_modified].map((d) => d.slice(0, 10))).toEqual([
+      '2026-01-05',
+      '2026-01-09',
+    ]);
+    for (const satz of saetze) expect(parseHTML(`<body>${meldung!.content_html}</body>`).document.querySelector('body')!.textContent.replace(/\s+/g, ' ')).toContain(satz);
+    const dazu = feed('alles').filter((e) => e.id.includes(`${ALT}/#`));
+    expect(dazu.map((e) => e.title)).toEqual(
+      ['Zurückgezogen', 'Berichtigt, schwerer Fehler', 'Ergänzt'].map((w) => `${w}: Eine Meldung, die nicht mehr gilt`),
+    );
+    for (const { id } of dazu) expect(document.getElementById(new URL(id).hash.slice(1)), id).not.toBeNull();
+    expect(feed('korrekturen').map((e) => e.title)).toEqual(dazu.slice(0, 2).map((e) => e.title));
+    expect(lies('korrekturen/index.html')).toContain('Ursache: Ein Kalender von gestern.');
+
+    expect(lies('feeds/termine.ics')).toContain('STATUS:CANCELLED');
+    expect(lies('aktuelles/index.html').replace(/\s+/g, ' ')).toContain('Soziales · zurückgezogen · galt bis 1. Februar 2026');
+    // It keeps its address and is not found any more.
+    expect(lies('sitemap-0.xml')).toContain(ALT);
+    const fragmente = path.join(dist, 'pagefind/fragment');
+    const texte = readdirSync(fragmente).map((d) => gunzipSync(readFileSync(path.join(fragmente, d))).toString());
+    expect(texte.filter((t) => t.includes('Molchprobe'))).toEqual([]);
   });
 
   it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', { timeout: 180_000 }, async () => {

@@ -1,10 +1,14 @@
 /** Feeds, as a reader by others understands them. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { WURZEL } from '../ordner.ts';
 import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
 
 interface Eintrag {
@@ -81,6 +85,13 @@ const JSONFEED = {
   additionalProperties: false,
 };
 
+/** What libxml2 says against these files by the schema of their norm (tests/fixtures/*.rng). */
+async function gegenNorm(format: 'atom' | 'rss', feeds: { fileName: string; contents: string }[]): Promise<string[]> {
+  const schema = readFileSync(path.join(WURZEL, `tests/fixtures/${format}.rng`), 'utf8');
+  const { valid, errors, rawOutput } = await validateXML({ xml: feeds, schema, extension: 'relaxng' });
+  return valid || errors.length ? errors.map((f) => f.rawMessage) : [rawOutput];
+}
+
 const glatt = (wert: string | null | undefined): string => (wert ?? '').replace(/\s+/g, ' ').trim();
 const ohneBlanks = (wert: string): string => wert.replace(/\s+/g, '');
 const { meldungen, massnahmen, ereignisse } = sichtbarerBestand();
@@ -112,6 +123,20 @@ describe('Feeds', () => {
     expect(
       fehler({ version: 'https://jsonfeed.org/version/1', title: 'Titel', items: [{ id: 1, text: '' }] }),
     ).not.toEqual([]);
+  });
+
+  it.each(['atom', 'rss'] as const)('jeder Feed im Format %s entspricht der Norm', async (format) => {
+    const feeds = staemme.map((s) => ({
+      fileName: `${s.slice(1).replaceAll('/', '-')}.xml`,
+      contents: text(`${s}.${format}`),
+    }));
+    expect(await gegenNorm(format, feeds)).toEqual([]);
+    // Without a day the same feed is a fault.
+    const ohneTag = feeds.map(({ fileName, contents }) => ({
+      fileName,
+      contents: contents.replace(/<(updated|pubDate)>[^<]*<\/\1>/g, ''),
+    }));
+    expect(await gegenNorm(format, ohneTag)).not.toEqual([]);
   });
 
   it('jeder Eintrag führt zu einer Stelle, die es gibt, und steht dort mit demselben Titel', () => {

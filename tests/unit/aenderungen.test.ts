@@ -1,41 +1,66 @@
 import { expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { berichtigungen, korrekturenIn, oeffentliche } from '../../src/query/aenderungen.ts';
+import { aenderungenAuf, aenderungenIn, istKorrektur, stelleVon } from '../../src/query/aenderungen.ts';
+import { feedliste } from '../../src/query/feeds.ts';
 import { schreibeInhalt } from '../fixtures/inhalt.ts';
 
-const ROH = [
-  { am: '2026-12-01', art: 'formal' },
-  { am: '2026-12-03', art: 'sachlich', text: 'Es sind drei, nicht zwei.' },
-  { am: '2026-12-02', art: 'ergaenzung', text: 'Ein Absatz ist neu.' },
-] as const;
+const SACHLICH = '  - { am: 2026-12-03, art: sachlich, text: "Es sind drei, nicht zwei." }\n';
+const bestandMit = (aenderungen: string, mehr: Parameters<typeof schreibeInhalt>[0] = {}) => {
+  const { bestand, fehler } = pruefeInhalt(
+    schreibeInhalt({
+      'massnahmen/raum.mdx': (t) => t.replace('titel:', `aenderungen:\n${aenderungen}titel:`),
+      ...mehr,
+    }),
+  );
+  expect(fehler).toEqual([]);
+  return bestand;
+};
+const SEITE = '/konzept/massnahmen/raum/';
 
 it('Formales bleibt still, das Neueste steht vorn, und nur Fehler sind Berichtigungen', () => {
-  const alle = oeffentliche([...ROH]);
+  const formal = '  - { am: 2026-12-01, art: formal }\n';
+  const neu = '  - { am: 2026-12-02, art: ergaenzung, text: Ein Absatz ist neu. }\n';
+  const alle = aenderungenAuf(bestandMit(formal + SACHLICH + neu), SEITE);
   expect(alle.map((a) => `${a.datum}: ${a.wort}`)).toEqual([
     '3. Dezember 2026: Berichtigt',
     '2. Dezember 2026: Ergänzt',
   ]);
-  expect(berichtigungen(alle).map((a) => a.text)).toEqual(['Es sind drei, nicht zwei.']);
+  expect(alle.filter(istKorrektur).map((a) => a.text)).toEqual(['Es sind drei, nicht zwei.']);
 });
 
 it('eine Stelle behält ihren Anker, wenn eine neue Änderung davor kommt', () => {
-  const vorher = oeffentliche([ROH[1]])[0]!.id;
-  const nachher = oeffentliche([{ am: '2026-12-09', art: 'sachlich', text: 'Neu.' }, ROH[1]]);
-  expect(nachher.find((a) => a.text === ROH[1].text)!.id).toBe(vorher);
+  const [vorher] = aenderungenAuf(bestandMit(SACHLICH), SEITE);
+  const nachher = aenderungenAuf(bestandMit(`  - { am: 2026-12-09, art: sachlich, text: Neu. }\n${SACHLICH}`), SEITE);
+  expect(nachher.find((a) => a.text === vorher!.text)!.id).toBe(vorher!.id);
 });
 
-it('alle Berichtigungen der Website, auch die von Zeilen, mit der Stelle', () => {
-  const aenderung = (mehr = '') =>
-    `aenderungen:\n  - am: 2026-12-03\n    art: schwer\n    text: Es war anders.\n    ursache: Ein Zahlendreher.\n${mehr}`;
-  const { bestand, fehler } = pruefeInhalt(
-    schreibeInhalt({
-      'massnahmen/raum.mdx': (t) => t.replace('titel:', `${aenderung()}titel:`),
-      'vergleich.yaml': (t) => t.replace('zeilen:', `${aenderung('    eintrag: v01\n')}zeilen:`),
-    }),
-  );
-  expect(fehler).toEqual([]);
-  expect(korrekturenIn(bestand).map((k) => [k.adresse, k.ursache])).toEqual([
-    ['/konzept/massnahmen/raum/#aenderung-1', 'Ein Zahlendreher.'],
-    ['/zuerich/#v01', 'Ein Zahlendreher.'],
+const SCHWER = 'aenderungen:\n  - { am: 2026-12-03, art: schwer, text: Es war anders., ursache: Ein Zahlendreher.';
+const TEILE = {
+  'vergleich.yaml': (t: string) =>
+    t.replace('zeilen:', `${SCHWER}, eintrag: v01 }\n  - { am: 2026-12-02, art: sachlich, text: Nicht so. }\nzeilen:`),
+  'ereignisse/rat-2025.yaml': (t: string) =>
+    t.replace('titel:', `${SCHWER} }\nzurueckgezogen: { am: 2026-12-04, grund: Das gab es nicht. }\ntitel:`),
+};
+
+it('auch die von Teilen einer Seite stehen auf ihr und in der Liste der Website, jede mit eigener Stelle', () => {
+  const bestand = bestandMit(SACHLICH, TEILE);
+  const alle = aenderungenIn(bestand);
+  expect(alle.map((a) => [a.iso.slice(8), `${a.seite}#${a.id}`, stelleVon(a)])).toEqual([
+    ['04', '/verlauf/#rat-2025-zurueckgezogen', '/verlauf/#rat-2025'],
+    ['03', '/konzept/massnahmen/raum/#aenderung-1', '/konzept/massnahmen/raum/#aenderung-1'],
+    ['03', '/verlauf/#rat-2025-aenderung-1', '/verlauf/#rat-2025'],
+    ['03', '/zuerich/#vergleich-aenderung-2', '/zuerich/#v01'],
+    ['02', '/zuerich/#vergleich-aenderung-1', '/zuerich/#vergleich-aenderung-1'],
   ]);
+  for (const seite of ['/verlauf/', '/zuerich/', SEITE])
+    expect(aenderungenAuf(bestand, seite)).toEqual(alle.filter((a) => a.seite === seite));
+});
+
+it('die Feeds nennen jede Änderung, der Feed einer Maßnahme die ihren, und keine Kennung kommt zweimal vor', () => {
+  const feeds = feedliste(bestandMit(SACHLICH, TEILE));
+  const titel = (stamm: string) => feeds.find((f) => f.stamm === stamm)!.eintraege.map((e) => e.titel);
+  expect(titel('/feeds/korrekturen')).toHaveLength(5);
+  expect(titel('/feeds/alles')).toContain('Zurückgezogen: Titel');
+  expect(titel('/feeds/massnahmen/raum')).toEqual(['Berichtigt: Titel', 'Titel']);
+  for (const { eintraege } of feeds) expect(new Set(eintraege.map((e) => e.id)).size).toBe(eintraege.length);
 });

@@ -27,7 +27,7 @@ describe('Zeilen', () => {
 });
 
 describe('Teilbild', () => {
-  const bild: Teilbild = { titel: 'Kurz', stand: 'Stand Dezember 2025', zuerich: false };
+  const bild: Teilbild = { titel: 'Kurz', stand: 'Stand Dezember 2025', absender: 'Von uns', zuerich: false };
 
   test('short titles are large, long ones fit', () => {
     expect(gesetzt('Suche', 186, 480).groesse).toBe(92);
@@ -45,7 +45,7 @@ describe('Teilbild', () => {
   });
 
   test('without the name of the site no word of it stands there', () =>
-    expect(teilblatt(bild).schrift.map((s) => s.text)).toEqual(['Kurz', 'Stand Dezember 2025']));
+    expect(teilblatt(bild).schrift.map((s) => s.text)).toEqual(['Kurz', 'Stand Dezember 2025', 'Von uns']));
 });
 
 test('words of a drawing cannot become markup', () => {
@@ -70,6 +70,7 @@ test('words of a drawing cannot become markup', () => {
       stand: 'Mai 2025',
       geprueft: '1. Juni 2025',
       website: 'Website',
+      absender: 'Von uns.',
       lizenz: 'CC BY 4.0',
       adresse: 'https://x.example/#x',
     },

@@ -1,0 +1,49 @@
+/** How long a text is and how hard to read (P-01, P-02). Pure: MDX in, numbers out. */
+import { mdxToMdast } from 'satteri';
+
+/** A node of a parsed text, as far as we look at it. */
+export interface Knoten {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Knoten[];
+  position?: { start: { line: number } };
+}
+
+/** The tree of a text. Throws when it cannot be read. */
+export const baumVon = (mdx: string): Knoten => mdxToMdast(mdx) as unknown as Knoten;
+
+/** The words of a node without marks and components. */
+export const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');
+
+const BLOECKE = new Set(['paragraph', 'heading', 'tableRow']);
+const bloecke = (k: Knoten): string[] =>
+  BLOECKE.has(k.type) ? [klartext(k).replace(/\s+/g, ' ').trim()] : (k.children ?? []).flatMap(bloecke);
+
+export interface Umfang {
+  /** Characters with spaces, as editorial offices count. */
+  zeichen: number;
+  /** Words a sentence, on average. */
+  woerterJeSatz: number;
+}
+
+/** What a press release should keep to (P-02): two sheets of A4 are at most 3,500 characters. */
+export const ZIEL: Umfang = { zeichen: 3500, woerterJeSatz: 18 };
+
+const saetze = new Intl.Segmenter('de', { granularity: 'sentence' });
+const woerter = new Intl.Segmenter('de', { granularity: 'word' });
+
+/** A point behind a number or a single letter ends no sentence: "am 3. Juli", "z. B.". */
+const zaehleSaetze = (text: string): number =>
+  [...saetze.segment(text)].filter(({ segment }) => !/(\d|(^|[^\p{L}])\p{L})\.\s*$/u.test(segment)).length || 1;
+
+/** In: lead and body of a text. */
+export function umfang(vorspann: string, mdx: string): Umfang {
+  const teile = [vorspann, ...bloecke(baumVon(mdx))].filter(Boolean);
+  const anzahl = teile.map((teil) => [...woerter.segment(teil)].filter((w) => w.isWordLike).length);
+  const summe = (zahlen: number[]) => zahlen.reduce((a, b) => a + b, 0);
+  return { zeichen: teile.join('\n').length, woerterJeSatz: summe(anzahl) / summe(teile.map(zaehleSaetze)) };
+}

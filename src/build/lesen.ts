@@ -15,8 +15,8 @@ export interface Gelesen {
    */
   bestand: Bestand;
   fehler: Fehler[];
-  /** Where a file lies on disk. */
-  ortVon(datei: string): string;
+  /** Where a file lies on disk; with the index of a row, the file that holds this row. */
+  ortVon(datei: string, zeile?: number): string;
   /** The line of a field, by file; undefined when it is not known. */
   zeileVon(datei: string, pfad: readonly PropertyKey[]): number | undefined;
 }
@@ -77,8 +77,19 @@ function sammle(ordner: string[]): Map<string, string[]> {
 export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   const fehler: Fehler[] = [];
   const ablage = sammle([wurzel, ...(zusatz ? [zusatz] : [])]);
-  const ortVon = (datei: string): string => ablage.get(datei)?.[0] ?? path.join(wurzel, datei);
+  /** How many rows of a table stand in its own file; those that were added follow. */
+  const eigeneZeilen = new Map<string, number>();
+  const istZusatz = (datei: string, zeile: unknown): zeile is number =>
+    typeof zeile === 'number' && zeile >= (eigeneZeilen.get(datei) ?? Infinity);
+  const ortVon = (datei: string, zeile?: number): string =>
+    ablage.get(datei)?.[istZusatz(datei, zeile) ? 1 : 0] ?? path.join(wurzel, datei);
   const orte = new Map<string, (pfad: readonly PropertyKey[]) => number | undefined>();
+  const zeileVon = (datei: string, pfad: readonly PropertyKey[]): number | undefined => {
+    const [feld, zeile, ...rest] = pfad;
+    return feld === 'zeilen' && istZusatz(datei, zeile)
+      ? orte.get(ortVon(datei, zeile))?.([feld, zeile - eigeneZeilen.get(datei)!, ...rest])
+      : orte.get(ortVon(datei))?.(pfad);
+  };
   const bestand = Object.fromEntries(Object.keys(ORDNER).map((name) => [name, new Map()])) as unknown as Bestand;
 
   /** The file's data and body; faults go to `fehler`. */
@@ -113,15 +124,15 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
         });
       return { daten: LEER as z.infer<S>, text: '' };
     }
-    const zeileVon = (pfad: readonly PropertyKey[]) => {
-      const zeile = zeileIm(doc, zaehler, pfad);
-      return zeile === undefined ? undefined : zeile + versatz;
+    const zeile = (pfad: readonly PropertyKey[]) => {
+      const gefunden = zeileIm(doc, zaehler, pfad);
+      return gefunden === undefined ? undefined : gefunden + versatz;
     };
-    orte.set(datei, zeileVon);
+    orte.set(ort, zeile);
     const eingabe: unknown = doc.toJS() ?? {};
     const ergebnis = schema.safeParse(eingabe);
     if (ergebnis.success) return { daten: ergebnis.data, text: mdx ? roh.slice(treffer![0].length) : '' };
-    fehler.push(...deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeileVon));
+    fehler.push(...deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeile));
     return {
       daten: begehbar(eingabe) as z.infer<S>,
       text: mdx ? roh.slice(treffer![0].length) : '',
@@ -167,6 +178,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     const [, weitere] = ablage.get(datei)!;
     if (weitere && name in TABELLEN) {
       const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as keyof typeof TABELLEN].shape.zeilen as z.ZodType });
+      eigeneZeilen.set(datei, daten.zeilen.length);
       daten.zeilen = [...daten.zeilen, ...(pruefeDatei(datei, nurZeilen, weitere).daten.zeilen as unknown[])];
     }
     (bestand as unknown as Record<string, unknown>)[name] = daten;
@@ -174,7 +186,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   for (const datei of ablage.keys())
     if (!bekannt.has(datei) && !MEDIUM.test(datei)) fehler.push(fremdeDatei(datei, bekannt));
 
-  return { bestand, fehler, ortVon, zeileVon: (datei, pfad) => orte.get(datei)?.(pfad) };
+  return { bestand, fehler, ortVon, zeileVon };
 }
 
 function fremdeDatei(datei: string, bekannt: Set<string>): Fehler {

@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
+import { vorzeitiges } from './vorzeitig.ts';
 
 /**
  * Reads and checks the content, with what `zusatz` adds. `bestand` is all of it, also what must not be seen yet, and may be used only when
@@ -19,13 +20,13 @@ import { pruefeText } from './textpruefung.ts';
 export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } =>
   pruefeGelesenes(leseInhalt(wurzel, zusatz));
 
-/** The same for content that has been read, with a look into its pictures: all that must be right before anything is built. */
+/** The same for content that has been read, with a look into its pictures and into git: all that must be right before anything is built. */
 export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
   const { bestand, fehler } = pruefeGelesenes(gelesen);
-  return { bestand, fehler: [...fehler, ...(await unlesbareBilder(gelesen))] };
+  return { bestand, fehler: [...fehler, ...vorzeitiges(gelesen), ...(await unlesbareBilder(gelesen))] };
 }
 
-/** The same without opening pictures. */
+/** The same without opening pictures and asking git. */
 export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
@@ -47,6 +48,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeSperren(gelesen, offen),
       ...pruefeReihenfolge(gelesen),
       ...pruefeFreigaben(gelesen),
+      ...pruefeZeilen(gelesen),
       ...pruefeErsatz(gelesen, adressen),
       ...pruefeMedien(gelesen),
       ...pruefeWeiterleitungen(gelesen, adressen),
@@ -145,6 +147,27 @@ const pruefeFreigaben = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
         erwartet: 'eine neue Freigabe, oder ausstehend',
       },
     ];
+  });
+
+/** Changes of a row that is not there, or that stand where there are no rows. */
+const pruefeZeilen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, daten }) => {
+    const { aenderungen, zeilen } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
+    return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
+      if (eintrag === undefined || zeilen?.some(({ id }) => id === eintrag)) return [];
+      const pfad = ['aenderungen', i, 'eintrag'];
+      return [
+        {
+          datei,
+          zeile: zeileVon(datei, pfad),
+          feld: pfad.join('.'),
+          problem: zeilen ? `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht` : 'hier gibt es keine Zeilen',
+          erwartet: zeilen
+            ? 'die Kennung einer Zeile dieser Tabelle'
+            : 'kein „eintrag“; die Änderung gilt der ganzen Seite',
+        },
+      ];
+    });
   });
 
 /** Withdrawn pages that lead nowhere. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { teildatum, text } from './felder.ts';
+import { teildatum, text, wahl } from './felder.ts';
 
 const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
 
@@ -35,6 +35,15 @@ export const site = z
       description: 'true erst, wenn die Stadt die Website zu ihrer eigenen gemacht hat.',
       beispiel: 'false',
     }),
+    quelltext: wahl(
+      { oeffentlich: 'öffentlich: alle können das Verzeichnis lesen', privat: 'privat: nur die Redaktion' },
+      {
+        title: 'Quelltext',
+        description:
+          'Wer das Verzeichnis der Texte lesen kann. In einem öffentlichen darf nichts Gesperrtes und kein Entwurf liegen.',
+        beispiel: 'oeffentlich',
+      },
+    ),
     impressum: impressum.meta({ title: 'Impressum', description: 'Pflichtangaben; null heißt: fehlt noch.' }),
   })
   .superRefine((s, ctx) => {

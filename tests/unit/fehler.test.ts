@@ -63,6 +63,26 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     { feld: 'aenderungen.0.ursache', problem: 'fehlt bei einem schweren Fehler' },
   ],
   [
+    'die Änderung einer Zeile, die es nicht gibt',
+    {
+      'hilfe.yaml': (t) =>
+        `${t}aenderungen:\n  - am: 2026-12-03\n    art: sachlich\n    text: Drei, nicht zwei.\n    eintrag: notruf-113\n`,
+    },
+    {
+      datei: 'hilfe.yaml',
+      feld: 'aenderungen.0.eintrag',
+      problem: 'die Zeile „notruf-113“ gibt es in dieser Tabelle nicht',
+    },
+  ],
+  [
+    'die Änderung einer Zeile, wo es keine Zeilen gibt',
+    {
+      'ereignisse/rat-2025.yaml': (t) =>
+        `${t}aenderungen:\n  - am: 2026-12-03\n    art: formal\n    eintrag: rat-2025\n`,
+    },
+    { feld: 'aenderungen.0.eintrag', problem: 'hier gibt es keine Zeilen', zeile: expect.any(Number) },
+  ],
+  [
     'eine Pressemitteilung ohne Kontakt',
     { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Pressemitteilung') },
     { feld: 'kontakt', problem: 'fehlt bei einer Pressemitteilung' },

@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import YAML from 'yaml';
 import type { z } from 'zod';
-import { jetzt } from '../src/query/uhr.ts';
+import { heute } from '../src/query/uhr.ts';
 import { ORDNER, type Ordnername } from '../src/schema/index.ts';
 
 /** One entry of a folder, as people call it. */
@@ -27,7 +27,6 @@ if (!name || !titel.trim()) {
   process.exit(1);
 }
 
-const heute = jetzt.toISOString().slice(0, 10);
 const inMonaten = (n: number): string => {
   const tag = new Date(`${heute}T12:00Z`);
   tag.setUTCMonth(tag.getUTCMonth() + n);

@@ -2,19 +2,15 @@
  * Says in German what an editor should know of the content: faults, changes without a word, what is under embargo, what is overdue, what
  * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
-import { leseInhalt } from '../src/build/lesen.ts';
-import { pruefeVorBau } from '../src/build/pruefen.ts';
-import { zusatzordner } from '../src/query/medienordner.ts';
 import { umfang, ZIEL } from '../src/query/lesbarkeit.ts';
-import { istSichtbar, sichtbarer } from '../src/query/sichtbar.ts';
-import { jetzt } from '../src/query/uhr.ts';
+import { istSichtbar } from '../src/query/sichtbar.ts';
+import { heute } from '../src/query/uhr.ts';
 import { alleEintraege } from '../src/schema/bestand.ts';
 import { inWorten } from '../src/schema/datum.ts';
 import { formatiere } from '../src/schema/fehler.ts';
 import { TABELLEN } from '../src/schema/index.ts';
+import { pruefeStand } from './ledger.ts';
 
 interface Angaben {
   naechste_pruefung?: string;
@@ -25,15 +21,9 @@ interface Angaben {
 }
 
 const wurzel = path.join(import.meta.dirname, '..');
-const { bestand, fehler } = await pruefeVorBau(leseInhalt(path.join(wurzel, 'content'), zusatzordner()));
-const ledger = path.join(wurzel, 'tests/content/fassungen.txt');
-const stumm =
-  fehler.length || !existsSync(ledger)
-    ? []
-    : ohneHinweis(liesLedger(readFileSync(ledger, 'utf8')), fassungen(sichtbarer(bestand)));
-const falsch = [...fehler, ...stumm];
-if (falsch.length) {
-  console.error(`\n${formatiere(falsch)}`);
+const { bestand, fehler } = await pruefeStand(wurzel);
+if (fehler.length) {
+  console.error(`\n${formatiere(fehler)}`);
   process.exit(1);
 }
 
@@ -49,7 +39,6 @@ const stellen: [datei: string, angaben: Angaben, text: string][] = [
     '',
   ]),
 ];
-const heute = jetzt.toISOString().slice(0, 10);
 const nenne = (titel: string, liste: string[]) => {
   console.log(`\n${titel}: ${liste.length || 'nichts'}`);
   for (const zeile of liste.slice(0, 20)) console.log(`  ${zeile}`);

@@ -1,8 +1,10 @@
 /**
  * Versions of what is published: a fingerprint of every visible entry and table. Against the ledger of the last publication it shows which text was
- * changed without a word about it (P-08). Pure.
+ * changed without a word about it (P-08). Pure but for the clock.
  */
 import { createHash } from 'node:crypto';
+import { sichtbarer } from '../query/sichtbar.ts';
+import { erreicht, jetzt } from '../query/uhr.ts';
 import { alleEintraege, type Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
@@ -71,22 +73,40 @@ export const liesLedger = (text: string): Map<string, Fassung> =>
       .map(([datei, abdruck, aenderungen]) => [datei!, { abdruck: abdruck!, aenderungen: Number(aenderungen) }]),
   );
 
-/** Everything published that was changed and says nothing of it. Entries that vanished are the ledger of addresses' affair. */
+/** Embargoes of rows that are over, as moments just before their end, the latest first. */
+const vorFristen = (bestand: Bestand, uhr: Date): Date[] =>
+  [
+    ...new Set(
+      (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[])
+        .flatMap((name) => bestand[name].zeilen as { sperrfrist?: string }[])
+        .flatMap(({ sperrfrist }) => (sperrfrist && erreicht(sperrfrist, uhr) ? [Date.parse(sperrfrist) - 1] : [])),
+    ),
+  ]
+    .sort((a, b) => b - a)
+    .map((ms) => new Date(ms));
+
+/**
+ * Everything published that was changed and says nothing of it. In: the ledger, all content, the moment. A table that only shows rows whose
+ * embargo has ended is not changed. Entries that vanished are the ledger of addresses' affair.
+ */
 export function ohneHinweis(
   veroeffentlicht: ReadonlyMap<string, Fassung>,
-  jetzt: ReadonlyMap<string, Fassung>,
+  bestand: Bestand,
+  uhr: Date = jetzt,
 ): Fehler[] {
-  return [...veroeffentlicht].flatMap(([datei, vorher]) => {
-    const nachher = jetzt.get(datei);
-    if (!nachher || nachher.abdruck === vorher.abdruck || nachher.aenderungen > vorher.aenderungen) return [];
-    return [
-      {
-        datei,
-        feld: 'aenderungen',
-        problem: 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen',
-        erwartet: 'ein neuer Eintrag in aenderungen; bei Tippfehlern art: formal',
-        beispiel: '- { am: 2026-12-03, art: formal }',
-      },
-    ];
+  const jetzige = fassungen(sichtbarer(bestand, uhr));
+  const geaendert = [...veroeffentlicht].filter(([datei, vorher]) => {
+    const nachher = jetzige.get(datei);
+    return nachher && nachher.abdruck !== vorher.abdruck && nachher.aenderungen <= vorher.aenderungen;
   });
+  const frueher = geaendert.length ? vorFristen(bestand, uhr).map((u) => fassungen(sichtbarer(bestand, u))) : [];
+  return geaendert
+    .filter(([datei, vorher]) => !frueher.some((stand) => stand.get(datei)?.abdruck === vorher.abdruck))
+    .map(([datei]) => ({
+      datei,
+      feld: 'aenderungen',
+      problem: 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen',
+      erwartet: 'ein neuer Eintrag in aenderungen; bei Tippfehlern art: formal',
+      beispiel: '- { am: 2026-12-03, art: formal }',
+    }));
 }

@@ -7,7 +7,7 @@ import { umfang } from './lesbarkeit.ts';
 import { bildansicht, type Bildansicht } from './medien.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
-import { jetzt } from './uhr.ts';
+import { heute } from './uhr.ts';
 
 type Meldung = Daten<'meldungen'>;
 
@@ -64,7 +64,6 @@ const termin = ({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>)
 /** All notices, newest first. */
 export async function meldungen(): Promise<Meldungsseite[]> {
   const bestand = await inhalt();
-  const heute = jetzt.toISOString().slice(0, 10);
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {
       const kopf = await kopfVon(m, `/aktuelles/${id}/`, { art: 'Meldung', datum: m.datum });

@@ -9,13 +9,14 @@ import { formatiere } from '../../src/schema/fehler.ts';
 import { schreibeInhalt } from '../fixtures/inhalt.ts';
 
 type Aenderung = Parameters<typeof schreibeInhalt>[0];
-const von = (aenderung?: Aenderung) => fassungen(sichtbarer(pruefeInhalt(schreibeInhalt(aenderung)).bestand));
+const bestandVon = (aenderung?: Aenderung) => pruefeInhalt(schreibeInhalt(aenderung)).bestand;
+const ledgerVon = (aenderung?: Aenderung, uhr?: Date) => fassungen(sichtbarer(bestandVon(aenderung), uhr));
 
 it('kein veröffentlichter Text ist ohne Eintrag geändert', () => {
   const ledger = liesLedger(readFileSync(path.join(import.meta.dirname, 'fassungen.txt'), 'utf8'));
   expect(ledger.size).toBeGreaterThan(200);
-  const jetzt = fassungen(sichtbarer(pruefeInhalt(path.join(import.meta.dirname, '../../content')).bestand));
-  expect(formatiere(ohneHinweis(ledger, jetzt))).not.toContain('Problem');
+  const { bestand } = pruefeInhalt(path.join(import.meta.dirname, '../../content'));
+  expect(formatiere(ohneHinweis(ledger, bestand))).not.toContain('Problem');
 });
 
 it.each<[was: string, aenderung: Aenderung, faelle: string[]]>([
@@ -38,5 +39,21 @@ it.each<[was: string, aenderung: Aenderung, faelle: string[]]>([
     [],
   ],
 ])('%s', (_, aenderung, faelle) =>
-  expect(ohneHinweis(von(), von(aenderung)).map((f) => f.datei)).toEqual(faelle),
+  expect(ohneHinweis(ledgerVon(), bestandVon(aenderung)).map((f) => f.datei)).toEqual(faelle),
 );
+
+it('eine Tabelle ist nicht geändert, wenn in ihr nur eine Sperrfrist endet', () => {
+  const vorher = new Date('2026-12-01T08:59:00Z');
+  const nachher = new Date('2026-12-01T09:00:00Z');
+  const zweite = (t: string) => {
+    const zeile = t.slice(t.indexOf('  - id')).replace('notruf-112', 'notruf-110');
+    return `${t}${zeile}    sperrfrist: '2026-12-01T10:00:00+01:00'\n`;
+  };
+  const ledger = ledgerVon({ 'hilfe.yaml': zweite }, vorher);
+  const faelle = (aenderung: Aenderung, uhr: Date) =>
+    ohneHinweis(ledger, bestandVon(aenderung), uhr).map((f) => f.datei);
+  expect(faelle({ 'hilfe.yaml': zweite }, nachher)).toEqual([]);
+  expect(faelle({ 'hilfe.yaml': (t) => zweite(t.replace('titel: Notruf', 'titel: Notrufe')) }, nachher)).toEqual([
+    'hilfe.yaml',
+  ]);
+});

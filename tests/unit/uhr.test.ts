@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { erreicht } from '../../src/query/uhr.ts';
+import { erreicht, tagVon } from '../../src/query/uhr.ts';
 
 const uhr = new Date('2026-12-01T09:00:00Z');
 
@@ -7,4 +7,14 @@ it('zeigt, was keine Sperrfrist hat', () => expect(erreicht(undefined, uhr)).toB
 it('zeigt eine Meldung in der Minute ihrer Sperrfrist, nicht davor', () => {
   expect(erreicht('2026-12-01T10:00:00+01:00', uhr)).toBe(true);
   expect(erreicht('2026-12-01T10:01:00+01:00', uhr)).toBe(false);
+});
+it('der Tag wechselt um Mitternacht in Dortmund, im Sommer wie im Winter', () => {
+  expect(['2026-12-01T22:59:59Z', '2026-12-01T23:00:00Z'].map((z) => tagVon(new Date(z)))).toEqual([
+    '2026-12-01',
+    '2026-12-02',
+  ]);
+  expect(['2026-07-01T21:59:59Z', '2026-07-01T22:00:00Z'].map((z) => tagVon(new Date(z)))).toEqual([
+    '2026-07-01',
+    '2026-07-02',
+  ]);
 });

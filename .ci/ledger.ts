@@ -1,0 +1,35 @@
+/** The ledgers of what is published: addresses and versions of texts. They lie beside the tests that hold the content against them. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
+import { leseInhalt } from '../src/build/lesen.ts';
+import { pruefeInhalt, pruefeVorBau } from '../src/build/pruefen.ts';
+import { alleAdressen } from '../src/query/adressen.ts';
+import { zusatzordner } from '../src/query/medienordner.ts';
+import { sichtbarer } from '../src/query/sichtbar.ts';
+import type { Bestand } from '../src/schema/bestand.ts';
+import type { Fehler } from '../src/schema/fehler.ts';
+
+/** Paths from the root of the project. */
+export const LEDGER = { adressen: 'tests/content/adressen.txt', fassungen: 'tests/content/fassungen.txt' };
+
+const lies = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
+
+/** All content, also of the private folder, and everything wrong with it, also what was changed after publication without a word. */
+export async function pruefeStand(wurzel: string): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
+  const { bestand, fehler } = await pruefeVorBau(leseInhalt(path.join(wurzel, 'content'), zusatzordner()));
+  const ledger = lies(path.join(wurzel, LEDGER.fassungen));
+  return { bestand, fehler: fehler.length || !ledger ? fehler : ohneHinweis(liesLedger(ledger), bestand) };
+}
+
+/** Writes both: addresses that are new (never takes one away), versions as they are at this moment. Not of the private folder: the repository has no copy of it. */
+export function schreibeLedger(wurzel: string, uhr?: Date): { adressen: number; neu: number; fassungen: number } {
+  const bestand = sichtbarer(pruefeInhalt(path.join(wurzel, 'content')).bestand, uhr);
+  const verzeichnis = path.join(wurzel, LEDGER.adressen);
+  const bisher = lies(verzeichnis).split('\n').filter(Boolean);
+  const alle = [...new Set([...bisher, ...alleAdressen(bestand)])].sort();
+  const versionen = fassungen(bestand);
+  writeFileSync(verzeichnis, `${alle.join('\n')}\n`);
+  writeFileSync(path.join(wurzel, LEDGER.fassungen), alsLedger(versionen));
+  return { adressen: alle.length, neu: alle.length - bisher.length, fassungen: versionen.size };
+}

@@ -1,0 +1,205 @@
+/** `npm run veroeffentlichen`: old or new, never half; on the second; nothing when nothing is due. The build is a stand-in, all else is real. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as warte } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DATEIEN } from '../fixtures/inhalt.ts';
+import { WURZEL } from '../ordner.ts';
+
+const ordner = mkdtempSync(path.join(tmpdir(), 'veroeffentlichen-'));
+afterAll(() => rmSync(ordner, { recursive: true, force: true }));
+
+const BAU = `#!/usr/bin/env node
+import { writeFileSync, readFileSync } from 'node:fs';
+if (process.env.SCHEITERT) { console.error('Die Platte ist voll.'); process.exit(1); }
+const ziel = process.argv[process.argv.indexOf('--outDir') + 1];
+writeFileSync(ziel + '/index.html', readFileSync('content/meldungen/2026-11-23-neu.mdx', 'utf8'));
+writeFileSync(ziel + '/immer.txt', 'gleich');
+writeFileSync(ziel + '/uhr.txt', process.env.JETZT);
+`;
+
+const MELDUNG = 'content/meldungen/2026-11-23-neu.mdx';
+
+/** A project with its own content and git, a place that it publishes to, and what runs the command at a moment. */
+function projekt(name: string, gesperrtBis?: string) {
+  const wurzel = path.join(ordner, name, 'projekt');
+  const ziel = path.join(ordner, name, 'www/site');
+  for (const [datei, text] of Object.entries(DATEIEN)) {
+    mkdirSync(path.dirname(path.join(wurzel, 'content', datei)), { recursive: true });
+    writeFileSync(path.join(wurzel, 'content', datei), text);
+  }
+  if (gesperrtBis) {
+    const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
+    writeFileSync(path.join(wurzel, 'content/meldungen/2026-12-01-spaeter.mdx'), gesperrt);
+  }
+  for (const datei of ['veroeffentlichen.ts', 'ledger.ts']) cpSync(path.join(WURZEL, '.ci', datei), path.join(wurzel, '.ci', datei));
+  for (const teil of ['src', 'node_modules', 'package.json', 'package-lock.json', 'astro.config.mjs', 'public'])
+    symlinkSync(path.join(WURZEL, teil), path.join(wurzel, teil));
+  for (const teil of ['tests/content', 'bin']) mkdirSync(path.join(wurzel, teil), { recursive: true });
+  mkdirSync(path.dirname(ziel));
+  writeFileSync(path.join(wurzel, 'bin/astro'), BAU);
+  chmodSync(path.join(wurzel, 'bin/astro'), 0o755);
+  const umgebung = (uhr: string, mehr = {}) => ({
+    PATH: `${path.join(wurzel, 'bin')}:${process.env['PATH']}`,
+    NODE_NO_WARNINGS: '1',
+    JETZT: uhr,
+    ...mehr,
+  });
+  const rufe = ['.ci/veroeffentlichen.ts', ziel];
+  return {
+    wurzel,
+    ziel,
+    lies: (datei: string) => readFileSync(path.join(ziel, datei), 'utf8'),
+    aendere: (datei: string, alt: string, neu: string) =>
+      writeFileSync(path.join(wurzel, datei), readFileSync(path.join(wurzel, datei), 'utf8').replace(alt, neu)),
+    fassungen: () => readdirSync(`${ziel}.fassungen`).filter((n) => n !== 'stand.json'),
+    jetzt: (uhr: string, angaben: string[] = [], mehr = {}) => {
+      const { status, stdout, stderr } = spawnSync('node', [...rufe, ...angaben], {
+        cwd: wurzel,
+        encoding: 'utf8',
+        env: umgebung(uhr, mehr),
+      });
+      return { status, sagt: stdout + stderr };
+    },
+    nebenher: (uhr: string, angaben: string[]) => {
+      const lauf = spawn('node', [...rufe, ...angaben], { cwd: wurzel, env: umgebung(uhr), stdio: 'ignore' });
+      return new Promise<number | null>((fertig) => lauf.on('close', fertig));
+    },
+  };
+}
+
+describe('Veröffentlichen', () => {
+  it('zeigt erst die fertige Website, hält fest, was veröffentlicht ist, und tut nichts, wenn nichts fällig ist', () => {
+    const p = projekt('einfach', '2026-12-02T10:00:00+01:00');
+    const erst = p.jetzt('2026-12-01T09:00:00+01:00');
+    expect(erst).toEqual({
+      status: 0,
+      sagt: `Veröffentlicht: ${p.ziel}, Stand 1. Dezember 2026 um 09:00 Uhr.\nDas Nächste, was von selbst erscheint oder endet: 2. Dezember 2026 um 10:00 Uhr.\n`,
+    });
+    expect(p.lies('uhr.txt')).toBe('2026-12-01T08:00:00.000Z');
+    expect(statSync(realpathSync(p.ziel)).mode & 0o777).toBe(0o755);
+    const ledger = readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8');
+    expect(ledger).toContain('meldungen/2026-11-23-neu.mdx');
+    expect(ledger).not.toContain('spaeter');
+
+    const nichts = { status: 0, sagt: '' };
+    expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig'])).toEqual(nichts);
+    expect(p.jetzt('2026-12-01T23:59:00+01:00', ['--wenn-faellig'])).toEqual(nichts);
+    expect(p.fassungen()).toHaveLength(1);
+    // A new day: what was valid until yesterday says so.
+    expect(p.jetzt('2026-12-02T00:00:00+01:00', ['--wenn-faellig']).sagt).toContain('Stand 2. Dezember 2026 um 00:00 Uhr');
+    expect(p.fassungen()).toHaveLength(2);
+    // The machine was off when the embargo ended.
+    expect(p.jetzt('2026-12-02T11:30:00+01:00', ['--wenn-faellig']).sagt).toContain('um 11:30 Uhr');
+    expect(readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8')).toContain('spaeter');
+  });
+
+  it('was gleich geblieben ist, behält seine Zeit; alte Fassungen gehen', async () => {
+    const p = projekt('zeiten');
+    p.jetzt('2026-12-01T09:00:00+01:00');
+    const zeit = (datei: string) => Math.floor(statSync(path.join(p.ziel, datei)).mtimeMs);
+    const [immer, seite] = [zeit('immer.txt'), zeit('index.html')];
+    await warte(20);
+    p.aendere(MELDUNG, 'Text.', 'Mehr Text.');
+    p.aendere(MELDUNG, 'titel:', 'aenderungen:\n  - am: 2026-12-01\n    art: formal\ntitel:');
+    expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig']).sagt).toContain('um 09:01 Uhr');
+    expect(p.lies('index.html')).toContain('Mehr Text.');
+    expect(zeit('immer.txt')).toBe(immer);
+    expect(zeit('index.html')).toBeGreaterThan(seite);
+    for (const minute of ['02', '03', '04', '05']) p.jetzt(`2026-12-01T09:${minute}:00+01:00`);
+    expect(p.fassungen()).toHaveLength(4);
+    expect(p.lies('uhr.txt')).toBe('2026-12-01T08:05:00.000Z');
+  });
+
+  it('ein Bau, der scheitert, ein Fehler im Text und eine stille Änderung lassen die Website, wie sie ist', () => {
+    const p = projekt('scheitern');
+    p.jetzt('2026-12-01T09:00:00+01:00');
+    const vorher = realpathSync(p.ziel);
+    const bleibt = ({ status, sagt }: { status: number | null; sagt: string }, warum: string) => {
+      expect([status, realpathSync(p.ziel)]).toEqual([1, vorher]);
+      expect(sagt).toContain(warum);
+      expect(sagt).not.toMatch(/\n\s+at /);
+      expect(p.fassungen()).toEqual([path.basename(vorher)]);
+    };
+    bleibt(
+      p.jetzt('2026-12-01T09:01:00+01:00', [], { SCHEITERT: '1' }),
+      'Die Platte ist voll.\n\nNicht veröffentlicht. Die Website bleibt, wie sie ist.',
+    );
+    p.aendere(MELDUNG, 'Text.', 'Anderer Text.');
+    bleibt(p.jetzt('2026-12-01T09:02:00+01:00'), 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen');
+    p.aendere(MELDUNG, 'art: Hinweis', 'art: Roman');
+    bleibt(p.jetzt('2026-12-01T09:03:00+01:00'), '„Roman“ ist kein erlaubter Wert');
+  });
+
+  it('eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen', { timeout: 30_000 }, async () => {
+    const p = projekt('minute', '2026-12-01T10:00:00+01:00');
+    p.jetzt('2026-12-01T09:30:00+01:00');
+    const vorher = realpathSync(p.ziel);
+    const beginn = performance.now();
+    const lauf = p.nebenher('2026-12-01T09:59:54+01:00', ['--wenn-faellig']);
+    const neue = () => p.fassungen().filter((f) => f !== path.basename(vorher));
+    const ort = () => path.join(`${p.ziel}.fassungen`, neue()[0]!);
+    while (!neue().length || !existsSync(path.join(ort(), 'uhr.txt'))) await warte(20);
+    expect(performance.now() - beginn).toBeLessThan(6000);
+    expect([realpathSync(p.ziel), statSync(ort()).mode & 0o777]).toEqual([vorher, 0o700]);
+    expect(await lauf).toBe(0);
+    expect(performance.now() - beginn).toBeGreaterThanOrEqual(6000);
+    expect(p.lies('uhr.txt')).toBe('2026-12-01T09:00:00.000Z');
+    expect(p.jetzt('2026-12-01T10:01:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
+  });
+
+  it('mit --eintragen steht im Verzeichnis, was veröffentlicht ist', () => {
+    const p = projekt('eintragen');
+    const fern = path.join(ordner, 'fern.git');
+    const git = (...was: string[]) => execFileSync('git', was, { cwd: p.wurzel, encoding: 'utf8' }).trim();
+    execFileSync('git', ['init', '-q', '--bare', fern]);
+    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'tests/content', datei), '');
+    git('init', '-q', '-b', 'main');
+    git('config', 'user.name', 'Probe');
+    git('config', 'user.email', 'probe@example.org');
+    git('remote', 'add', 'origin', fern);
+    git('add', '.');
+    git('commit', '-qm', 'Anfang');
+    git('push', '-q', '-u', 'origin', 'main');
+    expect(p.jetzt('2026-12-01T09:00:00+01:00', ['--eintragen'], { HOME: ordner }).status).toBe(0);
+    expect(git('show', '--stat', '--format=%s', 'origin/main')).toMatch(/\[skip ci\][^]*adressen.txt[^]*fassungen.txt/);
+    const stand = git('rev-parse', 'origin/main');
+    p.jetzt('2026-12-01T09:01:00+01:00', ['--eintragen'], { HOME: ordner });
+    expect([git('rev-parse', 'origin/main'), git('status', '--short')]).toEqual([stand, '']);
+    rmSync(fern, { recursive: true });
+    p.aendere(MELDUNG, 'titel:', 'aenderungen:\n  - am: 2026-12-01\n    art: formal\ntitel:');
+    expect(p.jetzt('2026-12-01T09:02:00+01:00', ['--eintragen'], { HOME: ordner })).toMatchObject({
+      status: 1,
+      sagt: expect.stringContaining('ließ sich nicht eintragen') as string,
+    });
+  });
+
+  it('ohne Ziel, oder wo schon etwas anderes liegt, sagt es, was es erwartet', () => {
+    const p = projekt('ziel');
+    mkdirSync(p.ziel);
+    expect(p.jetzt('2026-12-01T09:00:00+01:00')).toMatchObject({
+      status: 1,
+      sagt: expect.stringContaining('ist schon da und kein Verweis') as string,
+    });
+    expect(p.jetzt('2026-12-01T09:00:00+01:00', ['noch-eins'])).toMatchObject({
+      status: 1,
+      sagt: expect.stringContaining('So: npm run veroeffentlichen -- <Ziel>') as string,
+    });
+    expect(existsSync(`${p.ziel}.fassungen`)).toBe(false);
+  });
+});

@@ -5,7 +5,8 @@ import { AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } fro
 /** Until when nobody may see an entry or a row. */
 export const sperrfrist = zeitpunkt.optional().meta({
   title: 'Sperrfrist',
-  description: 'Vor diesem Zeitpunkt erscheint der Eintrag nirgends. In einem öffentlichen Verzeichnis ist er trotzdem zu lesen.',
+  description:
+    'Vor diesem Zeitpunkt erscheint der Eintrag nirgends. In einem öffentlichen Verzeichnis ist er trotzdem zu lesen.',
   beispiel: '2026-12-01T10:00:00+01:00',
 });
 

@@ -52,6 +52,8 @@ export interface Quellenzeile {
   /** In German words; undefined when the source has none. */
   datum?: string | undefined;
   abgerufen: string;
+  /** Since when the address does not answer, in German words. */
+  nichtErreichbar?: string | undefined;
 }
 
 /** What a source list shows of a source. Fails on an unknown id. */
@@ -68,5 +70,6 @@ export async function quellenzeile(id: string): Promise<Quellenzeile> {
     adresseFehlt: q.adresse_fehlt,
     datum: datum ? `${datum}${q.datum_hinweis ? ` (${q.datum_hinweis})` : ''}` : q.datum_hinweis,
     abgerufen: inWorten(q.abgerufen),
+    nichtErreichbar: q.nicht_erreichbar && inWorten(q.nicht_erreichbar),
   };
 }

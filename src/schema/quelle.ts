@@ -33,6 +33,11 @@ export const quelle = z
     }),
     datum_hinweis: text('Hinweis zum Datum', 'Zum Beispiel „erschlossen“ oder „Stand der Fassung“.').optional(),
     abgerufen: tag.meta({ title: 'Abgerufen', description: 'Tag, an dem eine gespeicherte Kopie gelesen wurde.' }),
+    nicht_erreichbar: tag.optional().meta({
+      title: 'Nicht erreichbar seit',
+      description: 'Tag, an dem die Adresse zum ersten Mal nicht mehr antwortete; `npm run verweise` trägt ihn ein.',
+      beispiel: '2026-12-07',
+    }),
     art: wahl(QUELLENARTEN, {
       title: 'Art',
       description: 'Wer das Dokument veröffentlicht hat.',

@@ -3,6 +3,7 @@
  * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
  */
 import path from 'node:path';
+import { belegstellen } from '../src/query/belegstellen.ts';
 import { umfang, ZIEL } from '../src/query/lesbarkeit.ts';
 import { istSichtbar } from '../src/query/sichtbar.ts';
 import { heute } from '../src/query/uhr.ts';
@@ -63,6 +64,11 @@ nenne(
   stellen.flatMap(([datei, a, text]) =>
     a.quellen && !a.quellen.length && !/<(Beleg|Zahl|Position)\b/.test(text) ? [datei] : [],
   ),
+);
+const belegend = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
+nenne(
+  'Quellen, die noch nichts belegen',
+  [...bestand.quellen.keys()].filter((id) => !belegend.has(id)).map((id) => `quellen/${id}.yaml`),
 );
 nenne(
   `Meldungen, die länger sind als ${ZIEL.zeichen} Zeichen oder mehr als ${ZIEL.woerterJeSatz} Wörter je Satz haben`,

@@ -19,6 +19,8 @@ export interface Gelesen {
   ortVon(datei: string, zeile?: number): string;
   /** The line of a field, by file; undefined when it is not known. */
   zeileVon(datei: string, pfad: readonly PropertyKey[]): number | undefined;
+  /** The line on which the body of an MDX file begins. */
+  textbeginn(datei: string): number;
 }
 
 const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -84,6 +86,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   const ortVon = (datei: string, zeile?: number): string =>
     ablage.get(datei)?.[istZusatz(datei, zeile) ? 1 : 0] ?? path.join(wurzel, datei);
   const orte = new Map<string, (pfad: readonly PropertyKey[]) => number | undefined>();
+  const textbeginne = new Map<string, number>();
   const zeileVon = (datei: string, pfad: readonly PropertyKey[]): number | undefined => {
     const [feld, zeile, ...rest] = pfad;
     return feld === 'zeilen' && istZusatz(datei, zeile)
@@ -110,6 +113,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       });
       return { daten: LEER as z.infer<S>, text: '' };
     }
+    if (mdx) textbeginne.set(datei, treffer![0].split('\n').length);
     const zaehler = new YAML.LineCounter();
     const doc = YAML.parseDocument(mdx ? treffer![1]! : roh, { lineCounter: zaehler });
     const versatz = mdx ? 1 : 0;
@@ -186,7 +190,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   for (const datei of ablage.keys())
     if (!bekannt.has(datei) && !MEDIUM.test(datei)) fehler.push(fremdeDatei(datei, bekannt));
 
-  return { bestand, fehler, ortVon, zeileVon };
+  return { bestand, fehler, ortVon, zeileVon, textbeginn: (datei) => textbeginne.get(datei) ?? 1 };
 }
 
 function fremdeDatei(datei: string, bekannt: Set<string>): Fehler {

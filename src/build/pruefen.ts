@@ -1,17 +1,17 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { readFileSync } from 'node:fs';
 import { alleAdressen } from '../query/adressen.ts';
-import { sichtbarer } from '../query/sichtbar.ts';
+import { istSichtbar, sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
-import { alleEintraege, type Bestand } from '../schema/bestand.ts';
+import { alleEintraege, alleStellen, type Bestand } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
-import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
-import type { z } from 'zod';
+import { TABELLEN } from '../schema/index.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
 import { vorzeitiges } from './vorzeitig.ts';
+import { pruefeWortwahl } from './wortwahl.ts';
+import { pruefeZeitfolge } from './zeitfolge.ts';
 
 /**
  * Reads and checks the content, with what `zusatz` adds. `bestand` is all of it, also what must not be seen yet, and may be used only when
@@ -35,7 +35,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
   const offeneAdressen = alleAdressen(offen);
   const texte = alleEintraege(bestand).flatMap(({ datei, name, eintrag }) => {
     if (!eintrag.text) return [];
-    const zeile = ersteTextzeile(gelesen.ortVon(datei));
+    const zeile = gelesen.textbeginn(datei);
     return offen[name].has(eintrag.id)
       ? pruefeText(datei, eintrag.text, zeile, offen, offeneAdressen)
       : pruefeText(datei, eintrag.text, zeile, bestand, adressen);
@@ -46,8 +46,9 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...gelesen.fehler,
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, offen),
-      ...pruefeReihenfolge(gelesen),
-      ...pruefeFreigaben(gelesen),
+      ...pruefeQuellen(gelesen),
+      ...pruefeZeitfolge(gelesen),
+      ...pruefeWortwahl(gelesen),
       ...pruefeZeilen(gelesen),
       ...pruefeErsatz(gelesen, adressen),
       ...pruefeMedien(gelesen),
@@ -57,26 +58,10 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
   };
 }
 
-const ersteTextzeile = (datei: string): number => readFileSync(datei, 'utf8').split(/\r?\n/).indexOf('---', 1) + 2;
-
 const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
 
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
-
-/** Every entry and table with its schema. */
-const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
-  ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
-    datei,
-    schema: ORDNER[name].schema,
-    daten: eintrag.daten as unknown,
-  })),
-  ...Object.entries(DATEIEN).map(([name, schema]) => ({
-    datei: `${name}.yaml`,
-    schema,
-    daten: bestand[name as keyof typeof DATEIEN] as unknown,
-  })),
-];
 
 /** References to entries that do not exist. */
 const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
@@ -95,10 +80,14 @@ const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
   );
 
 /** References from what is seen to what must not be seen yet. */
-const pruefeSperren = ({ bestand, zeileVon }: Gelesen, offen: Bestand): Fehler[] =>
-  alleStellen(offen).flatMap(({ datei, schema, daten }) =>
-    verweiseIn(schema, daten)
-      .filter(({ ziel, id }) => gibtEs(bestand, ziel, id) && !gibtEs(offen, ziel, id))
+const pruefeSperren = ({ bestand, zeileVon }: Gelesen, offen: Bestand): Fehler[] => {
+  const gesehen = new Set(alleStellen(offen).map(({ datei }) => datei));
+  /** Is the row seen in which the reference stands? */
+  const inOffener = (daten: unknown, [feld, zeile]: PropertyKey[]): boolean =>
+    feld !== 'zeilen' || istSichtbar((daten as { zeilen: Parameters<typeof istSichtbar>[0][] }).zeilen[Number(zeile)]!);
+  return alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
+    (gesehen.has(datei) ? verweiseIn(schema, daten) : [])
+      .filter(({ ziel, id, pfad }) => gibtEs(bestand, ziel, id) && !gibtEs(offen, ziel, id) && inOffener(daten, pfad))
       .map(({ pfad, ziel, id }) => ({
         datei,
         zeile: zeileVon(datei, pfad),
@@ -107,47 +96,36 @@ const pruefeSperren = ({ bestand, zeileVon }: Gelesen, offen: Bestand): Fehler[]
         erwartet: 'ein Verweis nur auf das, was schon zu sehen ist; oder dieselbe Sperrfrist hier',
       })),
   );
+};
 
-/** Dates that cannot follow each other. */
-function pruefeReihenfolge({ bestand, zeileVon }: Gelesen): Fehler[] {
-  return alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
-    const { geprueft, naechste_pruefung: naechste } = eintrag.daten as {
-      geprueft?: string;
-      naechste_pruefung?: string;
-    };
-    if (!geprueft || !naechste || naechste > geprueft) return [];
-    return [
-      {
-        datei,
-        zeile: zeileVon(datei, ['naechste_pruefung']),
-        feld: 'naechste_pruefung',
-        problem: `„${naechste}“ liegt nicht nach der letzten Prüfung (${geprueft})`,
-        erwartet: 'ein späterer Tag',
-      },
-    ];
+/** What two addresses of the same document differ in. */
+const kernVon = (adresse: string): string =>
+  adresse
+    .replace(/^https?:\/\/(www\.|application\.|old\.)*/, '')
+    .replace(/[?&]StoryId=\d+/i, '')
+    .replace(/\/$/, '');
+
+/** Documents that are entered twice as sources: what cites one would not be found at the other. */
+function pruefeQuellen({ bestand, zeileVon }: Gelesen): Fehler[] {
+  const erste = new Map<string, string>();
+  return [...bestand.quellen.values()].flatMap(({ id, daten: { adresse } }) => {
+    const datei = `quellen/${id}.yaml`;
+    if (typeof adresse !== 'string') return [];
+    const bekannt = erste.get(kernVon(adresse));
+    if (!bekannt) erste.set(kernVon(adresse), datei);
+    return bekannt
+      ? [
+          {
+            datei,
+            zeile: zeileVon(datei, ['adresse']),
+            feld: 'adresse',
+            problem: `dasselbe Dokument steht schon in ${bekannt}`,
+            erwartet: 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle',
+          },
+        ]
+      : [];
   });
 }
-
-/** Texts that were changed after somebody had released them (P-06). */
-const pruefeFreigaben = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
-  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
-    const { freigabe, aenderungen = [] } = eintrag.daten as {
-      freigabe?: { am?: string };
-      aenderungen?: { am: string; art: string }[];
-    };
-    const am = freigabe?.am;
-    const spaeter = am && aenderungen.find((a) => a.art !== 'formal' && a.am > am);
-    if (!spaeter) return [];
-    return [
-      {
-        datei,
-        zeile: zeileVon(datei, ['freigabe']),
-        feld: 'freigabe',
-        problem: `der Text ist nach der Freigabe geändert worden (${spaeter.am})`,
-        erwartet: 'eine neue Freigabe, oder ausstehend',
-      },
-    ];
-  });
 
 /** Changes of a row that is not there, or that stand where there are no rows. */
 const pruefeZeilen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>

@@ -1,5 +1,6 @@
 /** All content in typed form: what the checks and the queries work on, wherever it was read from. */
-import { ORDNER, type Dateiname, type Daten, type Ordnername } from './index.ts';
+import type { z } from 'zod';
+import { DATEIEN, ORDNER, type Dateiname, type Daten, type Ordnername } from './index.ts';
 
 export interface Eintrag<N extends Ordnername> {
   id: string;
@@ -19,3 +20,17 @@ export const alleEintraege = (bestand: Bestand): { datei: string; name: Ordnerna
       eintrag,
     })),
   );
+
+/** Every entry and every file of its own (tables, redirects, the site itself) with its schema. */
+export const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
+  ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
+    datei,
+    schema: ORDNER[name].schema,
+    daten: eintrag.daten as unknown,
+  })),
+  ...Object.entries(DATEIEN).map(([name, schema]) => ({
+    datei: `${name}.yaml`,
+    schema,
+    daten: bestand[name as keyof typeof DATEIEN] as unknown,
+  })),
+];

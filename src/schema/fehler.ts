@@ -87,6 +87,8 @@ function deute(issue: z.core.$ZodIssue, wert: unknown): [problem: string, erwart
           ? [`hat zu wenige Einträge`, `mindestens ${issue.minimum}`]
           : [`${zeige(wert)} ist zu klein`, `mindestens ${issue.minimum}`];
     case 'too_big':
+      if (issue.origin === 'string')
+        return [`ist mit ${String(wert).length} Zeichen zu lang`, `höchstens ${issue.maximum} Zeichen`];
       return [`${zeige(wert)} ist zu groß`, `höchstens ${issue.maximum}`];
     case 'invalid_format':
       return [`${zeige(wert)} ist falsch geschrieben`, FORMATE[issue.format] ?? issue.format];

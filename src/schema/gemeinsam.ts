@@ -121,10 +121,16 @@ export const nachweis = {
     .meta({ title: 'Änderungen', description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.' }),
 };
 
+/** More of a summary is cut off where it is shown: search engines, previews of messengers. */
+const KURZ = 350;
+
 /** Head line and summary of everything that has an address of its own. */
 export const kopf = {
   titel: text('Titel', 'Überschrift, ohne Punkt am Ende.'),
-  zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze; steht unter der Überschrift und in Suchergebnissen.'),
+  zusammenfassung: text(
+    'Zusammenfassung',
+    `Ein bis drei Sätze, höchstens ${KURZ} Zeichen; steht unter der Überschrift und in Suchergebnissen.`,
+  ).max(KURZ),
 };
 
 /** Common to pages and entries. */

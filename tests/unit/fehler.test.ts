@@ -244,6 +244,87 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
   ],
 ];
 
+const WORTWAHL: typeof FAELLE = [
+  [
+    'ein Wort, das Menschen herabsetzt, im Text: mit seiner Zeile',
+    { 'massnahmen/raum.mdx': ersetze('Text am', 'Für Süchtige gibt es Text am') },
+    { datei: 'massnahmen/raum.mdx', zeile: 23, problem: '„Süchtige“ nennt Menschen bei ihrer Krankheit' },
+  ],
+  [
+    'dasselbe in einer Tabelle: mit ihrem Feld',
+    { 'hilfe.yaml': ersetze(/titel: Notruf.*/, 'titel: Notruf für Junkies') },
+    { datei: 'hilfe.yaml', feld: 'zeilen.0.titel', problem: '„Junkies“ nennt Menschen bei ihrer Krankheit' },
+  ],
+  [
+    'ein Urteil',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Das kam endlich.') },
+    { feld: 'zusammenfassung', problem: '„endlich“ wertet' },
+  ],
+  [
+    'eine Notiz an uns selbst',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Bitte gegenprüfen.') },
+    { problem: '„gegenprüfen“ ist eine Notiz an uns selbst' },
+  ],
+  [
+    'ein Zitat, wo indirekte Rede steht',
+    { 'stellungnahmen.yaml': ersetze(/aussage: .*/, 'aussage: Es sei „ein langer Satz, den jemand so gesagt hat“.') },
+    { feld: 'zeilen.0.aussage', problem: 'ein wörtliches Zitat' },
+  ],
+  [
+    'ein Urteil über andere in einer Klarstellung',
+    {
+      'meldungen/2026-11-23-neu.mdx': (t) =>
+        `${t.replace('art: Hinweis', 'art: Klarstellung\nquellen: [blatt-2025]')}\nWas die CDU sagt, ist falsch.\n`,
+    },
+    { problem: '„falsch“ urteilt über andere oder nennt eine Partei' },
+  ],
+  [
+    'dass sie nicht amtlich ist, auf einer amtlichen Website',
+    {
+      'site.yaml': (t) => t.replace('amtlich: false', 'amtlich: true').replaceAll(': null', ': Angabe'),
+      'seiten/index.mdx': (t) => `${t}\nSie ist nicht amtlich.\n`,
+    },
+    { datei: 'seiten/index.mdx', problem: expect.stringContaining('„nicht amtlich“ stimmt nicht mehr') },
+  ],
+];
+
+const ZEITFOLGE: typeof FAELLE = [
+  [
+    'ein Ereignis nach dem Stand der Fakten',
+    { 'ereignisse/rat-2025.yaml': ersetze('datum: 2025-07-03', 'datum: 2026-01-02') },
+    { feld: 'datum', zeile: 9, problem: '„2026-01-02“ liegt nach dem Stand der Fakten (Dezember 2025)' },
+  ],
+  [
+    'ein Status nach dem Stand der Fakten',
+    { 'massnahmen/raum.mdx': ersetze('seit: 2025-07-03', 'seit: 2026-07-03') },
+    { feld: 'status.seit', problem: '„2026-07-03“ liegt nach dem Stand der Fakten (Dezember 2025)' },
+  ],
+  [
+    'ein Ort der Hilfe, der zu lange ungeprüft bleibt',
+    { 'einrichtungen/kick.mdx': ersetze('naechste_pruefung: 2027-02-21', 'naechste_pruefung: 2027-02-22') },
+    { feld: 'naechste_pruefung', problem: expect.stringContaining('mehr als 90 Tage nach') },
+  ],
+  [
+    'eine Tabelle, die vor ihrem Stand geprüft wurde',
+    { 'hilfe.yaml': ersetze(/^stand: .*/, 'stand: 2026-12') },
+    { datei: 'hilfe.yaml', feld: 'stand', problem: '„2026-12“ liegt nach der letzten Prüfung (2026-11-23)' },
+  ],
+  [
+    'dasselbe Dokument zweimal',
+    { 'quellen/zweimal.yaml': DATEIEN['quellen/blatt-2025.yaml']!.replace('https://blatt', 'http://www.blatt') },
+    {
+      datei: 'quellen/zweimal.yaml',
+      feld: 'adresse',
+      problem: 'dasselbe Dokument steht schon in quellen/blatt-2025.yaml',
+    },
+  ],
+  [
+    'eine zu lange Zusammenfassung',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Wort '.repeat(71)) },
+    { feld: 'zusammenfassung', problem: 'ist mit 354 Zeichen zu lang' },
+  ],
+];
+
 const WEITERLEITUNGEN: typeof FAELLE = [
   [
     'eine Weiterleitung ins Leere',
@@ -263,7 +344,7 @@ const WEITERLEITUNGEN: typeof FAELLE = [
 ];
 
 describe('sagt, was falsch ist', () => {
-  it.each([...FAELLE, ...WEITERLEITUNGEN])('%s', (_, aenderung, erwartet) =>
+  it.each([...FAELLE, ...WORTWAHL, ...ZEITFOLGE, ...WEITERLEITUNGEN])('%s', (_, aenderung, erwartet) =>
     expect(fehler(aenderung)).toContainEqual(expect.objectContaining(erwartet)),
   );
 

@@ -21,7 +21,7 @@ const nurEineUhr = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', '.jahr/', '.vorschau/', '.astro/', 'node_modules/', 'content/'] },
   ...ts.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { UMGEBUNG } from './jahr.ts';
 import Schlusszeile from './schlusszeile.ts';
 
 const projekt = (name: string, mehr: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
@@ -12,7 +13,7 @@ const projekt = (name: string, mehr: TestProjectInlineConfiguration['test'] = {}
   },
 });
 
-/** One project per stage; `dist` and `browser` test the folder that is deployed. */
+/** One project per stage, and `jahr`; `dist` and `browser` test the folder that is deployed. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +22,14 @@ export default defineConfig({
       projekt('content'),
       // The pages are parsed once a worker, not once a file: the tests only read them.
       projekt('dist', { testTimeout: 60_000, isolate: false }),
+      // The same checks on the site after a year of work of the press office: content may grow without a developer.
+      projekt('jahr', {
+        include: ['dist/**/*.test.ts'],
+        env: UMGEBUNG,
+        globalSetup: './jahr.ts',
+        testTimeout: 60_000,
+        isolate: false,
+      }),
       // Alone: it measures, and the other projects build.
       projekt('browser', { testTimeout: 60_000, globalSetup: './browser/start.ts', sequence: { groupOrder: 1 } }),
     ],

@@ -2,6 +2,7 @@
 import { alleAdressen } from '../query/adressen.ts';
 import { istSichtbar, sichtbarer } from '../query/sichtbar.ts';
 import { verweiseIn } from '../schema/begehung.ts';
+import { istJahr } from '../schema/kennzahl.ts';
 import { alleEintraege, alleStellen, type Bestand } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
@@ -47,6 +48,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, offen),
       ...pruefeQuellen(gelesen),
+      ...pruefeReihen(gelesen),
       ...pruefeZeitfolge(gelesen),
       ...pruefeWortwahl(gelesen),
       ...pruefeZeilen(gelesen),
@@ -126,6 +128,22 @@ function pruefeQuellen({ bestand, zeileVon }: Gelesen): Fehler[] {
       : [];
   });
 }
+
+/** Series of figures that nothing can be drawn of, and that do not say why. */
+const pruefeReihen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+  bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
+    const dabei = bestand.kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);
+    if (grund || !dabei.length || dabei.some((k) => istJahr(String(k.zeitraum)))) return [];
+    return [
+      {
+        datei: 'reihen.yaml',
+        zeile: zeileVon('reihen.yaml', ['zeilen', i]),
+        feld: `zeilen.${i}.ohne_bild`,
+        problem: 'keine Zahl dieser Reihe gilt für ein ganzes Jahr, gezeichnet werden nur solche',
+        erwartet: 'ein Satz in ohne_bild, der sagt, warum es kein Bild gibt; oder eine Zahl für ein ganzes Jahr',
+      },
+    ];
+  });
 
 /** Changes of a row that is not there, or that stand where there are no rows. */
 const pruefeZeilen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>

@@ -35,7 +35,7 @@ function alsText(wurzel: Element): string {
         if (/^https?:/.test(ziel) && glatt(a.textContent) !== ziel) a.append(` <${ziel}>`);
       }
     const zellen = zeichen === '' ? [...block.children] : [block];
-    const text = zellen.map((zelle) => glatt(zelle.textContent)).join(' | ');
+    const text = zellen.map((zelle) => glatt(zelle.textContent).replaceAll(' ,', ',')).join(' | ');
     if (text) zeilen += `${zeichen === undefined ? '\n\n' : '\n'}${zeichen ?? ''}${text}`;
   }
   return zeilen.trim();
@@ -48,6 +48,8 @@ export function volltext(html: string, adresse: string): Volltext {
   if (!teile.length) throw new Error(`${adresse} hat keinen Volltext`);
   const koerper = document.createElement('div');
   for (const teil of teile) koerper.append(...(teil.matches('p') ? [teil] : teil.childNodes));
+  // A word with an explanation is a button on the page and a word in the text.
+  for (const wort of koerper.querySelectorAll('button.begriff')) wort.replaceWith(...wort.childNodes);
   for (const element of koerper.querySelectorAll(UEBERGANGEN)) element.remove();
   // A mark of several sources reads "1–3"; the list below has the same numbers.
   for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` [${glatt(marke.textContent)}]`);

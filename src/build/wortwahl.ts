@@ -68,6 +68,12 @@ const REGELN: Regel[] = [
     gilt: ({ datei, pfad }) => datei === 'stellungnahmen.yaml' && pfad.at(-1) === 'aussage',
   },
   {
+    muster: /\|/g,
+    problem: () => 'der senkrechte Strich trennt in den offenen Daten die Werte einer Liste',
+    erwartet: 'ein Komma oder ein Schrägstrich',
+    gilt: ({ pfad }) => typeof pfad.at(-1) === 'number',
+  },
+  {
     muster: /nicht amtlich|kein amtliches/gi,
     problem: (wort) => `„${wort}“ stimmt nicht mehr: in site.yaml steht amtlich: true`,
     erwartet: 'ein Satz, der sagt, wem die Website jetzt gehört',

@@ -47,9 +47,11 @@ const ZEICHEN: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 /** Text in which BibTeX and LaTeX read nothing as a command. */
-const fuerLatex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (z) => ZEICHEN[z] ?? `\\${z}`);
+const fuerLatex = (text: string): string => text.replace(/[\\~^<>&%$#_{}]/g, (z) => ZEICHEN[z] ?? `\\${z}`);
 
 /** An address, in which only braces would end the field. */
 const fuerUrl = (adresse: string): string => adresse.replaceAll('{', '%7B').replaceAll('}', '%7D');

@@ -3,6 +3,7 @@ import { inWorten } from '../schema/datum.ts';
 import { MELDUNGSARTEN, type Meldungsart } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
+import { ansprechpersonen, type Ansprechperson } from './kontakt.ts';
 import { umfang } from './lesbarkeit.ts';
 import { bildansicht, type Bildansicht } from './medien.ts';
 import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
@@ -32,7 +33,7 @@ export interface Meldungsseite {
   termin?: { wann: string; ort: string; abgesagt: boolean } | undefined;
   bilder: Bildansicht[];
   dokumente: Dokument[];
-  kontakt?: Daten<'ansprechpersonen'>['zeilen'][number] | undefined;
+  kontakt?: Ansprechperson | undefined;
   /** Who we are, under a press release. */
   abspann?: string | undefined;
   /** "Jahr" and "Aufgabe" under which the archive lists it. */
@@ -64,6 +65,7 @@ const termin = ({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>)
 /** All notices, newest first. */
 export async function meldungen(): Promise<Meldungsseite[]> {
   const bestand = await inhalt();
+  const personen = ansprechpersonen(bestand);
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {
       const kopf = await kopfVon(m, `/aktuelles/${id}/`, { art: 'Meldung', datum: m.datum });
@@ -80,7 +82,7 @@ export async function meldungen(): Promise<Meldungsseite[]> {
         termin: m.termin && termin(m.termin),
         bilder: await Promise.all(m.bilder.map(bildansicht)),
         dokumente: m.dokumente.map((d) => ({ titel: d.titel, adresse: d.adresse ?? d.datei! })),
-        kontakt: bestand.ansprechpersonen.zeilen.find((p) => p.id === m.kontakt),
+        kontakt: personen.find((p) => p.id === m.kontakt),
         abspann: m.art === 'Pressemitteilung' ? bestand.site.abspann : undefined,
         jahr: m.datum.slice(0, 4),
         aufgabe: kopf.nachweis.aufgabe,

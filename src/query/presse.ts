@@ -8,9 +8,6 @@ import { erreicht } from './uhr.ts';
 import { ereignisse, type Ereigniszeile } from './verlauf.ts';
 import { kennzahl, type Zahlzeile } from './zahlen.ts';
 
-/** Whom the press can ask, by subject. Empty as long as nobody is named. */
-export const ansprechpersonen = async () => (await inhalt()).ansprechpersonen.zeilen;
-
 /** Notices with a date that is still to come, the next one first. */
 export async function termineVoraus(): Promise<Meldungsseite[]> {
   const bestand = await inhalt();

@@ -1,5 +1,6 @@
 /** Series: the figures of several years that belong together, and which of them can be drawn. */
 import { inWorten } from '../schema/datum.ts';
+import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
 import { zahlzeile, type Zahlzeile } from './zahlen.ts';
@@ -33,8 +34,6 @@ export interface Datenreihe {
 
 const FARBE: Record<string, Farbe> = { Dortmund: 'do', Zürich: 'zh' };
 const jahrIn = (zeitraum: string): number => Number(/\d{4}/.exec(zeitraum)?.[0]);
-/** Half years and "about 2025" are no years: a column would make them comparable. */
-const istJahr = (zeitraum: string): boolean => /^\d{4}$/.test(zeitraum);
 
 /** All series that have figures, in the order of the content. */
 export async function datenreihen(): Promise<Datenreihe[]> {

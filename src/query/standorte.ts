@@ -6,6 +6,7 @@ import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from './adressen.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from './inhalt.ts';
+import { unteilbar } from './kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from './nachbarn.ts';
 import { ganzesHaus } from './oeffnungszeiten.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
@@ -74,9 +75,6 @@ const zeiten = (liste: Einrichtung['oeffnungszeiten']): Zeit[] =>
 export function anschrift(e: Pick<Einrichtung, 'strasse' | 'plz' | 'ort'>): string | undefined {
   return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${NAME[e.ort]}` : undefined;
 }
-
-/** A telephone number that no line end divides: spaces and hyphens become those that do not break. */
-export const unteilbar = (nummer: string): string => nummer.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** In operation first, then by district and name, as a reader looks for them. */
 const reihenfolge = ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>

@@ -29,7 +29,15 @@ const GROESSEN = [92, 84, 76, 68, 62, 56, 50, 44, 40];
 /** From line to line. */
 const ABSTAND = 1.12;
 
-/** The largest type in which the title fits between `oben` and `unten`, with its lines. */
+/** A line that is too wide loses its end; so does the last of too many. */
+const gekuerzt = (zeile: string, groesse: number, breite: number, ganz: boolean): string => {
+  if (ganz && textbreite(zeile, groesse) <= breite) return zeile;
+  const zeichen = [...zeile];
+  while (textbreite(`${zeichen.join('')}…`, groesse) > breite) zeichen.pop();
+  return `${zeichen.join('').trimEnd()}…`;
+};
+
+/** The largest type in which the title fits between `oben` and `unten`, with its lines. One that fits in none is shortened. */
 export function gesetzt(titel: string, oben: number, unten: number) {
   const breite = BREITE - 2 * RAND;
   const versuche = GROESSEN.map((groesse) => ({ groesse, zeilen: zeilen(titel, groesse, breite) }));
@@ -38,8 +46,14 @@ export function gesetzt(titel: string, oben: number, unten: number) {
       v.zeilen.length * v.groesse * ABSTAND <= unten - oben &&
       v.zeilen.every((z) => textbreite(z, v.groesse) <= breite),
   );
-  if (!passt) throw new Error(`Der Titel „${titel}“ ist zu lang für ein Teilbild.`);
-  return passt;
+  if (passt) return passt;
+  const { groesse, zeilen: alle } = versuche.at(-1)!;
+  const anzahl = Math.floor((unten - oben) / (groesse * ABSTAND));
+  const sichtbar = alle.slice(0, anzahl);
+  return {
+    groesse,
+    zeilen: sichtbar.map((z, i) => gekuerzt(z, groesse, breite, i < anzahl - 1 || alle.length <= anzahl)),
+  };
 }
 
 /** The status as a word with its mark, on its pale ground, its left edge at x. */
@@ -58,7 +72,7 @@ function statusmarke(status: Status, x: number, oben: number): { formen: string[
   };
 }
 
-/** The sheet of one picture. Throws when the title does not fit. */
+/** The sheet of one picture. */
 export function teilblatt(b: Teilbild): Zeichenblatt {
   const grund = HOEHE - FUSS;
   const leise = farbe('line');

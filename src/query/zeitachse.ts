@@ -71,12 +71,12 @@ function kaesten(m: { x1: number; x2: number; kurz?: string | undefined }): Kast
   return drin.slice(0, 1);
 }
 
-/** Gives every mark the first row with room, starting at the axis. Throws when a name fits nowhere. */
+/** Gives every mark the first row with room, starting at the axis. A name that fits at neither side is left out: the list below has it. */
 function setze<M extends { titel: string; x1: number; x2: number; kurz?: string | undefined }>(marken: readonly M[]) {
   const zeilen: Kasten[][] = [];
-  const gesetzt = marken.map((marke) => {
-    const kasten = kaesten(marke)[0];
-    if (!kasten) throw new Error(`Zeitachse: „${marke.kurz}“ ist zu lang`);
+  const gesetzt = marken.map((m) => {
+    const marke = kaesten(m).length ? m : { ...m, kurz: undefined };
+    const kasten = kaesten(marke)[0]!;
     const frei = zeilen.findIndex((z) => z.every((k) => kasten.x1 >= k.x2 || kasten.x2 <= k.x1));
     const zeile = frei < 0 ? zeilen.push([]) - 1 : frei;
     zeilen[zeile]!.push(kasten);

@@ -71,6 +71,9 @@ export const kennzahl = z.strictObject({
   quellen,
 });
 
+/** Can the figure be drawn? Half years and "about 2025" are no years: a column would make them comparable. */
+export const istJahr = (zeitraum: string): boolean => /^\d{4}$/.test(zeitraum);
+
 /** Figures of several years that belong together; each figure names its series. */
 export const reihe = z.strictObject({
   id: kennung,

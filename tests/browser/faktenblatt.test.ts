@@ -24,8 +24,8 @@ it('auf dem Papier stehen Vorbehalt, Stand, nächste Prüfung, Quellen und wo da
   await besuch.seite.emulateMedia({ media: 'print' });
   const text = await besuch.seite.locator('body').innerText();
   for (const wort of [
-    'Kein amtliches Angebot',
-    '139.013 Konsumvorgänge',
+    'der Stadt Dortmund.',
+    'Konsumvorgänge',
     'Alle Zahlen: Stand',
     'nächste Prüfung',
     'Quellen dieser Seite',

@@ -16,11 +16,16 @@ describe('Kopf', () => {
     expect(mehrfach(seiten.values(), titel)).toEqual([]);
   });
 
-  it('jede Beschreibung ist einmalig und hat 50 bis 320 Zeichen', () => {
+  // The lead of a notice is the press office's: it may be short, and "Der Termin fällt aus." may be said twice.
+  it('jede Beschreibung ist einmalig und hat 50 bis 350 Zeichen', () => {
+    const feste = [...seiten.values()].filter((s) => !/^\/aktuelles\/./.test(s.adresse));
     expect(
-      auf((s) => (/^[^]{50,320}$/.test(beschreibung(s)) ? [] : [`${beschreibung(s).length}: ${beschreibung(s)}`])),
+      fehlerAuf(feste, (s) =>
+        /^[^]{50,350}$/.test(beschreibung(s)) ? [] : [`${beschreibung(s).length}: ${beschreibung(s)}`],
+      ),
     ).toEqual([]);
-    expect(mehrfach(seiten.values(), beschreibung)).toEqual([]);
+    expect(mehrfach(feste, beschreibung)).toEqual([]);
+    expect(auf((s) => (beschreibung(s) ? [] : ['keine Beschreibung']))).toEqual([]);
   });
 
   it('die Sprache ist Deutsch', () =>

@@ -3,6 +3,8 @@ import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packe } from '../../src/build/pressemappe.ts';
+import { absender } from '../../src/query/website.ts';
+import { inWorten } from '../../src/schema/datum.ts';
 import { MAPPE, PRESSEBILD_PNG, PRESSEBILD_SVG } from '../budgets.ts';
 import { dateien, lies, seiten, sichtbarerBestand } from './fertig.ts';
 
@@ -64,11 +66,12 @@ describe('Pressemappe', () => {
   });
 
   it('LIESMICH nennt jede Datei, Stand, Vorbehalt, Ansprechpersonen, Zitieren und Nutzung', () => {
+    const bestand = sichtbarerBestand();
     const liesmich = text('/presse/liesmich.txt');
     for (const name of genannt.keys()) expect(liesmich).toContain(`- ${name}: `);
     for (const wort of [
-      'Stand Dezember 2025',
-      'Kein amtliches Angebot',
+      `Stand ${inWorten(bestand.site.stand)}`,
+      absender(bestand),
       'Ansprechpersonen',
       'CC BY 4.0',
       'Wie Sie zitieren',

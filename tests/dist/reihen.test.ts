@@ -3,10 +3,13 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { absender } from '../../src/query/website.ts';
+import { inWorten } from '../../src/schema/datum.ts';
 import { REIHENBILD_PNG, REIHENBILD_SVG } from '../budgets.ts';
 import { lies, seiten, sichtbarerBestand, HERKUNFT } from './fertig.ts';
 
-const { kennzahlen, reihen, quellen } = sichtbarerBestand();
+const bestand = sichtbarerBestand();
+const { kennzahlen, reihen, quellen } = bestand;
 const seite = seiten.get('/zahlen/')!.dom;
 const abschnitt = (id: string) => seite.getElementById(id)!.closest('section')!;
 const verweise = (id: string) =>
@@ -82,9 +85,9 @@ describe.each(gezeichnet)('%s', (id) => {
       hinweis,
       einheit,
       ...herausgeber,
-      'Stand: Dezember 2025',
+      `Stand: ${inWorten(kennzahlen.stand)}`,
       'CC BY 4.0',
-      'Kein amtliches Angebot',
+      absender(bestand),
       `${HERKUNFT}/zahlen/#${id}`,
     ])
       expect(text).toContain(stueck);

@@ -279,6 +279,11 @@ const WORTWAHL: typeof FAELLE = [
     { problem: '„falsch“ urteilt über andere oder nennt eine Partei' },
   ],
   [
+    'ein Zeichen, das in den offenen Daten Werte trennt',
+    { 'einrichtungen/kick.mdx': ersetze('anzeige: ja', 'anzeige: ja\nauch_bekannt_als: [Kick | Café]') },
+    { feld: 'auch_bekannt_als.0', problem: expect.stringContaining('der senkrechte Strich') },
+  ],
+  [
     'dass sie nicht amtlich ist, auf einer amtlichen Website',
     {
       'site.yaml': (t) => t.replace('amtlich: false', 'amtlich: true').replaceAll(': null', ': Angabe'),
@@ -308,6 +313,11 @@ const ZEITFOLGE: typeof FAELLE = [
     'eine Tabelle, die vor ihrem Stand geprüft wurde',
     { 'hilfe.yaml': ersetze(/^stand: .*/, 'stand: 2026-12') },
     { datei: 'hilfe.yaml', feld: 'stand', problem: '„2026-12“ liegt nach der letzten Prüfung (2026-11-23)' },
+  ],
+  [
+    'eine Reihe ohne ganzes Jahr',
+    { 'kennzahlen.yaml': ersetze(/zeitraum: .*/, 'zeitraum: Herbst 2024') },
+    { datei: 'reihen.yaml', feld: 'zeilen.0.ohne_bild', problem: expect.stringContaining('für ein ganzes Jahr') },
   ],
   [
     'dasselbe Dokument zweimal',

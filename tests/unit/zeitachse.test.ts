@@ -98,8 +98,8 @@ describe('Zeitachse', () => {
     }
   });
 
-  it('ein Name, der nirgends Platz hat, bricht den Bau ab', () =>
-    expect(() => zeitachse([punkt('a', '2000', { kurz: 'Wort '.repeat(30) })])).toThrow('zu lang'));
+  it('ein Name, der nirgends Platz hat, fehlt im Bild', () =>
+    expect(JSON.stringify(zeitachse([punkt('a', '2000', { kurz: 'Wort '.repeat(30) })]))).not.toContain('Wort'));
 });
 
 describe('Jahresleiste', () => {

@@ -1,5 +1,5 @@
 /** The ledgers of what is published: addresses and versions of texts. They lie beside the tests that hold the content against them. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../src/build/fassungen.ts';
 import { leseInhalt } from '../src/build/lesen.ts';
@@ -9,17 +9,24 @@ import { zusatzordner } from '../src/query/medienordner.ts';
 import { sichtbarer } from '../src/query/sichtbar.ts';
 import type { Bestand } from '../src/schema/bestand.ts';
 import type { Fehler } from '../src/schema/fehler.ts';
+import { schreibeGanz } from './dateien.ts';
 
 /** Paths from the root of the project. */
 export const LEDGER = { adressen: 'tests/content/adressen.txt', fassungen: 'tests/content/fassungen.txt' };
 
 const lies = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
 
-/** All content, also of the private folder, and everything wrong with it, also what was changed after publication without a word. */
-export async function pruefeStand(wurzel: string): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
-  const { bestand, fehler } = await pruefeVorBau(leseInhalt(path.join(wurzel, 'content'), zusatzordner()));
+/**
+ * All content, also of the private folder, and everything wrong with it, also what was changed after publication without a word. The ledger
+ * knows nothing of the private folder, so it is held against the rest. `uhr`: the moment that is going to be published.
+ */
+export async function pruefeStand(wurzel: string, uhr?: Date): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
+  const inhalt = path.join(wurzel, 'content');
+  const { bestand, fehler } = await pruefeVorBau(leseInhalt(inhalt, zusatzordner()));
   const ledger = lies(path.join(wurzel, LEDGER.fassungen));
-  return { bestand, fehler: fehler.length || !ledger ? fehler : ohneHinweis(liesLedger(ledger), bestand) };
+  if (fehler.length || !ledger) return { bestand, fehler };
+  const eigener = zusatzordner() ? leseInhalt(inhalt).bestand : bestand;
+  return { bestand, fehler: ohneHinweis(liesLedger(ledger), eigener, uhr) };
 }
 
 /** Writes both: addresses that are new (never takes one away), versions as they are at this moment. Not of the private folder: the repository has no copy of it. */
@@ -29,7 +36,7 @@ export function schreibeLedger(wurzel: string, uhr?: Date): { adressen: number; 
   const bisher = lies(verzeichnis).split('\n').filter(Boolean);
   const alle = [...new Set([...bisher, ...alleAdressen(bestand)])].sort();
   const versionen = fassungen(bestand);
-  writeFileSync(verzeichnis, `${alle.join('\n')}\n`);
-  writeFileSync(path.join(wurzel, LEDGER.fassungen), alsLedger(versionen));
+  schreibeGanz(verzeichnis, `${alle.join('\n')}\n`);
+  schreibeGanz(path.join(wurzel, LEDGER.fassungen), alsLedger(versionen));
   return { adressen: alle.length, neu: alle.length - bisher.length, fassungen: versionen.size };
 }

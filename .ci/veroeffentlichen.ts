@@ -8,21 +8,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  globSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -30,22 +16,14 @@ import { zusatzordner } from '../src/query/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/query/uhr.ts';
 import { zeitpunkte } from '../src/query/zeitpunkte.ts';
 import { formatiere } from '../src/schema/fehler.ts';
+import { Fassungsablage } from './fassungsablage.ts';
 import { LEDGER, pruefeStand, schreibeLedger } from './ledger.ts';
 
+const MINUTE = 60_000;
 /** How long beforehand a moment is prepared: longer than a build takes. */
-const VORLAUF = 3 * 60_000;
-/** How many versions are kept, with the one that is shown: to go back is to set the link. */
-const AUFGEHOBEN = 4;
+const VORLAUF = 3 * MINUTE;
 
 const wurzel = path.join(import.meta.dirname, '..');
-
-/** What is known of the version that is shown. */
-interface Stand {
-  moment: string;
-  abdruck: string;
-  /** Moments to come. */
-  zeitpunkte: string[];
-}
 
 function beende(...zeilen: string[]): never {
   console.error(zeilen.join('\n'));
@@ -70,29 +48,18 @@ function eingangsabdruck(): string {
   return summe.digest('hex');
 }
 
-/** Files that are as they were keep their time: a server then answers "304 Not Modified" to those who have them. */
-function behalteZeiten(neu: string, alt: string): void {
-  for (const datei of globSync('**/*', { cwd: neu })) {
-    const [hier, dort] = [path.join(neu, datei), path.join(alt, datei)];
-    const da = existsSync(dort) && statSync(dort);
-    if (!da || !da.isFile() || !statSync(hier).isFile()) continue;
-    if (readFileSync(hier).equals(readFileSync(dort))) utimesSync(hier, da.atime, da.mtime);
-  }
-}
-
-/** Commits and pushes the ledgers, when they have changed. */
+/** Commits the ledgers when they have changed, and pushes what has not arrived yet: also what an earlier push could not. */
 function trageEin(): void {
-  const git = (...was: string[]) => spawnSync('git', was, { cwd: wurzel, encoding: 'utf8' });
+  const git = (...was: string[]) => spawnSync('git', was, { cwd: wurzel, encoding: 'utf8', timeout: MINUTE });
+  const erwarte = ({ status, stderr, error }: ReturnType<typeof git>) => {
+    if (status === 0) return;
+    const grund = stderr.trim() || String(error);
+    beende('Veröffentlicht, aber das Verzeichnis der Fassungen ließ sich nicht eintragen (git):', grund);
+  };
   const dateien = Object.values(LEDGER);
-  if (git('diff', '--quiet', '--', ...dateien).status === 0) return;
-  for (const was of [
-    ['commit', '--quiet', '--message', 'Published: addresses and versions [skip ci]', '--', ...dateien],
-    ['push', '--quiet'],
-  ]) {
-    const { status, stderr } = git(...was);
-    if (status !== 0)
-      beende('Veröffentlicht, aber das Verzeichnis der Fassungen ließ sich nicht eintragen (git):', stderr);
-  }
+  if (git('diff', '--quiet', '--', ...dateien).status !== 0)
+    erwarte(git('commit', '--quiet', '--message', 'Published: addresses and versions [skip ci]', '--', ...dateien));
+  if (git('rev-list', '--count', '@{upstream}..HEAD').stdout.trim() !== '0') erwarte(git('push', '--quiet'));
 }
 
 const { values: wahl, positionals } = parseArgs({
@@ -105,63 +72,58 @@ if (positionals.length !== 1)
     'Ziel: der Ordner, den der Webserver zeigt.',
   );
 const ziel = path.resolve(positionals[0]!);
-if (lstatSync(ziel, { throwIfNoEntry: false })?.isSymbolicLink() === false)
+const ablage = new Fassungsablage(ziel);
+if (ablage.istBelegt)
   beende(
     `${ziel} ist schon da und kein Verweis, den dieser Befehl gesetzt hat.`,
     'Erwartet: ein Name, den es noch nicht gibt; der Ordner entsteht daneben.',
   );
+const stetig = wahl['wenn-faellig'];
+if (!ablage.sperre()) {
+  // The clock calls again in a minute.
+  if (stetig) process.exit(0);
+  beende(
+    'Gerade läuft ein anderer Lauf dieses Befehls. Vielleicht wartet er auf das Ende einer Sperrfrist.',
+    'Nichts ist veröffentlicht. Bitte in einigen Minuten noch einmal; läuft die Uhr jede Minute, tut sie es selbst.',
+  );
+}
 
-const ablage = `${ziel}.fassungen`;
-const standdatei = path.join(ablage, 'stand.json');
 const zeit = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' });
 
 /** Builds the site as it is at this moment, waits for the moment, shows it, and writes down that it did. Out: the next moment. */
 async function veroeffentliche(moment: Date, abdruck: string): Promise<Date | undefined> {
-  const { bestand, fehler } = await pruefeStand(wurzel);
+  const { bestand, fehler } = await pruefeStand(wurzel, moment);
   if (fehler.length) beende(formatiere(fehler));
-  const fassung = path.join(ablage, moment.toISOString().replace(/[:.]/g, '-'));
-  mkdirSync(ablage, { recursive: true });
-  rmSync(fassung, { recursive: true, force: true });
-  // Until it is shown nobody else may look into it.
-  mkdirSync(fassung, { mode: 0o700 });
+  const fassung = ablage.neue(moment);
   const bau = spawnSync('astro', ['build', '--outDir', fassung], {
     cwd: wurzel,
     encoding: 'utf8',
     env: { ...process.env, JETZT: moment.toISOString() },
+    timeout: 15 * MINUTE,
   });
   if (bau.status !== 0) {
     rmSync(fassung, { recursive: true, force: true });
     const grund = bau.stderr || bau.stdout || String(bau.error);
     beende(grund.trim(), '', 'Nicht veröffentlicht. Die Website bleibt, wie sie ist.');
   }
-  if (existsSync(ziel)) behalteZeiten(fassung, ziel);
+  ablage.bereite(fassung);
   await warte(Math.max(0, moment.getTime() - nun().getTime()));
-
-  chmodSync(fassung, 0o755);
-  const verweis = `${ziel}.neu`;
-  rmSync(verweis, { force: true });
-  symlinkSync(fassung, verweis);
-  renameSync(verweis, ziel);
-
+  ablage.zeige(fassung);
+  // The ledger first: what it misses, a run after a crash would not write any more.
+  schreibeLedger(wurzel, moment);
   const kuenftig = zeitpunkte(bestand).filter((z) => z > moment);
-  const stand: Stand = {
+  ablage.merke(fassung, {
     moment: moment.toISOString(),
     abdruck,
     zeitpunkte: kuenftig.map((z) => z.toISOString()),
-  };
-  writeFileSync(standdatei, JSON.stringify(stand));
-  const fassungen = readdirSync(ablage).filter((name) => name !== path.basename(standdatei));
-  for (const alt of fassungen.sort().slice(0, -AUFGEHOBEN)) rmSync(path.join(ablage, alt), { recursive: true });
-  schreibeLedger(wurzel, moment);
-  if (wahl.eintragen) trageEin();
+  });
   console.log(`Veröffentlicht: ${ziel}, Stand ${zeit.format(moment)} Uhr.`);
   return kuenftig[0];
 }
 
-const stand = existsSync(standdatei) && existsSync(ziel) && (JSON.parse(readFileSync(standdatei, 'utf8')) as Stand);
+const { stand } = ablage;
 const abdruck = eingangsabdruck();
-const stetig = wahl['wenn-faellig'];
-let naechster = stand ? stand.zeitpunkte.map((z) => new Date(z))[0] : undefined;
+let naechster = stand?.zeitpunkte.map((z) => new Date(z))[0];
 const istFaellig =
   !stand ||
   stand.abdruck !== abdruck ||
@@ -172,3 +134,4 @@ while (stetig && naechster && naechster.getTime() - nun().getTime() <= VORLAUF)
   naechster = await veroeffentliche(naechster, abdruck);
 if (!stetig && naechster)
   console.log(`Das Nächste, was von selbst erscheint oder endet: ${zeit.format(naechster)} Uhr.`);
+if (wahl.eintragen) trageEin();

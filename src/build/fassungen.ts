@@ -9,6 +9,12 @@ import { alleEintraege, type Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
 
+/** What an entry tells of its own changes. */
+type Erzaehlt = { aenderungen: unknown[]; zurueckgezogen?: unknown };
+/** How many changes that are: that it was withdrawn is one, too. */
+export const aenderungszahl = ({ aenderungen, zurueckgezogen }: Erzaehlt): number =>
+  aenderungen.length + (zurueckgezogen ? 1 : 0);
+
 export interface Fassung {
   /** Fingerprint of what readers see. */
   abdruck: string;
@@ -50,7 +56,7 @@ export function fassungen(bestand: Bestand): Map<string, Fassung> {
     .filter(({ name, eintrag }) => name !== 'quellen' && !(eintrag.daten as { intern?: boolean }).intern)
     .map(({ datei, eintrag: { daten, text } }): [string, Fassung] => [
       datei,
-      { abdruck: abdruck(daten, text), aenderungen: (daten as { aenderungen: unknown[] }).aenderungen.length },
+      { abdruck: abdruck(daten, text), aenderungen: aenderungszahl(daten as Erzaehlt) },
     ]);
   const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Fassung] => [
     `${name}.yaml`,

@@ -38,15 +38,8 @@ const stellen = (bestand: Bestand): Stelle[] =>
 
 const ort = ({ ortVon }: Gelesen, { datei }: Stelle): string => ortVon(datei.slice(1));
 
-const fehlerAn = (
-  { zeileVon }: Gelesen,
-  { meldung, feld, nummer }: Stelle,
-  problem: string,
-  erwartet: string,
-): Fehler => {
-  const pfad = [feld, nummer, 'datei'];
-  return { datei: meldung, zeile: zeileVon(meldung, pfad), feld: pfad.join('.'), problem, erwartet };
-};
+const fehlerAn = (gelesen: Gelesen, { meldung, feld, nummer }: Stelle, problem: string, erwartet: string): Fehler =>
+  gelesen.fehlerAn(meldung, [feld, nummer, 'datei'], problem, erwartet);
 
 /** What is said of a picture wherever it is shown. */
 const RECHTE = ['urheber', 'rechte', 'lizenz', 'datum', 'ort', 'einwilligung'] as const;

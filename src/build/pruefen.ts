@@ -1,12 +1,14 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
 import { alleAdressen } from '../query/adressen.ts';
 import { istSichtbar, sichtbarer } from '../query/sichtbar.ts';
+import { jetzt } from '../query/uhr.ts';
+import { zeitpunkte } from '../query/zeitpunkte.ts';
 import { verweiseIn } from '../schema/begehung.ts';
-import { istJahr } from '../schema/kennzahl.ts';
 import { alleEintraege, alleStellen, type Bestand } from '../schema/bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
+import { istJahr } from '../schema/kennzahl.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
 import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
@@ -31,22 +33,13 @@ export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand
 export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
-  // What is seen may lead only to what is seen.
-  const offen = sichtbarer(bestand);
-  const offeneAdressen = alleAdressen(offen);
-  const texte = alleEintraege(bestand).flatMap(({ datei, name, eintrag }) => {
-    if (!eintrag.text) return [];
-    const zeile = gelesen.textbeginn(datei);
-    return offen[name].has(eintrag.id)
-      ? pruefeText(datei, eintrag.text, zeile, offen, offeneAdressen)
-      : pruefeText(datei, eintrag.text, zeile, bestand, adressen);
-  });
+  const staende = kuenftigeStaende(bestand);
   return {
     bestand,
     fehler: [
       ...gelesen.fehler,
       ...pruefeVerweise(gelesen),
-      ...pruefeSperren(gelesen, offen),
+      ...pruefeSperren(gelesen, staende),
       ...pruefeQuellen(gelesen),
       ...pruefeReihen(gelesen),
       ...pruefeZeitfolge(gelesen),
@@ -55,10 +48,36 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeErsatz(gelesen, adressen),
       ...pruefeMedien(gelesen),
       ...pruefeWeiterleitungen(gelesen, adressen),
-      ...texte,
+      ...pruefeTexte(gelesen, staende, adressen),
     ],
   };
 }
+
+/** What is seen from a moment on. */
+interface Stand {
+  uhr: Date;
+  offen: Bestand;
+}
+
+/**
+ * What is seen now and from each moment at which an embargo ends. All of it is checked beforehand: what is wrong only then would stop the
+ * publishing at its minute.
+ */
+const kuenftigeStaende = (bestand: Bestand): Stand[] =>
+  [jetzt, ...zeitpunkte(bestand).filter((z) => z > jetzt)].map((uhr) => ({ uhr, offen: sichtbarer(bestand, uhr) }));
+
+/** Each text beside what is seen when it is first seen; a draft beside all there is. */
+const pruefeTexte = (gelesen: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] => {
+  const offene = staende.map(({ offen }) => ({ offen, adressen: alleAdressen(offen) }));
+  return alleEintraege(gelesen.bestand).flatMap(({ datei, name, eintrag }) => {
+    if (!eintrag.text) return [];
+    const { offen, adressen } = offene.find((s) => s.offen[name].has(eintrag.id)) ?? {
+      offen: gelesen.bestand,
+      adressen: alle,
+    };
+    return pruefeText(datei, eintrag.text, gelesen.textbeginn(datei), offen, adressen);
+  });
+};
 
 const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
 
@@ -66,39 +85,40 @@ const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
 /** References to entries that do not exist. */
-const pruefeVerweise = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
     verweiseIn(schema, daten)
       .filter(({ ziel, id }) => !gibtEs(bestand, ziel, id))
-      .map(({ pfad, ziel, id }) => ({
-        datei,
-        zeile: zeileVon(datei, pfad),
-        feld: pfad.join('.'),
-        problem: `„${id}“ gibt es nicht in ${ziel}`,
-        erwartet: istTabelle(ziel)
-          ? `eine Kennung aus ${ziel}.yaml`
-          : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
-      })),
+      .map(({ pfad, ziel, id }) =>
+        fehlerAn(
+          datei,
+          pfad,
+          `„${id}“ gibt es nicht in ${ziel}`,
+          istTabelle(ziel) ? `eine Kennung aus ${ziel}.yaml` : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+        ),
+      ),
   );
 
-/** References from what is seen to what must not be seen yet. */
-const pruefeSperren = ({ bestand, zeileVon }: Gelesen, offen: Bestand): Fehler[] => {
-  const gesehen = new Set(alleStellen(offen).map(({ datei }) => datei));
-  /** Is the row seen in which the reference stands? */
-  const inOffener = (daten: unknown, [feld, zeile]: PropertyKey[]): boolean =>
-    feld !== 'zeilen' || istSichtbar((daten as { zeilen: Parameters<typeof istSichtbar>[0][] }).zeilen[Number(zeile)]!);
-  return alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
-    (gesehen.has(datei) ? verweiseIn(schema, daten) : [])
-      .filter(({ ziel, id, pfad }) => gibtEs(bestand, ziel, id) && !gibtEs(offen, ziel, id) && inOffener(daten, pfad))
-      .map(({ pfad, ziel, id }) => ({
-        datei,
-        zeile: zeileVon(datei, pfad),
-        feld: pfad.join('.'),
-        problem: `„${id}“ in ${ziel} ist noch gesperrt oder ein Entwurf`,
-        erwartet: 'ein Verweis nur auf das, was schon zu sehen ist; oder dieselbe Sperrfrist hier',
-      })),
+type Sicht = Parameters<typeof istSichtbar>[0];
+
+/** References from what is seen to what is not seen at the same time. */
+const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
+    verweiseIn(schema, daten).flatMap(({ pfad, ziel, id }) => {
+      const [feld, zeile] = pfad;
+      const traeger = [daten, ...(feld === 'zeilen' ? [(daten as { zeilen: Sicht[] }).zeilen[Number(zeile)]] : [])];
+      const zuerst = staende.find(({ uhr }) => traeger.every((t) => istSichtbar(t as Sicht, uhr)));
+      if (!zuerst || !gibtEs(bestand, ziel, id) || gibtEs(zuerst.offen, ziel, id)) return [];
+      return [
+        fehlerAn(
+          datei,
+          pfad,
+          `„${id}“ in ${ziel} ist ${zuerst.uhr > jetzt ? 'am Ende der Sperrfrist ' : ''}noch gesperrt oder ein Entwurf`,
+          'ein Verweis nur auf das, was dann schon zu sehen ist; oder dieselbe Sperrfrist hier',
+        ),
+      ];
+    }),
   );
-};
 
 /** What two addresses of the same document differ in. */
 const kernVon = (adresse: string): string =>
@@ -108,106 +128,69 @@ const kernVon = (adresse: string): string =>
     .replace(/\/$/, '');
 
 /** Documents that are entered twice as sources: what cites one would not be found at the other. */
-function pruefeQuellen({ bestand, zeileVon }: Gelesen): Fehler[] {
+function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
   const erste = new Map<string, string>();
   return [...bestand.quellen.values()].flatMap(({ id, daten: { adresse } }) => {
     const datei = `quellen/${id}.yaml`;
     if (typeof adresse !== 'string') return [];
     const bekannt = erste.get(kernVon(adresse));
     if (!bekannt) erste.set(kernVon(adresse), datei);
-    return bekannt
-      ? [
-          {
-            datei,
-            zeile: zeileVon(datei, ['adresse']),
-            feld: 'adresse',
-            problem: `dasselbe Dokument steht schon in ${bekannt}`,
-            erwartet: 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle',
-          },
-        ]
-      : [];
+    const erwartet = 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle';
+    return bekannt ? [fehlerAn(datei, ['adresse'], `dasselbe Dokument steht schon in ${bekannt}`, erwartet)] : [];
   });
 }
 
 /** Series of figures that nothing can be drawn of, and that do not say why. */
-const pruefeReihen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
     const dabei = bestand.kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);
     if (grund || !dabei.length || dabei.some((k) => istJahr(String(k.zeitraum)))) return [];
     return [
-      {
-        datei: 'reihen.yaml',
-        zeile: zeileVon('reihen.yaml', ['zeilen', i]),
-        feld: `zeilen.${i}.ohne_bild`,
-        problem: 'keine Zahl dieser Reihe gilt für ein ganzes Jahr, gezeichnet werden nur solche',
-        erwartet: 'ein Satz in ohne_bild, der sagt, warum es kein Bild gibt; oder eine Zahl für ein ganzes Jahr',
-      },
+      fehlerAn(
+        'reihen.yaml',
+        ['zeilen', i, 'ohne_bild'],
+        'keine Zahl dieser Reihe gilt für ein ganzes Jahr, gezeichnet werden nur solche',
+        'ein Satz in ohne_bild, der sagt, warum es kein Bild gibt; oder eine Zahl für ein ganzes Jahr',
+      ),
     ];
   });
 
 /** Changes of a row that is not there, or that stand where there are no rows. */
-const pruefeZeilen = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) => {
     const { aenderungen, zeilen } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
     return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
       if (eintrag === undefined || zeilen?.some(({ id }) => id === eintrag)) return [];
-      const pfad = ['aenderungen', i, 'eintrag'];
       return [
-        {
+        fehlerAn(
           datei,
-          zeile: zeileVon(datei, pfad),
-          feld: pfad.join('.'),
-          problem: zeilen ? `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht` : 'hier gibt es keine Zeilen',
-          erwartet: zeilen
-            ? 'die Kennung einer Zeile dieser Tabelle'
-            : 'kein „eintrag“; die Änderung gilt der ganzen Seite',
-        },
+          ['aenderungen', i, 'eintrag'],
+          zeilen ? `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht` : 'hier gibt es keine Zeilen',
+          zeilen ? 'die Kennung einer Zeile dieser Tabelle' : 'kein „eintrag“; die Änderung gilt der ganzen Seite',
+        ),
       ];
     });
   });
 
+const EINE_ADRESSE = 'eine Adresse dieser Website, mit / am Ende';
+
 /** Withdrawn pages that lead nowhere. */
-const pruefeErsatz = ({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] =>
+const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, adressen: Set<string>): Fehler[] =>
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
     if (!ersatz || adressen.has(ersatz)) return [];
-    const pfad = ['zurueckgezogen', 'ersatz'];
-    return [
-      {
-        datei,
-        zeile: zeileVon(datei, pfad),
-        feld: pfad.join('.'),
-        problem: `die Adresse ${ersatz} gibt es nicht`,
-        erwartet: 'eine Adresse dieser Website, mit / am Ende',
-      },
-    ];
+    return [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], `die Adresse ${ersatz} gibt es nicht`, EINE_ADRESSE)];
   });
 
 /** Redirects that lead nowhere, or away from a page that exists. */
-function pruefeWeiterleitungen({ bestand, zeileVon }: Gelesen, adressen: Set<string>): Fehler[] {
-  const datei = 'weiterleitungen.yaml';
-  return Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]): Fehler[] => {
+const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, adressen: Set<string>): Fehler[] =>
+  Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]) => {
     if (typeof neu !== 'string') return [];
-    const ort = { datei, zeile: zeileVon(datei, [alt]), feld: alt };
+    const melde = (problem: string, erwartet: string) => fehlerAn('weiterleitungen.yaml', [alt], problem, erwartet);
     return [
       ...(adressen.has(alt)
-        ? [
-            {
-              ...ort,
-              problem: 'unter dieser Adresse steht eine Seite',
-              erwartet: 'nur Adressen, die es nicht mehr gibt',
-            },
-          ]
+        ? [melde('unter dieser Adresse steht eine Seite', 'nur Adressen, die es nicht mehr gibt')]
         : []),
-      ...(adressen.has(neu)
-        ? []
-        : [
-            {
-              ...ort,
-              problem: `das Ziel ${neu} gibt es nicht`,
-              erwartet: 'eine Adresse dieser Website, mit / am Ende',
-            },
-          ]),
+      ...(adressen.has(neu) ? [] : [melde(`das Ziel ${neu} gibt es nicht`, EINE_ADRESSE)]),
     ];
   });
-}

@@ -7,45 +7,81 @@ import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
 import type { Gelesen } from './lesen.ts';
 
-/** Does git know the file? Not outside of a repository, and not without git. */
-const istEingetragen = (ort: string): boolean =>
-  // A build server often runs as another user than the one who cloned: git would refuse to answer.
-  spawnSync('git', ['-c', 'safe.directory=*', 'ls-files', '--error-unmatch', '--', path.basename(ort)], {
-    cwd: path.dirname(ort),
-  }).status === 0;
+/** A file as git has it, '' for a file that it does not know; so outside of a repository, and without git. */
+function eingetragen(ort: string): string {
+  const { status, stdout } = spawnSync(
+    'git',
+    // A build server often runs as another user than the one who cloned: git would refuse to answer.
+    ['-c', 'safe.directory=*', 'show', `:./${path.basename(ort)}`],
+    { cwd: path.dirname(ort), encoding: 'latin1', maxBuffer: 100_000_000 },
+  );
+  return status === 0 ? stdout : '';
+}
 
-type Angaben = Parameters<typeof istSichtbar>[0];
+/** The ids of the rows of a table. */
+const kennungenIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/^[\s-]*id:\s*['"]?([^\s'"]+)/gm)].map((t) => t[1]!));
 
-/** Embargoed and draft entries and rows that git holds while `quelltext: oeffentlich`. Texts that are not yet entered in git are nobody's fault. */
-export function vorzeitiges({ bestand, ortVon, zeileVon }: Gelesen): Fehler[] {
-  if (bestand.site.quelltext !== 'oeffentlich') return [];
-  const verborgen = [
-    ...alleEintraege(bestand).map(({ datei, eintrag }) => ({
-      datei,
-      angaben: eintrag.daten as Angaben,
-      ort: ortVon(datei),
-      pfad: [] as PropertyKey[],
-    })),
-    ...(Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).flatMap((name) =>
-      (bestand[name].zeilen as Angaben[]).map((angaben, i) => ({
-        datei: `${name}.yaml`,
-        angaben,
-        ort: ortVon(`${name}.yaml`, i),
-        pfad: ['zeilen', i] as PropertyKey[],
-      })),
+type Sicht = Parameters<typeof istSichtbar>[0];
+interface Verborgenes {
+  datei: string;
+  ort: string;
+  pfad: PropertyKey[];
+  /** The row that must stand in the file as git has it: one that is only written is nobody's fault. */
+  zeile?: string;
+}
+
+/** Files that only notices name which nobody may see yet. */
+function nurVerborgenGenannte({ bestand, ortVon }: Gelesen): Verborgenes[] {
+  const genannt = [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
+    (['bilder', 'dokumente'] as const).flatMap((feld) =>
+      (Array.isArray(daten[feld]) ? daten[feld] : []).flatMap(({ datei }, i) =>
+        typeof datei === 'string'
+          ? [{ datei, meldung: `meldungen/${id}.mdx`, pfad: [feld, i, 'datei'], offen: istSichtbar(daten) }]
+          : [],
+      ),
     ),
-  ].filter(({ angaben }) => !istSichtbar(angaben));
-  return verborgen
-    .filter(({ ort }) => istEingetragen(ort))
-    .map(({ datei, angaben, pfad }) => {
-      const feld = angaben.entwurf ? 'entwurf' : 'sperrfrist';
-      return {
+  );
+  const offen = new Set(genannt.filter((g) => g.offen).map((g) => g.datei));
+  return genannt
+    .filter(({ datei }) => !offen.has(datei))
+    .map(({ datei, meldung, pfad }) => ({ datei: meldung, ort: ortVon(datei.slice(1)), pfad }));
+}
+
+/** Embargoed and draft entries, rows and their files that git holds while `quelltext: oeffentlich`. What is not yet entered in git is nobody's fault. */
+export function vorzeitiges(gelesen: Gelesen): Fehler[] {
+  const { bestand, ortVon, fehlerAn } = gelesen;
+  if (bestand.site.quelltext !== 'oeffentlich') return [];
+  const feldVon = (angaben: Sicht) => (angaben.entwurf ? 'entwurf' : 'sperrfrist');
+  const eintraege = alleEintraege(bestand)
+    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten as Sicht }))
+    .filter(({ angaben }) => !istSichtbar(angaben))
+    .map(({ datei, angaben }): Verborgenes => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
+  const zeilen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).flatMap((name) =>
+    (bestand[name].zeilen as (Sicht & { id: string })[]).flatMap((zeile, i): Verborgenes[] =>
+      istSichtbar(zeile)
+        ? []
+        : [
+            {
+              datei: `${name}.yaml`,
+              ort: ortVon(`${name}.yaml`, i),
+              pfad: ['zeilen', i, feldVon(zeile)],
+              zeile: zeile.id,
+            },
+          ],
+    ),
+  );
+  return [...eintraege, ...zeilen, ...nurVerborgenGenannte(gelesen)]
+    .filter(({ ort, zeile }) => {
+      const text = eingetragen(ort);
+      return text !== '' && (zeile === undefined || kennungenIn(text).has(zeile));
+    })
+    .map(({ datei, pfad }) =>
+      fehlerAn(
         datei,
-        zeile: zeileVon(datei, [...pfad, feld]),
-        feld: [...pfad, feld].join('.'),
-        problem: 'liegt schon im Verzeichnis, das alle lesen können',
-        erwartet:
-          'bis zur Veröffentlichung im privaten Ordner (INHALT_ZUSATZ); oder quelltext: privat in site.yaml, wenn nur die Redaktion das Verzeichnis liest',
-      };
-    });
+        pfad,
+        'liegt schon im Verzeichnis, das alle lesen können',
+        'bis zur Veröffentlichung im privaten Ordner (INHALT_ZUSATZ); oder quelltext: privat in site.yaml, wenn nur die Redaktion das Verzeichnis liest',
+      ),
+    );
 }

@@ -15,8 +15,8 @@ interface Stelle {
   datei: string;
   /** Path of the field; none in the body. */
   pfad: PropertyKey[];
-  /** Its line, looked up only when there is something to say. */
-  zeile: () => number | undefined;
+  /** Line in the body. */
+  zeile?: number;
   text: string;
   /** Kind of the notice, when it is one. */
   art: unknown;
@@ -95,15 +95,9 @@ function texteIn(wert: unknown, pfad: PropertyKey[] = []): { pfad: PropertyKey[]
 }
 
 /** Every text that we write ourselves: sources keep the title under which they were published. */
-function stellen({ bestand, zeileVon, textbeginn }: Gelesen): Stelle[] {
+function stellen({ bestand, textbeginn }: Gelesen): Stelle[] {
   const felder = (datei: string, daten: unknown): Stelle[] =>
-    texteIn(daten).map(({ pfad, text }) => ({
-      datei,
-      pfad,
-      zeile: () => zeileVon(datei, pfad),
-      text,
-      art: (daten as { art?: unknown }).art,
-    }));
+    texteIn(daten).map((stelle) => ({ datei, ...stelle, art: (daten as { art?: unknown }).art }));
   const eintraege = alleEintraege(bestand).filter(({ name }) => name !== 'quellen');
   return [
     ...eintraege.flatMap(({ datei, eintrag: { daten, text } }) => [
@@ -111,7 +105,7 @@ function stellen({ bestand, zeileVon, textbeginn }: Gelesen): Stelle[] {
       ...text.split('\n').map((zeile, i) => ({
         datei,
         pfad: [],
-        zeile: () => textbeginn(datei) + i,
+        zeile: textbeginn(datei) + i,
         // Building blocks name ids.
         text: zeile.replace(/<[A-Z][^>]*>/g, ' '),
         art: (daten as { art?: unknown }).art,
@@ -126,11 +120,8 @@ export const pruefeWortwahl = (gelesen: Gelesen): Fehler[] =>
   stellen(gelesen).flatMap((stelle) =>
     REGELN.filter(({ gilt }) => gilt?.(stelle, gelesen.bestand) ?? true).flatMap(({ muster, problem, erwartet }) =>
       [...stelle.text.matchAll(muster)].map(([wort]) => ({
-        datei: stelle.datei,
-        zeile: stelle.zeile(),
-        feld: stelle.pfad.join('.') || undefined,
-        problem: problem(wort),
-        erwartet,
+        ...gelesen.fehlerAn(stelle.datei, stelle.pfad, problem(wort), erwartet),
+        ...(stelle.zeile && { zeile: stelle.zeile }),
       })),
     ),
   );

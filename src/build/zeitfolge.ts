@@ -68,12 +68,9 @@ function* befunde(datei: string, a: Angaben, faktenstand: string): Generator<Bef
 }
 
 /** Every day that cannot be right beside the others. */
-export const pruefeZeitfolge = ({ bestand, zeileVon }: Gelesen): Fehler[] =>
+export const pruefeZeitfolge = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) =>
-    [...befunde(datei, daten as Angaben, String(bestand.site.stand))].map(({ pfad, ...befund }) => ({
-      datei,
-      zeile: zeileVon(datei, pfad),
-      feld: pfad.join('.'),
-      ...befund,
-    })),
+    [...befunde(datei, daten as Angaben, String(bestand.site.stand))].map(({ pfad, problem, erwartet }) =>
+      fehlerAn(datei, pfad, problem, erwartet),
+    ),
   );

@@ -36,7 +36,8 @@ declare module 'zod' {
   }
 }
 
-const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How an id is written. */
+export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id: lower-case ASCII words joined by hyphens. It becomes an address, so it never changes. */
 export const kennung = z.string().regex(KENNUNG).meta({

@@ -6,9 +6,9 @@ import { formenVon, felderVon, verzeichnis, type Auswahl, type Feld, type Form }
 import { DATEINAMEN, ORDNERNAMEN, STAMM, ZEILE } from './namen.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from './index.ts';
 import { BAUSTEINE, type Bausteinart } from './bausteine.ts';
+import { KENNUNG } from './felder.ts';
 
 const INHALT = 'content';
-const KENNUNG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** The entries of a folder, or the rows of a table, to choose from. */
 const auswahl: Auswahl = (ziel) => {
@@ -140,7 +140,7 @@ const ordner = (name: Ordnername) => {
       template: STAMM[name] ?? '{{titel}}',
       editable: ['create'],
       hint: 'Wird zur Adresse und bleibt für immer: kurz, Kleinbuchstaben, Ziffern, Bindestriche.',
-      pattern: [KENNUNG, 'Nur Kleinbuchstaben, Ziffern und Bindestriche.'],
+      pattern: [KENNUNG.source, 'Nur Kleinbuchstaben, Ziffern und Bindestriche.'],
     },
     // The folder of a page is part of its address.
     ...(name === 'seiten' ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),

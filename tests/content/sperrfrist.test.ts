@@ -45,7 +45,8 @@ async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
       bilder: [BILD],
       dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.pdf` }],
     };
-    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...sperre };
+    const eigen = name === 'quellen' && { adresse: `https://www.example.org/${WORT}` };
+    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...eigen, ...sperre };
     const datei = `${name}/${WORT}.${endung}`;
     mkdirSync(path.join(zusatz, name), { recursive: true });
     const yaml = YAML.stringify(daten);

@@ -1,6 +1,6 @@
 /** Nothing that must not be seen lies in a repository that everybody can read (P-05). With a real git. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { leseInhalt } from '../../src/build/lesen.ts';
@@ -14,7 +14,9 @@ const gesperrt = (id: string) =>
 const schreibe = (quelltext: string) =>
   schreibeInhalt({
     'site.yaml': (t) => t.replace('quelltext: privat', `quelltext: ${quelltext}`),
-    'meldungen/2026-11-23-neu.mdx': (t) => t.replace('titel:', `${SPERRE}titel:`),
+    'meldungen/2026-11-23-neu.mdx': (t) =>
+      t.replace('titel:', `${SPERRE}dokumente: [{ titel: Vorlage, datei: /medien/vorlage.pdf }]\ntitel:`),
+    'medien/vorlage.pdf': 'Vorlage',
     'glossar/entwurf.yaml': `${DATEIEN['glossar/konsumraum.yaml']!}entwurf: true\n`,
     'hilfe.yaml': (t) => t + gesperrt('notruf-110').replace('zeilen:\n', ''),
   });
@@ -24,7 +26,13 @@ const fehler = async (ordner: string, zusatz?: string) => (await pruefeVorBau(le
 it('in einem öffentlichen Verzeichnis ist jeder gesperrte Eintrag, jede gesperrte Zeile und jeder Entwurf ein Fehler', async () => {
   const ordner = schreibe('oeffentlich');
   git(ordner, 'init');
-  // Written, but not yet entered: nobody can read it.
+  // Written, but not yet entered: nobody can read it. A row, too, in a table that is.
+  expect(await fehler(ordner)).toEqual([]);
+  const tabelle = path.join(ordner, 'hilfe.yaml');
+  const mitZeile = readFileSync(tabelle, 'utf8');
+  writeFileSync(tabelle, DATEIEN['hilfe.yaml']!);
+  git(ordner, 'add', 'hilfe.yaml');
+  writeFileSync(tabelle, mitZeile);
   expect(await fehler(ordner)).toEqual([]);
   git(ordner, 'add', '.');
   const gefunden = await fehler(ordner);
@@ -32,6 +40,7 @@ it('in einem öffentlichen Verzeichnis ist jeder gesperrte Eintrag, jede gesperr
     ['meldungen/2026-11-23-neu.mdx', 'sperrfrist'],
     ['glossar/entwurf.yaml', 'entwurf'],
     ['hilfe.yaml', 'zeilen.1.sperrfrist'],
+    ['meldungen/2026-11-23-neu.mdx', 'dokumente.0.datei'],
   ]);
   for (const { problem, erwartet, zeile } of gefunden) {
     expect(problem).toBe('liegt schon im Verzeichnis, das alle lesen können');

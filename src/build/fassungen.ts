@@ -10,16 +10,24 @@ import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
 
 /** What an entry tells of its own changes. */
-type Erzaehlt = { aenderungen: unknown[]; zurueckgezogen?: unknown };
-/** How many changes that are: that it was withdrawn is one, too. */
-export const aenderungszahl = ({ aenderungen, zurueckgezogen }: Erzaehlt): number =>
-  aenderungen.length + (zurueckgezogen ? 1 : 0);
+interface Erzaehlt {
+  aenderungen: object[];
+  zurueckgezogen?: object | undefined;
+}
+
+/** What is told of a change: that it was withdrawn is told, too. */
+const erzaehltes = ({ aenderungen, zurueckgezogen }: Erzaehlt): object[] => [
+  ...aenderungen,
+  ...(zurueckgezogen ? [zurueckgezogen] : []),
+];
+/** How many changes an entry tells of. */
+export const aenderungszahl = (eintrag: Erzaehlt): number => erzaehltes(eintrag).length;
 
 export interface Fassung {
   /** Fingerprint of what readers see. */
   abdruck: string;
-  /** How many changes the entry tells of. */
-  aenderungen: number;
+  /** Fingerprints of the changes that the entry tells of. */
+  worte: string[];
 }
 
 /** What may change without a word: who checked and released, how it is found, where it stands in the menu. */
@@ -43,31 +51,42 @@ const sichtbares = (wert: unknown): unknown => {
   return Object.fromEntries(paare.sort(([a], [b]) => (a < b ? -1 : 1)).map(([feld, w]) => [feld, sichtbares(w)]));
 };
 
-const abdruck = (daten: unknown, text: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([sichtbares(daten), text.replace(/\s+/g, ' ').trim()]))
-    .digest('hex')
-    .slice(0, 12);
+const kurz = (wert: unknown, laenge: number): string =>
+  createHash('sha256').update(JSON.stringify(wert)).digest('hex').slice(0, laenge);
 
-/** The versions of everything that readers see and that can carry changes, by file. In: what is visible. */
-export function fassungen(bestand: Bestand): Map<string, Fassung> {
+const fassung = (daten: Erzaehlt, text: string, dateien: string[] = []): Fassung => ({
+  abdruck: kurz([sichtbares(daten), text.replace(/\s+/g, ' ').trim(), ...dateien], 12),
+  worte: erzaehltes(daten).map((wort) => kurz(sichtbares(wort), 8)),
+});
+
+/** The uploaded files that an entry shows, as addresses. */
+const dateienIn = (daten: unknown): string[] => {
+  const { bilder = [], dokumente = [] } = daten as Record<'bilder' | 'dokumente', { datei?: string }[]>;
+  return [...bilder, ...dokumente].flatMap(({ datei }) => (datei ? [datei] : []));
+};
+
+/**
+ * The versions of everything that readers see and that can carry changes, by file. In: what is visible; the fingerprint of an uploaded file
+ * by its address (undefined where nobody asks for files).
+ */
+export function fassungen(bestand: Bestand, medium?: (adresse: string) => string): Map<string, Fassung> {
   const eintraege = alleEintraege(bestand)
     // Sources describe documents of others; the handbook is for those who write.
     .filter(({ name, eintrag }) => name !== 'quellen' && !(eintrag.daten as { intern?: boolean }).intern)
     .map(({ datei, eintrag: { daten, text } }): [string, Fassung] => [
       datei,
-      { abdruck: abdruck(daten, text), aenderungen: aenderungszahl(daten as Erzaehlt) },
+      fassung(daten as Erzaehlt, text, medium && dateienIn(daten).map(medium)),
     ]);
   const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Fassung] => [
     `${name}.yaml`,
-    { abdruck: abdruck(bestand[name], ''), aenderungen: bestand[name].aenderungen.length },
+    fassung(bestand[name], ''),
   ]);
   return new Map([...eintraege, ...tabellen].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The ledger as text: one line a file. */
+/** The ledger as text: one line a file, with its fingerprint and those of its changes. */
 export const alsLedger = (liste: ReadonlyMap<string, Fassung>): string =>
-  [...liste].map(([datei, f]) => `${datei} ${f.abdruck} ${f.aenderungen}\n`).join('');
+  [...liste].map(([datei, f]) => `${[datei, f.abdruck, ...f.worte].join(' ')}\n`).join('');
 
 /** Reads what `alsLedger` wrote. */
 export const liesLedger = (text: string): Map<string, Fassung> =>
@@ -76,7 +95,7 @@ export const liesLedger = (text: string): Map<string, Fassung> =>
       .trim()
       .split('\n')
       .map((zeile) => zeile.split(' '))
-      .map(([datei, abdruck, aenderungen]) => [datei!, { abdruck: abdruck!, aenderungen: Number(aenderungen) }]),
+      .map(([datei, abdruck, ...worte]) => [datei!, { abdruck: abdruck!, worte }]),
   );
 
 /** Embargoes of rows that are over, as moments just before their end, the latest first. */
@@ -92,27 +111,46 @@ const vorFristen = (bestand: Bestand, uhr: Date): Date[] =>
     .map((ms) => new Date(ms));
 
 /**
- * Everything published that was changed and says nothing of it. In: the ledger, all content, the moment. A table that only shows rows whose
- * embargo has ended is not changed. Entries that vanished are the ledger of addresses' affair.
+ * Everything published that was changed and says nothing of it, and changes that were told and are told no more. In: the ledger, all content,
+ * the moment, fingerprints of files. A table that only shows rows whose embargo has ended is not changed. Entries that vanished are the
+ * ledger of addresses' affair.
  */
 export function ohneHinweis(
   veroeffentlicht: ReadonlyMap<string, Fassung>,
   bestand: Bestand,
   uhr: Date = jetzt,
+  medium?: (adresse: string) => string,
 ): Fehler[] {
-  const jetzige = fassungen(sichtbarer(bestand, uhr));
-  const geaendert = [...veroeffentlicht].filter(([datei, vorher]) => {
+  const jetzige = fassungen(sichtbarer(bestand, uhr), medium);
+  const beide = [...veroeffentlicht].flatMap(([datei, vorher]) => {
     const nachher = jetzige.get(datei);
-    return nachher && nachher.abdruck !== vorher.abdruck && nachher.aenderungen <= vorher.aenderungen;
+    return nachher ? [{ datei, vorher, nachher }] : [];
   });
-  const frueher = geaendert.length ? vorFristen(bestand, uhr).map((u) => fassungen(sichtbarer(bestand, u))) : [];
-  return geaendert
-    .filter(([datei, vorher]) => !frueher.some((stand) => stand.get(datei)?.abdruck === vorher.abdruck))
-    .map(([datei]) => ({
-      datei,
-      feld: 'aenderungen',
-      problem: 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen',
-      erwartet: 'ein neuer Eintrag in aenderungen; bei Tippfehlern art: formal',
-      beispiel: '- { am: 2026-12-03, art: formal }',
-    }));
+  const geaendert = beide.filter(
+    ({ vorher, nachher }) =>
+      nachher.abdruck !== vorher.abdruck && nachher.worte.every((wort) => vorher.worte.includes(wort)),
+  );
+  const frueher = geaendert.length
+    ? vorFristen(bestand, uhr).map((u) => fassungen(sichtbarer(bestand, u), medium))
+    : [];
+  return [
+    ...geaendert
+      .filter(({ datei, vorher }) => !frueher.some((stand) => stand.get(datei)?.abdruck === vorher.abdruck))
+      .map(({ datei }) => ({
+        datei,
+        feld: 'aenderungen',
+        problem: 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen',
+        erwartet: 'ein neuer Eintrag in aenderungen; bei Tippfehlern art: formal',
+        beispiel: '- { am: 2026-12-03, art: formal }',
+      })),
+    ...beide
+      .filter(({ vorher, nachher }) => vorher.worte.some((wort) => !nachher.worte.includes(wort)))
+      .map(({ datei }) => ({
+        datei,
+        feld: 'aenderungen',
+        problem: 'eine veröffentlichte Änderung steht anders oder gar nicht mehr da',
+        erwartet:
+          'alles, was schon veröffentlicht war, unverändert; was daran falsch war, sagt ein neuer Eintrag darüber',
+      })),
+  ];
 }

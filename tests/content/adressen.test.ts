@@ -1,15 +1,15 @@
+/** What is published stays: the same check that stops the publishing, on the content as it is. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { alleAdressen } from '../../src/query/adressen.ts';
+import { LEDGER, pruefeStand } from '../../.ci/ledger.ts';
+import { formatiere } from '../../src/schema/fehler.ts';
+import { WURZEL } from '../ordner.ts';
 
-const { bestand } = pruefeInhalt(path.join(import.meta.dirname, '../../content'));
-const adressen = alleAdressen(bestand);
-
-it('keine veröffentlichte Adresse verschwindet ohne Weiterleitung', () => {
-  const veroeffentlicht = readFileSync(path.join(import.meta.dirname, 'adressen.txt'), 'utf8').trim().split('\n');
-  expect(veroeffentlicht.length).toBeGreaterThan(500);
-  const verschwunden = veroeffentlicht.filter((a) => !adressen.has(a) && !(a.split('#')[0]! in bestand.weiterleitungen));
-  expect(verschwunden).toEqual([]);
+it('keine veröffentlichte Adresse verschwindet, kein veröffentlichter Text ist ohne Eintrag geändert', async () => {
+  const zeilen = (datei: string) => readFileSync(path.join(WURZEL, datei), 'utf8').trim().split('\n').length;
+  expect(zeilen(LEDGER.adressen)).toBeGreaterThan(500);
+  expect(zeilen(LEDGER.fassungen)).toBeGreaterThan(200);
+  const { fehler } = await pruefeStand(WURZEL);
+  expect(fehler.length ? formatiere(fehler) : '').toBe('');
 });

@@ -1,23 +1,13 @@
 /** What is published changes only with a word about it. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
-import { fassungen, liesLedger, ohneHinweis } from '../../src/build/fassungen.ts';
+import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../../src/build/fassungen.ts';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
 import { sichtbarer } from '../../src/query/sichtbar.ts';
-import { formatiere } from '../../src/schema/fehler.ts';
 import { schreibeInhalt } from '../fixtures/inhalt.ts';
 
 type Aenderung = Parameters<typeof schreibeInhalt>[0];
 const bestandVon = (aenderung?: Aenderung) => pruefeInhalt(schreibeInhalt(aenderung)).bestand;
 const ledgerVon = (aenderung?: Aenderung, uhr?: Date) => fassungen(sichtbarer(bestandVon(aenderung), uhr));
-
-it('kein veröffentlichter Text ist ohne Eintrag geändert', () => {
-  const ledger = liesLedger(readFileSync(path.join(import.meta.dirname, 'fassungen.txt'), 'utf8'));
-  expect(ledger.size).toBeGreaterThan(200);
-  const { bestand } = pruefeInhalt(path.join(import.meta.dirname, '../../content'));
-  expect(formatiere(ohneHinweis(ledger, bestand))).not.toContain('Problem');
-});
 
 it.each<[was: string, aenderung: Aenderung, faelle: string[]]>([
   ['ein geändertes Wort', { 'massnahmen/raum.mdx': (t) => t.replace('Text am', 'Worte am') }, ['massnahmen/raum.mdx']],
@@ -41,6 +31,33 @@ it.each<[was: string, aenderung: Aenderung, faelle: string[]]>([
 ])('%s', (_, aenderung, faelle) =>
   expect(ohneHinweis(ledgerVon(), bestandVon(aenderung)).map((f) => f.datei)).toEqual(faelle),
 );
+
+it('zurückziehen ist selbst ein Wort dafür', () => {
+  const zurueck = (t: string) => t.replace('titel:', 'zurueckgezogen:\n  am: 2026-12-03\n  grund: Vorbei.\ntitel:');
+  expect(ohneHinweis(ledgerVon(), bestandVon({ 'massnahmen/raum.mdx': zurueck }))).toEqual([]);
+});
+
+it('was einmal als geändert gesagt war, bleibt gesagt; auch aus dem Ledger gelesen', () => {
+  const mit = (text: string) => (t: string) =>
+    t.replace('titel:', `aenderungen:\n  - { am: 2026-12-03, art: sachlich, text: ${text} }\ntitel:`);
+  const ledger = liesLedger(alsLedger(ledgerVon({ 'massnahmen/raum.mdx': mit('Drei statt zwei.') })));
+  const faelle = (aenderung?: Aenderung) => ohneHinweis(ledger, bestandVon(aenderung)).map((f) => f.problem);
+  expect(faelle({ 'massnahmen/raum.mdx': mit('Drei statt zwei.') })).toEqual([]);
+  const weg = 'eine veröffentlichte Änderung steht anders oder gar nicht mehr da';
+  expect(faelle({ 'massnahmen/raum.mdx': mit('Vier statt zwei.') })).toEqual([weg]);
+  expect(faelle()).toEqual([weg]);
+});
+
+it('eine andere Datei unter demselben Namen ist eine Änderung', () => {
+  const mitDokument = {
+    'meldungen/2026-11-23-neu.mdx': (t: string) =>
+      t.replace('titel:', 'dokumente: [{ titel: Vorlage, datei: /medien/vorlage.pdf }]\ntitel:'),
+  };
+  const bestand = bestandVon(mitDokument);
+  const ledger = fassungen(sichtbarer(bestand), () => 'alt');
+  const faelle = (medium: () => string) => ohneHinweis(ledger, bestand, undefined, medium).map((f) => f.datei);
+  expect([faelle(() => 'alt'), faelle(() => 'neu')]).toEqual([[], ['meldungen/2026-11-23-neu.mdx']]);
+});
 
 it('eine Tabelle ist nicht geändert, wenn in ihr nur eine Sperrfrist endet', () => {
   const vorher = new Date('2026-12-01T08:59:00Z');

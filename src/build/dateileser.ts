@@ -19,7 +19,6 @@ export interface Dateiinhalt<D> {
 
 const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** What comes along from other programs, is not seen, and breaks feeds: XML does not know it. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNSICHTBAR = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 const YAMLFEHLER: Record<string, string> = {

@@ -74,8 +74,11 @@ export async function unlesbareBilder(gelesen: Gelesen): Promise<Fehler[]> {
     stellen(gelesen.bestand).map(async (stelle) => {
       const datei = ort(gelesen, stelle);
       if (!stelle.bild || !existsSync(datei)) return [];
-      const art = await sharp(datei)
-        .metadata()
+      // All of its pixels: half a photo has a head, too.
+      const bild = sharp(datei, { failOn: 'truncated' });
+      const art = await bild
+        .stats()
+        .then(() => bild.metadata())
         .then((m) => (m.format === 'heif' ? m.compression : m.format))
         .catch(() => undefined);
       if (art === stelle.datei.split('.').at(-1)!.replace('jpg', 'jpeg').replace('avif', 'av1')) return [];

@@ -1,5 +1,6 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
 import { alleAdressen } from '../query/adressen.ts';
+import { belegstellen } from '../query/belegstellen.ts';
 import { istSichtbar, sichtbarer } from '../query/sichtbar.ts';
 import { jetzt } from '../query/uhr.ts';
 import { zeitpunkte } from '../query/zeitpunkte.ts';
@@ -34,6 +35,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
   const { bestand } = gelesen;
   const adressen = alleAdressen(bestand);
   const staende = kuenftigeStaende(bestand);
+  const offeneAdressen = alleAdressen(staende[0]!.offen);
   return {
     bestand,
     fehler: [
@@ -41,13 +43,14 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, staende),
       ...pruefeQuellen(gelesen),
+      ...pruefeVerborgeneQuellen(gelesen, staende[0]!.offen),
       ...pruefeReihen(gelesen),
       ...pruefeZeitfolge(gelesen),
       ...pruefeWortwahl(gelesen),
       ...pruefeZeilen(gelesen),
-      ...pruefeErsatz(gelesen, adressen),
+      ...pruefeErsatz(gelesen, offeneAdressen, adressen),
       ...pruefeMedien(gelesen),
-      ...pruefeWeiterleitungen(gelesen, adressen),
+      ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ...pruefeTexte(gelesen, staende, adressen),
     ],
   };
@@ -140,6 +143,22 @@ function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
   });
 }
 
+/** Sources that only hidden entries cite: their page would tell what is coming. */
+function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, offen: Bestand): Fehler[] {
+  const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
+  const verraten = new Set(belegstellen(bestand).map(({ quelle }) => quelle)).difference(offene);
+  return [...verraten]
+    .filter((id) => offen.quellen.has(id))
+    .map((id) =>
+      fehlerAn(
+        `quellen/${id}.yaml`,
+        ['sperrfrist'],
+        'nur etwas Gesperrtes nennt diese Quelle, ihre Seite wäre schon zu sehen',
+        'dieselbe Sperrfrist wie der Text, der sie nennt',
+      ),
+    );
+}
+
 /** Series of figures that nothing can be drawn of, and that do not say why. */
 const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
@@ -174,23 +193,30 @@ const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
 
 const EINE_ADRESSE = 'eine Adresse dieser Website, mit / am Ende';
 
-/** Withdrawn pages that lead nowhere. */
-const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, adressen: Set<string>): Fehler[] =>
+/** What is wrong with an address: there is none, or nobody may know of it yet. */
+const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): string | undefined =>
+  offene.has(adresse)
+    ? undefined
+    : `die Adresse ${adresse} ${alle.has(adresse) ? 'ist noch gesperrt oder ein Entwurf' : 'gibt es nicht'}`;
+
+/** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
+const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, offene: Set<string>, alle: Set<string>): Fehler[] =>
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
-    if (!ersatz || adressen.has(ersatz)) return [];
-    return [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], `die Adresse ${ersatz} gibt es nicht`, EINE_ADRESSE)];
+    const fehlt = ersatz && fehlendes(ersatz, istSichtbar(eintrag.daten as Sicht) ? offene : alle, alle);
+    return fehlt ? [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], fehlt, EINE_ADRESSE)] : [];
   });
 
 /** Redirects that lead nowhere, or away from a page that exists. */
-const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, adressen: Set<string>): Fehler[] =>
+const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, offene: Set<string>, alle: Set<string>): Fehler[] =>
   Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]) => {
     if (typeof neu !== 'string') return [];
     const melde = (problem: string, erwartet: string) => fehlerAn('weiterleitungen.yaml', [alt], problem, erwartet);
+    const fehlt = fehlendes(neu, offene, alle);
     return [
-      ...(adressen.has(alt)
+      ...(alle.has(alt)
         ? [melde('unter dieser Adresse steht eine Seite', 'nur Adressen, die es nicht mehr gibt')]
         : []),
-      ...(adressen.has(neu) ? [] : [melde(`das Ziel ${neu} gibt es nicht`, EINE_ADRESSE)]),
+      ...(fehlt ? [melde(fehlt, EINE_ADRESSE)] : []),
     ];
   });

@@ -98,8 +98,9 @@ export function pruefeText(
     if (k.type === 'html') melde(k, 'HTML im Text', 'Markdown und Bausteine');
     if (k.type === 'heading' && k.depth === 1)
       melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
-    if (k.type === 'link') pruefeLink(k);
-    if (k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/'))
+    // A definition is the address of a link or picture that stands elsewhere in the text.
+    if (k.type === 'link' || k.type === 'definition') pruefeLink(k);
+    if ((k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/')) || k.type === 'imageReference')
       melde(
         k,
         `das Bild ${k.url ?? ''} steht ohne Rechte im Text`,

@@ -28,7 +28,7 @@ export interface Aenderung {
 const WORTE: Record<Art, string> = {
   ergaenzung: 'Ergänzt',
   sachlich: 'Berichtigt',
-  schwer: 'Berichtigt, schwerer Fehler',
+  schwer: 'Schwerer Fehler, berichtigt',
   zurueckgezogen: 'Zurückgezogen',
 };
 
@@ -106,12 +106,13 @@ function aenderungenVon({ titel, adresse, vorsatz = '', aenderungen, zurueckgezo
     titel,
     adresse,
   });
-  const geaendert = aenderungen.flatMap(({ am, art, text = '', ursache, eintrag }, i) =>
-    art === 'formal'
-      ? []
-      : // Counted from the oldest: a new one is put before the others.
-        [{ ...nenne(`aenderung-${aenderungen.length - i}`, art, am, text), ursache, ...(eintrag && zeile?.(eintrag)) }],
-  );
+  const geaendert = aenderungen.flatMap(({ am, art, text = '', ursache, eintrag }, i) => {
+    if (art === 'formal') return [];
+    // Told apart by their day, several of a day from the oldest: a new one is put before the others and moves none.
+    const amTag = aenderungen.slice(i).filter((a) => a.am === am).length;
+    const id = `aenderung-${am}${amTag > 1 ? `-${amTag}` : ''}`;
+    return [{ ...nenne(id, art, am, text), ursache, ...(eintrag && zeile?.(eintrag)) }];
+  });
   return z ? [nenne('zurueckgezogen', 'zurueckgezogen', z.am, z.grund), ...geaendert] : geaendert;
 }
 

@@ -107,8 +107,7 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
 
 /** The offered widths that are not more than the picture has. */
 const breitenVon = (breite: number): number[] => [
-  ...BREITEN.filter((b) => b < breite),
-  Math.min(breite, BREITEN.at(-1)!),
+  ...new Set([...BREITEN.filter((b) => b < breite), Math.min(breite, BREITEN.at(-1)!)]),
 ];
 
 async function bilddateien(bild: Bild): Promise<Mediendatei[]> {

@@ -2,8 +2,10 @@
 const gesetzt = process.env['JETZT'];
 const beginn = performance.now();
 
-/** The moment of the build. */
+/** The moment of the build. Throws when `JETZT` is no moment. */
 export const jetzt: Date = gesetzt ? new Date(gesetzt) : new Date();
+if (Number.isNaN(jetzt.getTime()))
+  throw new Error(`JETZT ist kein Zeitpunkt: „${gesetzt}“. Erwartet: zum Beispiel 2026-12-01T10:00:00+01:00`);
 
 /** The same clock, while the program goes on. */
 export const nun = (): Date => new Date(jetzt.getTime() + performance.now() - beginn);

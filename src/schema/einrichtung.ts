@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { STAEDTE, abweichungen, sicherheit, suchbegriffe, telefonnummer, text, wahl } from './felder.ts';
+import { STAEDTE, abweichungen, sicherheit, suchbegriffe, telefonnummer, text, wahl, webadresse } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Services, in the order in which they are listed, with the words shown to visitors. */
@@ -117,7 +117,7 @@ const angaben = z.strictObject({
     .default([])
     .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.' }),
   email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.' }),
-  web: z.url().nullable().meta({ title: 'Website', description: 'Adresse im Netz; null, wenn nicht belegt.' }),
+  web: webadresse('Website', 'Adresse im Netz; null, wenn nicht belegt.').nullable(),
   oeffnungszeiten: z
     .array(oeffnungszeit)
     .default([])

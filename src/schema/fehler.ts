@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { feldAn, felderVon, hilfeZu } from './begehung.ts';
+import { zeitversatz } from './datum.ts';
 
 export interface Fehler {
   datei: string;
@@ -44,7 +45,14 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
   'datei-oder-adresse': () => ['das Dokument hat keine oder zwei Stellen', 'entweder datei oder adresse'],
   'presse-fehlt': () => ['fehlt bei einer Pressemitteilung', 'nummer, ort, autor und kontakt'],
   'termin-fehlt': () => ['fehlt bei einem Termin', 'beginn und ort des Termins'],
-  'beleg-fehlt': () => ['fehlt bei einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
+  'kein-termin': () => ['steht da, aber die Meldung ist kein Termin', 'art: Termin, oder kein termin'],
+  'ende-vor-beginn': () => ['liegt nicht nach dem Beginn', 'ein späterer Zeitpunkt, oder keiner'],
+  zeitversatz: (wert) => [
+    `${zeige(wert)} hat nicht die Zeit, die dann in Dortmund gilt`,
+    `am Ende ${zeitversatz(new Date(String(wert)))}`,
+  ],
+  'beleg-fehlt': () => ['fehlt bei einem Beschluss, einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
+  'freigabe-fehlt': () => ['fehlt bei einer Pressemitteilung', 'wer sie wann gelesen und freigegeben hat'],
   'autor-fehlt': () => ['fehlt, obwohl der Text freigegeben ist', 'wer ihn geschrieben hat'],
   'vier-augen': () => ['freigegeben hat, wer auch geschrieben hat', 'zwei verschiedene Menschen'],
   'vor-beginn': () => ['liegt vor dem Datum der Meldung', 'ein späterer Tag'],

@@ -4,7 +4,7 @@
  * CMS form, in error messages and in the published JSON Schema.
  */
 import { z } from 'zod';
-import { leseTeildatum } from './datum.ts';
+import { leseTeildatum, zeitversatz } from './datum.ts';
 
 /** Names of the collections that an entry can point to. */
 export const VERWEISZIELE = [
@@ -131,11 +131,19 @@ export const teildatum = z
     beispiel: '2024-01-30',
   });
 
-/** A moment with its time zone. In: ISO date-time, or what YAML makes of one. Out: ISO string. */
+/** Does the moment say the offset that clocks in Dortmund have then, or none but UTC? What is no moment is told by another rule. */
+const istOrtszeit = (wert: string): boolean =>
+  Number.isNaN(Date.parse(wert)) || wert.endsWith('Z') || wert.endsWith(zeitversatz(new Date(wert)));
+
+/** A moment with its time zone, as clocks in Dortmund show it. In: ISO date-time, or what YAML makes of one. Out: ISO string. */
 export const zeitpunkt = z.preprocess(
   (wert) => (wert instanceof Date ? wert.toISOString() : wert),
-  z.iso.datetime({ offset: true }),
+  z.iso.datetime({ offset: true }).refine(istOrtszeit, { params: { art: 'zeitversatz' } }),
 );
+
+/** An address in the net. Nothing else that a browser would follow: no `javascript:`, no `data:`. */
+export const webadresse = (title: string, hilfe: string) =>
+  z.url({ protocol: /^https?$/ }).meta({ title, description: hilfe, beispiel: 'https://www.dortmund.de/' });
 
 /** A telephone number: as it is read, and as it is dialled. */
 export const telefonnummer = {

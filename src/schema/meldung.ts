@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { medium, quellenWahlfrei, suchbegriffe, tag, teildatum, text, verweis, verweise, zeitpunkt } from './felder.ts';
+import {
+  medium,
+  quellenWahlfrei,
+  suchbegriffe,
+  tag,
+  teildatum,
+  text,
+  verweis,
+  verweise,
+  webadresse,
+  zeitpunkt,
+} from './felder.ts';
 import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
@@ -37,14 +48,7 @@ const dokument = z
   .strictObject({
     titel: text('Titel', 'Wie das Dokument heißt.'),
     datei: medium('dokument', 'Das Dokument, wenn es hier liegt; sonst seine Adresse.').optional(),
-    adresse: z
-      .url({ protocol: /^https$/ })
-      .optional()
-      .meta({
-        title: 'Adresse',
-        description: 'Adresse des Dokuments im Netz, wenn es nicht hier liegt.',
-        beispiel: 'https://www.dortmund.de/',
-      }),
+    adresse: webadresse('Adresse', 'Adresse des Dokuments im Netz, wenn es nicht hier liegt.').optional(),
   })
   .superRefine((d, ctx) => {
     if (Boolean(d.datei) === Boolean(d.adresse))
@@ -54,12 +58,24 @@ const dokument = z
 const moment = (title: string, description: string) =>
   zeitpunkt.meta({ title, description, beispiel: '2026-12-01T18:00:00+01:00' });
 
-const termin = z.strictObject({
-  beginn: moment('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
-  ende: moment('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
-  ort: text('Ort', 'Wo der Termin ist, mit Anschrift.'),
-  abgesagt: z.boolean().optional().meta({ title: 'Abgesagt', description: 'true, wenn der Termin ausfällt.' }),
-});
+const termin = z
+  .strictObject({
+    beginn: moment('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
+    ende: moment('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
+    ort: text('Ort', 'Wo der Termin ist, mit Anschrift.'),
+    abgesagt: z.boolean().optional().meta({ title: 'Abgesagt', description: 'true, wenn der Termin ausfällt.' }),
+  })
+  .superRefine(({ beginn, ende }, ctx) => {
+    if (ende && Date.parse(ende) <= Date.parse(beginn))
+      ctx.addIssue({ code: 'custom', path: ['ende'], params: { art: 'ende-vor-beginn' } });
+  });
+
+/** Kinds whose statements are about others, or bind: they name their source in the head. */
+const BELEGT: readonly Meldungsart[] = ['Beschluss', 'Klarstellung', 'Korrektur'];
+
+/** Is it the same person? Blanks and capitals make no second pair of eyes. */
+const gleich = (a: string, b: string): boolean =>
+  [a, b].map((name) => name.toLocaleLowerCase('de').replace(/\s+/g, ' ')).every((name, _, [erster]) => name === erster);
 
 /** A dated notice. Its file stem is its address and feed id for ever. */
 export const meldung = z
@@ -100,9 +116,11 @@ export const meldung = z
     const melde = (feld: string, art: string) => ctx.addIssue({ code: 'custom', path: [feld], params: { art } });
     if (m.art === 'Pressemitteilung')
       for (const feld of ['nummer', 'ort', 'autor', 'kontakt'] as const) if (!m[feld]) melde(feld, 'presse-fehlt');
+    if (m.art === 'Pressemitteilung' && m.freigabe === 'ausstehend') melde('freigabe', 'freigabe-fehlt');
     if (m.art === 'Termin' && !m.termin) melde('termin', 'termin-fehlt');
-    if ((m.art === 'Klarstellung' || m.art === 'Korrektur') && !m.quellen.length) melde('quellen', 'beleg-fehlt');
+    if (m.art !== 'Termin' && m.termin) melde('termin', 'kein-termin');
+    if (BELEGT.includes(m.art) && !m.quellen.length) melde('quellen', 'beleg-fehlt');
     if (m.freigabe !== 'ausstehend' && !m.autor) melde('autor', 'autor-fehlt');
-    if (m.freigabe !== 'ausstehend' && m.freigabe.von === m.autor) melde('freigabe', 'vier-augen');
+    if (m.freigabe !== 'ausstehend' && m.autor && gleich(m.freigabe.von, m.autor)) melde('freigabe', 'vier-augen');
     if (m.gueltig_bis && m.gueltig_bis < m.datum) melde('gueltig_bis', 'vor-beginn');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tag, teildatum, text, wahl } from './felder.ts';
+import { tag, teildatum, text, wahl, webadresse } from './felder.ts';
 import { sperrfrist } from './gemeinsam.ts';
 
 export const QUELLENARTEN = {
@@ -17,14 +17,7 @@ export const quelle = z
   .strictObject({
     titel: text('Titel', 'Titel des Dokuments, so wie es veröffentlicht wurde.'),
     herausgeber: text('Herausgeber', 'Wer das Dokument veröffentlicht hat.', 'Stadt Dortmund'),
-    adresse: z
-      .url({ protocol: /^https?$/ })
-      .nullable()
-      .meta({
-        title: 'Adresse',
-        description: 'Adresse im Netz, oder null mit Grund.',
-        beispiel: 'https://www.dortmund.de/',
-      }),
+    adresse: webadresse('Adresse', 'Adresse im Netz, oder null mit Grund.').nullable(),
     adresse_fehlt: text('Grund ohne Adresse', 'Warum keine Adresse angegeben wird.').optional(),
     datum: teildatum.nullable().meta({
       title: 'Datum',

@@ -20,7 +20,7 @@ const SEITE = '/konzept/massnahmen/raum/';
 it('Formales bleibt still, das Neueste steht vorn, und nur Fehler sind Berichtigungen', () => {
   const formal = '  - { am: 2026-12-01, art: formal }\n';
   const neu = '  - { am: 2026-12-02, art: ergaenzung, text: Ein Absatz ist neu. }\n';
-  const alle = aenderungenAuf(bestandMit(formal + SACHLICH + neu), SEITE);
+  const alle = aenderungenAuf(bestandMit(SACHLICH + neu + formal), SEITE);
   expect(alle.map((a) => `${a.datum}: ${a.wort}`)).toEqual([
     '3. Dezember 2026: Berichtigt',
     '2. Dezember 2026: Ergänzt',
@@ -28,11 +28,15 @@ it('Formales bleibt still, das Neueste steht vorn, und nur Fehler sind Berichtig
   expect(alle.filter(istKorrektur).map((a) => a.text)).toEqual(['Es sind drei, nicht zwei.']);
 });
 
-it('eine Stelle behält ihren Anker, wenn eine neue Änderung davor kommt', () => {
-  const [vorher] = aenderungenAuf(bestandMit(SACHLICH), SEITE);
-  const nachher = aenderungenAuf(bestandMit(`  - { am: 2026-12-09, art: sachlich, text: Neu. }\n${SACHLICH}`), SEITE);
-  expect(nachher.find((a) => a.text === vorher!.text)!.id).toBe(vorher!.id);
-});
+it.each(['2026-12-09', '2026-12-03'])(
+  'eine Stelle behält ihren Anker, wenn am %s eine neue Änderung davor kommt',
+  (am) => {
+    const [vorher] = aenderungenAuf(bestandMit(SACHLICH), SEITE);
+    const nachher = aenderungenAuf(bestandMit(`  - { am: ${am}, art: sachlich, text: Neu. }\n${SACHLICH}`), SEITE);
+    expect(nachher.find((a) => a.text === vorher!.text)!.id).toBe(vorher!.id);
+    expect(new Set(nachher.map((a) => a.id)).size).toBe(2);
+  },
+);
 
 const SCHWER = 'aenderungen:\n  - { am: 2026-12-03, art: schwer, text: Es war anders., ursache: Ein Zahlendreher.';
 const TEILE = {
@@ -47,10 +51,10 @@ it('auch die von Teilen einer Seite stehen auf ihr und in der Liste der Website,
   const alle = aenderungenIn(bestand);
   expect(alle.map((a) => [a.iso.slice(8), `${a.seite}#${a.id}`, stelleVon(a)])).toEqual([
     ['04', '/verlauf/#rat-2025-zurueckgezogen', '/verlauf/#rat-2025'],
-    ['03', '/konzept/massnahmen/raum/#aenderung-1', '/konzept/massnahmen/raum/#aenderung-1'],
-    ['03', '/verlauf/#rat-2025-aenderung-1', '/verlauf/#rat-2025'],
-    ['03', '/zuerich/#vergleich-aenderung-2', '/zuerich/#v01'],
-    ['02', '/zuerich/#vergleich-aenderung-1', '/zuerich/#vergleich-aenderung-1'],
+    ['03', '/konzept/massnahmen/raum/#aenderung-2026-12-03', '/konzept/massnahmen/raum/#aenderung-2026-12-03'],
+    ['03', '/verlauf/#rat-2025-aenderung-2026-12-03', '/verlauf/#rat-2025'],
+    ['03', '/zuerich/#vergleich-aenderung-2026-12-03', '/zuerich/#v01'],
+    ['02', '/zuerich/#vergleich-aenderung-2026-12-02', '/zuerich/#vergleich-aenderung-2026-12-02'],
   ]);
   for (const seite of ['/verlauf/', '/zuerich/', SEITE])
     expect(aenderungenAuf(bestand, seite)).toEqual(alle.filter((a) => a.seite === seite));

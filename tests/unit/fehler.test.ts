@@ -83,11 +83,6 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
     { feld: 'aenderungen.0.eintrag', problem: 'hier gibt es keine Zeilen', zeile: expect.any(Number) },
   ],
   [
-    'eine Pressemitteilung ohne Kontakt',
-    { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Pressemitteilung') },
-    { feld: 'kontakt', problem: 'fehlt bei einer Pressemitteilung' },
-  ],
-  [
     'eine Freigabe durch dieselbe Person',
     {
       'meldungen/2026-11-23-neu.mdx': ersetze(
@@ -120,7 +115,7 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
   [
     'eine Klarstellung ohne Beleg',
     { 'meldungen/2026-11-23-neu.mdx': ersetze('art: Hinweis', 'art: Klarstellung') },
-    { feld: 'quellen', problem: 'fehlt bei einer Klarstellung oder Korrektur' },
+    { feld: 'quellen', problem: 'fehlt bei einem Beschluss, einer Klarstellung oder Korrektur' },
   ],
   [
     'ein Verweis auf etwas Gesperrtes',
@@ -293,6 +288,155 @@ const WORTWAHL: typeof FAELLE = [
   ],
 ];
 
+const meldung = (mehr: string, text = '') => ({
+  'meldungen/2026-11-23-neu.mdx': (t: string) => `${t.replace('art: Hinweis', mehr)}${text}`,
+});
+const SPERRE = "sperrfrist: '2099-01-01T00:00:00+01:00'\n";
+
+/** What a notice may not say. */
+const MELDUNGEN: typeof FAELLE = [
+  ...['nummer', 'ort', 'autor', 'kontakt'].map((feld): (typeof FAELLE)[number] => [
+    `eine Pressemitteilung ohne ${feld}`,
+    meldung('art: Pressemitteilung'),
+    { feld, problem: 'fehlt bei einer Pressemitteilung' },
+  ]),
+  [
+    'eine Pressemitteilung, die niemand freigegeben hat',
+    meldung('art: Pressemitteilung'),
+    { feld: 'freigabe', problem: 'fehlt bei einer Pressemitteilung' },
+  ],
+  [
+    'eine Freigabe durch dieselbe Person in anderer Schreibung',
+    {
+      'meldungen/2026-11-23-neu.mdx': ersetze(
+        'freigabe: ausstehend',
+        'autor: Anna  Meier\nfreigabe: { von: anna meier, am: 2026-11-23 }',
+      ),
+    },
+    { feld: 'freigabe', problem: 'freigegeben hat, wer auch geschrieben hat' },
+  ],
+  ['ein Termin ohne Termin', meldung('art: Termin'), { feld: 'termin', problem: 'fehlt bei einem Termin' }],
+  [
+    'ein Hinweis mit Termin',
+    meldung("art: Hinweis\ntermin: { beginn: '2026-12-10T18:00:00+01:00', ort: Rathaus }"),
+    { feld: 'termin', problem: 'steht da, aber die Meldung ist kein Termin' },
+  ],
+  [
+    'ein Termin, der kein Zeitpunkt ist',
+    meldung('art: Termin\ntermin: { beginn: morgen, ort: Rathaus }'),
+    { feld: 'termin.beginn', problem: '„morgen“ ist falsch geschrieben' },
+  ],
+  [
+    'ein Termin, der vor seinem Beginn endet',
+    meldung(
+      "art: Termin\ntermin: { beginn: '2026-12-10T18:00:00+01:00', ende: '2026-12-10T17:00:00+01:00', ort: Rathaus }",
+    ),
+    { feld: 'termin.ende', problem: 'liegt nicht nach dem Beginn' },
+  ],
+  [
+    'eine Zeit, die im Sommer nicht gilt',
+    meldung("art: Termin\ntermin: { beginn: '2026-07-20T10:00:00+01:00', ort: Rathaus }"),
+    {
+      feld: 'termin.beginn',
+      problem: '„2026-07-20T10:00:00+01:00“ hat nicht die Zeit, die dann in Dortmund gilt',
+      erwartet: expect.stringContaining('am Ende +02:00'),
+    },
+  ],
+  [
+    'eine Gültigkeit vor dem Beginn',
+    meldung('art: Hinweis\ngueltig_bis: 2026-11-22'),
+    { feld: 'gueltig_bis', problem: 'liegt vor dem Datum der Meldung' },
+  ],
+  ...['urheber', 'rechte', 'lizenz', 'ort', 'einwilligung', 'alt'].map((feld): (typeof FAELLE)[number] => [
+    `ein Bild ohne ${feld}`,
+    meldung(
+      `art: Hinweis\nbilder:\n  - ${JSON.stringify({
+        ...{
+          datei: '/medien/x.jpg',
+          alt: 'a',
+          urheber: 'u',
+          rechte: 'r',
+          lizenz: 'l',
+          datum: '2026',
+          ort: 'o',
+          einwilligung: 'e',
+        },
+        [feld]: undefined,
+      })}`,
+    ),
+    { feld: `bilder.0.${feld}`, problem: 'fehlt' },
+  ]),
+  [
+    'ein Dokument ohne Datei und Adresse',
+    meldung('art: Hinweis\ndokumente: [{ titel: Vorlage }]'),
+    { feld: 'dokumente.0.datei', problem: 'das Dokument hat keine oder zwei Stellen' },
+  ],
+  [
+    'ein Dokument, dessen Adresse ein Programm ist',
+    meldung('art: Hinweis\ndokumente: [{ titel: Vorlage, adresse: "javascript:alert(1)" }]'),
+    { feld: 'dokumente.0.adresse', problem: expect.stringContaining('falsch geschrieben') },
+  ],
+  [
+    'ein Link über eine Fußnote der Adressen nach draußen',
+    meldung('art: Hinweis', '\nEin [Link][a].\n\n[a]: javascript:alert(1)\n'),
+    { problem: 'der Link javascript:alert(1) führt nach draußen' },
+  ],
+  [
+    'ein Bild ohne Rechte auf demselben Weg',
+    meldung('art: Hinweis', '\n![Bild][a]\n\n[a]: /redaktion/bilder/liste.png\n'),
+    { problem: expect.stringContaining('steht ohne Rechte im Text') },
+  ],
+  [
+    'ein Datum in der Zukunft',
+    { 'meldungen/2026-11-23-neu.mdx': ersetze('datum: 2026-11-23', 'datum: 2099-01-01') },
+    { feld: 'datum', problem: '„2099-01-01“ liegt in der Zukunft' },
+  ],
+  [
+    'ein anderes Datum als das Ende der Sperrfrist',
+    meldung(`art: Hinweis\n${SPERRE}`),
+    { feld: 'datum', problem: expect.stringContaining('nicht der Tag, an dem die Sperrfrist endet') },
+  ],
+  [
+    'Änderungen in der falschen Ordnung',
+    meldung('art: Hinweis\naenderungen: [{ am: 2026-12-01, art: formal }, { am: 2026-12-02, art: formal }]'),
+    { feld: 'aenderungen.1', problem: 'diese Änderung ist neuer als die darüber' },
+  ],
+  [
+    'eine Änderung in der Zukunft',
+    meldung('art: Hinweis\naenderungen: [{ am: 2099-12-01, art: formal }]'),
+    { feld: 'aenderungen.0.am', problem: '„2099-12-01“ liegt in der Zukunft' },
+  ],
+  [
+    'ein Ersatz, den noch niemand sehen darf',
+    {
+      ...meldung('art: Hinweis\nzurueckgezogen: { am: 2026-12-01, grund: Alt., ersatz: /konzept/massnahmen/geheim/ }'),
+      'massnahmen/geheim.mdx': DATEIEN['massnahmen/raum.mdx']!.replace('titel:', `${SPERRE}titel:`),
+    },
+    { feld: 'zurueckgezogen.ersatz', problem: expect.stringContaining('ist noch gesperrt oder ein Entwurf') },
+  ],
+  [
+    'eine Quelle, die nur etwas Gesperrtes nennt',
+    {
+      'quellen/geheim.yaml': DATEIEN['quellen/blatt-2025.yaml']!.replace('https://blatt', 'https://anderes'),
+      'massnahmen/geheim.mdx': DATEIEN['massnahmen/raum.mdx']!.replace('titel:', `${SPERRE}titel:`).replaceAll(
+        'blatt-2025',
+        'geheim',
+      ),
+    },
+    { datei: 'quellen/geheim.yaml', problem: expect.stringContaining('nur etwas Gesperrtes nennt diese Quelle') },
+  ],
+  [
+    'ein unsichtbares Zeichen',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Ein\u000BSatz.') },
+    { zeile: 2, problem: expect.stringContaining('ein unsichtbares Steuerzeichen') },
+  ],
+  [
+    'ein Dateiname, der keine Adresse sein kann',
+    { 'meldungen/Größe & Co.mdx': DATEIEN['meldungen/2026-11-23-neu.mdx']! },
+    { datei: 'meldungen/Größe & Co.mdx', problem: expect.stringContaining('der Dateiname wird zur Adresse') },
+  ],
+];
+
 const ZEITFOLGE: typeof FAELLE = [
   [
     'ein Ereignis nach dem Stand der Fakten',
@@ -339,7 +483,7 @@ const WEITERLEITUNGEN: typeof FAELLE = [
   [
     'eine Weiterleitung ins Leere',
     { 'weiterleitungen.yaml': '/alt/: /neu/\n' },
-    { feld: '/alt/', zeile: 1, problem: 'das Ziel /neu/ gibt es nicht' },
+    { feld: '/alt/', zeile: 1, problem: 'die Adresse /neu/ gibt es nicht' },
   ],
   [
     'eine Weiterleitung weg von einer Seite',
@@ -354,7 +498,7 @@ const WEITERLEITUNGEN: typeof FAELLE = [
 ];
 
 describe('sagt, was falsch ist', () => {
-  it.each([...FAELLE, ...WORTWAHL, ...ZEITFOLGE, ...WEITERLEITUNGEN])('%s', (_, aenderung, erwartet) =>
+  it.each([...FAELLE, ...WORTWAHL, ...MELDUNGEN, ...ZEITFOLGE, ...WEITERLEITUNGEN])('%s', (_, aenderung, erwartet) =>
     expect(fehler(aenderung)).toContainEqual(expect.objectContaining(erwartet)),
   );
 

@@ -3,7 +3,7 @@ import { pruefeInhalt } from '../../src/build/pruefen.ts';
 import { MELDUNG, schreibeInhalt } from '../fixtures/inhalt.ts';
 
 const mdx = (sperrfrist: string) =>
-  `---\n${Object.entries({ ...MELDUNG, sperrfrist })
+  `---\n${Object.entries({ ...MELDUNG, datum: sperrfrist.slice(0, 10), sperrfrist })
     .map(([feld, wert]) => `${feld}: '${wert}'`)
     .join('\n')}\n---\nText.\n`;
 
@@ -45,7 +45,7 @@ describe('die Tür zum Inhalt', () => {
   it('gibt Meldungen neueste zuerst aus', async () => {
     vi.stubEnv('JETZT', '2026-12-02T09:00:00Z');
     const { meldungen } = await import('../../src/query/meldungen.ts');
-    expect((await meldungen()).map((m) => m.iso)).toEqual(['2026-11-23', '2026-11-23', '2026-11-23']);
+    expect((await meldungen()).map((m) => m.iso)).toEqual(['2026-12-01', '2026-11-30', '2026-11-23']);
     const { zahlenNachThemen } = await import('../../src/query/zahlen.ts');
     expect((await zahlenNachThemen()).flatMap((t) => t.zahlen.map((z) => z.wert))).toEqual(['139.013']);
     const { quellenseiten } = await import('../../src/query/quellen.ts');

@@ -15,7 +15,9 @@ const schreibe = (quelltext: string) =>
   schreibeInhalt({
     'site.yaml': (t) => t.replace('quelltext: privat', `quelltext: ${quelltext}`),
     'meldungen/2026-11-23-neu.mdx': (t) =>
-      t.replace('titel:', `${SPERRE}dokumente: [{ titel: Vorlage, datei: /medien/vorlage.pdf }]\ntitel:`),
+      t
+        .replace('datum: 2026-11-23', 'datum: 2099-01-01')
+        .replace('titel:', `${SPERRE}dokumente: [{ titel: Vorlage, datei: /medien/vorlage.pdf }]\ntitel:`),
     'medien/vorlage.pdf': 'Vorlage',
     'glossar/entwurf.yaml': `${DATEIEN['glossar/konsumraum.yaml']!}entwurf: true\n`,
     'hilfe.yaml': (t) => t + gesperrt('notruf-110').replace('zeilen:\n', ''),

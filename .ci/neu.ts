@@ -7,21 +7,20 @@ import path from 'node:path';
 import YAML from 'yaml';
 import type { z } from 'zod';
 import { heute } from '../src/query/uhr.ts';
+import { hilfeZu } from '../src/schema/begehung.ts';
 import { ORDNER, type Ordnername } from '../src/schema/index.ts';
+import { ORDNERNAMEN } from '../src/schema/namen.ts';
 
-/** One entry of a folder, as people call it. */
-const ARTEN: Record<string, Ordnername> = {
-  meldung: 'meldungen',
-  massnahme: 'massnahmen',
-  einrichtung: 'einrichtungen',
-  ereignis: 'ereignisse',
-  quelle: 'quellen',
-  begriff: 'glossar',
-  seite: 'seiten',
-};
+/** One entry of a folder, as people call it: "Maßnahme" is typed "massnahme". */
+const ARTEN: Record<string, Ordnername> = Object.fromEntries(
+  Object.entries(ORDNERNAMEN).map(([ordner, [, einzahl]]) => [
+    einzahl.toLowerCase().replaceAll('ß', 'ss'),
+    ordner as Ordnername,
+  ]),
+);
 
 const [art = '', titel = ''] = process.argv.slice(2);
-const name = ARTEN[art.toLowerCase()];
+const name = ARTEN[art.toLowerCase().replaceAll('ß', 'ss')];
 if (!name || !titel.trim()) {
   console.error(`So: npm run neu -- <Art> "Titel"\nArten: ${Object.keys(ARTEN).join(', ')}`);
   process.exit(1);
@@ -64,7 +63,7 @@ const felder = Object.entries(schema.shape as Record<string, z.ZodType>).filter(
 );
 const doc = new YAML.Document({});
 for (const [feld, form] of felder) {
-  const { description, beispiel } = (form.meta() ?? {}) as { description?: string; beispiel?: string };
+  const { description, beispiel } = hilfeZu(form);
   const wert = ueblich[feld] ?? (form.safeParse([]).success || feld === 'quellen' ? [] : (beispiel ?? ''));
   const knoten = doc.createPair(feld, wert);
   (knoten.key as YAML.Scalar).commentBefore = description ? ` ${description}` : null;

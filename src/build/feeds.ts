@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Feed as Schreiber } from 'feed';
 import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from '../query/feeds.ts';
+import { meldungsadresse, textadresse } from '../query/adressen.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { herkunftsangaben, herkunftszeile, websitename } from '../query/website.ts';
 import type { Bestand } from '../schema/bestand.ts';
@@ -21,9 +22,6 @@ function alsHtml(text: string, quellen: Feedeintrag['quellen'] = [], absolut: (a
   return `<p>${maskiert(text)}</p>${zeilen.length ? `<p>Quellen:</p><ul>${zeilen.join('')}</ul>` : ''}`;
 }
 
-/** The day as a moment: noon, so that no time zone makes another day of it. */
-const moment = (tag: string): Date => new Date(`${tag}T12:00:00Z`);
-
 /** In: a feed, the texts of notices by address, the origin. Out: the same feed in every format. No moment of the build stands in it. */
 export function alsDateien(
   feed: Feed,
@@ -37,36 +35,49 @@ export function alsDateien(
   );
   const name = websitename(bestand);
   const { absender, lizenz } = herkunftsangaben(bestand);
-  const [neuestes] = feed.eintraege
-    .map((e) => e.geaendert)
-    .toSorted()
-    .toReversed();
-  const schreiber = new Schreiber({
+  const neuestes = Math.max(0, ...feed.eintraege.map((e) => e.geaendert.getTime()));
+  const angaben = {
     id: absolut(feed.stamm),
     title: `${feed.titel} – ${name}`,
     description: `${feed.beschreibung} ${absender}`,
     link: absolut('/aktuelles/'),
     language: 'de',
     copyright: `${name}, ${lizenz}`,
-    generator: false,
+    generator: false as const,
     // RFC 4287, 4.1.1: a feed names an author when its entries do not.
     author: { name, link: absolut('/') },
     feedLinks: links,
     // An empty feed has not changed since the days before the web.
-    updated: moment(neuestes ?? '1970-01-01'),
-  });
-  for (const e of feed.eintraege)
-    schreiber.addItem({
-      title: e.titel,
-      id: absolut(e.id),
-      link: absolut(e.adresse),
-      date: moment(e.geaendert),
-      published: moment(e.datum),
-      description: e.zusammenfassung,
-      content: `${e.text === undefined ? texte.get(e.adresse)!.html : alsHtml(e.text, e.quellen, absolut)}<p>${maskiert(herkunftszeile(bestand))}</p>`,
-      category: [{ name: e.art, term: e.art }],
-    });
-  return { rss: schreiber.rss2(), atom: schreiber.atom1(), json: schreiber.json1() };
+    updated: new Date(neuestes),
+  };
+  const inhalt = (e: Feedeintrag): string => {
+    if (e.text !== undefined) return alsHtml(e.text, e.quellen, absolut);
+    const { kopfzeile, html } = texte.get(e.adresse)!;
+    return `${kopfzeile ? `<p>${maskiert(kopfzeile)}</p>` : ''}${html}`;
+  };
+  /** `titel` and `vorspann`: how the format wants a text that is no HTML. */
+  const schreibe = (titel: (text: string) => string, vorspann: (text: string) => string): Schreiber => {
+    const schreiber = new Schreiber(angaben);
+    for (const e of feed.eintraege)
+      schreiber.addItem({
+        title: titel(e.titel),
+        id: absolut(e.id),
+        link: absolut(e.adresse),
+        date: e.geaendert,
+        published: e.datum,
+        description: vorspann(e.zusammenfassung),
+        content: `${inhalt(e)}<p>${maskiert(herkunftszeile(bestand))}</p>`,
+        category: [{ name: e.art, term: e.art }],
+      });
+    return schreiber;
+  };
+  const unveraendert = (text: string) => text;
+  return {
+    rss: schreibe(unveraendert, maskiert).rss2(),
+    // The writer says `type="html"` of both.
+    atom: schreibe(maskiert, maskiert).atom1(),
+    json: schreibe(unveraendert, unveraendert).json1(),
+  };
 }
 
 async function schreibe(ordner: string, adresse: string, inhalt: string): Promise<void> {
@@ -80,14 +91,14 @@ export async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: st
   const bestand = sichtbarer(alles);
   const texte = new Map<string, Volltext>();
   for (const id of alles.meldungen.keys()) {
-    const adresse = `/aktuelles/${id}/`;
+    const adresse = meldungsadresse(id);
     const seite = path.join(ordner, adresse, 'index.html');
     // What must not be seen yet has a page in the preview only, and stands in no feed there either.
     if (!existsSync(seite)) continue;
     const absolut = new URL(adresse, herkunft).href;
     const text = volltext(await readFile(seite, 'utf8'), absolut);
     texte.set(adresse, text);
-    await schreibe(ordner, `/aktuelles/${id}.txt`, textdatei(text, absolut, herkunftszeile(bestand)));
+    await schreibe(ordner, textadresse(id), textdatei(text, absolut, herkunftszeile(bestand)));
   }
   for (const feed of feedliste(bestand))
     for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, bestand)))

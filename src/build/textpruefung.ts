@@ -91,13 +91,26 @@ export function pruefeText(
     }
   };
 
+  // The text of the start page stands below a heading of that page.
+  let ebene = datei === 'seiten/index.mdx' ? 2 : 1;
+  const pruefeEbene = (k: Knoten) => {
+    const { depth = 1 } = k;
+    if (depth === 1) melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
+    else if (depth > ebene + 1)
+      melde(
+        k,
+        `Überschrift der Ebene ${depth} unter einer der Ebene ${ebene}: „${klartext(k)}“`,
+        `eine der Ebene ${ebene + 1}, damit beim Vorlesen niemand eine sucht, die es nicht gibt`,
+      );
+    ebene = depth;
+  };
+
   const gehe = (k: Knoten) => {
     if (k.type.startsWith('mdxJsx') && k.type.endsWith('Element')) pruefeBaustein(k);
     if (k.type === 'mdxjsEsm' || /^mdx.*Expression$/.test(k.type))
       melde(k, 'Programmcode im Text', 'nur Text, Markdown und Bausteine; { und } nicht benutzen');
     if (k.type === 'html') melde(k, 'HTML im Text', 'Markdown und Bausteine');
-    if (k.type === 'heading' && k.depth === 1)
-      melde(k, 'Überschrift der ersten Ebene', '## oder ###; der Titel steht im Kopf');
+    if (k.type === 'heading') pruefeEbene(k);
     // A definition is the address of a link or picture that stands elsewhere in the text.
     if (k.type === 'link' || k.type === 'definition') pruefeLink(k);
     if ((k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/')) || k.type === 'imageReference')

@@ -1,11 +1,14 @@
 /** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
 import { parseHTML } from 'linkedom';
 import { glatt } from '../query/html.ts';
+import { absaetze } from './klartext.ts';
 
 /** What belongs to the page and not to the text. */
 const UEBERGANGEN = 'script, style, button, .begriff__text, .kein-druck';
 
 export interface Volltext {
+  /** What it is, from where and when (P-01): "Pressemitteilung 3/2026 · Dortmund, 23. November 2026". */
+  kopfzeile?: string | undefined;
   titel: string;
   vorspann: string;
   /** HTML of the body with absolute addresses; source marks as numbers in brackets, the sources as a list at the end. */
@@ -14,31 +17,10 @@ export interface Volltext {
   text: string;
 }
 
-/** What stands before a line of a list: its number or a dash; undefined for what is no list. */
-function listenzeichen(block: Element): string | undefined {
-  if (block.matches('tr')) return '';
-  if (!block.matches('li')) return undefined;
-  const liste = block.parentElement;
-  return liste?.matches('ol') ? `${[...liste.children].indexOf(block) + 1}. ` : '- ';
-}
-
-/** Blocks as paragraphs, lists with number or dash, rows of tables with bars, addresses of links in sentences behind their text. */
-function alsText(wurzel: Element): string {
-  let zeilen = '';
-  for (const umbruch of wurzel.querySelectorAll('br')) umbruch.replaceWith(', ');
-  for (const block of wurzel.querySelectorAll('h2, h3, p, li, dt, dd, tr, figcaption, blockquote')) {
-    if (block.querySelector('p, li')) continue;
-    const zeichen = listenzeichen(block);
-    if (zeichen !== '')
-      for (const a of block.querySelectorAll('a[href]')) {
-        const ziel = a.getAttribute('href')!;
-        if (/^https?:/.test(ziel) && glatt(a.textContent) !== ziel) a.append(` <${ziel}>`);
-      }
-    const zellen = zeichen === '' ? [...block.children] : [block];
-    const text = zellen.map((zelle) => glatt(zelle.textContent).replaceAll(' ,', ',')).join(' | ');
-    if (text) zeilen += `${zeichen === undefined ? '\n\n' : '\n'}${zeichen ?? ''}${text}`;
-  }
-  return zeilen.trim();
+/** What else a text must say when it is taken along: how it was made (L-19), and whose its pictures are (L-24). */
+function vorbehalte(document: Document, mitBildern: boolean): string[] {
+  const entstehung = glatt(document.querySelector('[data-vorbehalt]')?.textContent);
+  return [entstehung, mitBildern ? 'Für Bilder gilt, was bei ihnen steht.' : ''].filter(Boolean);
 }
 
 /** Reads the elements with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
@@ -66,14 +48,20 @@ export function volltext(html: string, adresse: string): Volltext {
     }
   for (const element of koerper.querySelectorAll('[class], [id], [srcset], [data-volltext]'))
     for (const name of ['class', 'id', 'srcset', 'sizes', 'data-volltext']) element.removeAttribute(name);
+  for (const satz of vorbehalte(document, koerper.querySelector('figure') !== null)) {
+    const absatz = document.createElement('p');
+    absatz.textContent = satz;
+    koerper.append(absatz);
+  }
   return {
+    kopfzeile: glatt(document.querySelector('[data-kopfzeile]')?.textContent) || undefined,
     titel: glatt(document.querySelector('h1')?.textContent),
     vorspann: glatt(document.querySelector('.vorspann')?.textContent),
     html: koerper.innerHTML.trim(),
-    text: alsText(koerper),
+    text: absaetze(koerper).join('\n\n'),
   };
 }
 
-/** A text file: title, lead, text, where it stands, and what stands with every text that leaves the site. */
-export const textdatei = ({ titel, vorspann, text }: Volltext, adresse: string, angaben: string): string =>
-  `${[titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n${angaben}\n`;
+/** A text file: what it is, title, lead, text, where it stands, and what stands with every text that leaves the site. */
+export const textdatei = ({ kopfzeile, titel, vorspann, text }: Volltext, adresse: string, angaben: string): string =>
+  `${[kopfzeile, titel, vorspann, text, adresse].filter(Boolean).join('\n\n')}\n${angaben}\n`;

@@ -5,6 +5,15 @@ import type { Verweisziel } from '../schema/felder.ts';
 /** Address of a standing page: its file path. 'index' is the start page. */
 export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
+/** Address of a notice. */
+export const meldungsadresse = (id: string): string => `/aktuelles/${id}/`;
+
+/** Address of its text file. */
+export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
+
+/** Address of the page of a source. */
+export const quellenadresse = (id: string): string => `/quellen/${id}/`;
+
 /** Tables whose rows are addressable, with the page that shows them. */
 export const ZEILENSEITEN = {
   kennzahlen: '/zahlen/',
@@ -23,6 +32,9 @@ export const ZEILENSEITEN = {
 } as const;
 export type Zeilentabelle = keyof typeof ZEILENSEITEN;
 
+/** The pages that show tables, also those whose rows come and go and are not addresses for ever. */
+export const TABELLENSEITEN = { ...ZEILENSEITEN, ansprechpersonen: '/presse/' } as const;
+
 /** Address of a table row: the page with the row's id as fragment. */
 export const zeilenadresse = (tabelle: Zeilentabelle, id: string): string => `${ZEILENSEITEN[tabelle]}#${id}`;
 
@@ -36,7 +48,7 @@ export const imVerzeichnis = (e: { anzeige: string }): boolean => e.anzeige !== 
 export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined {
   switch (ziel) {
     case 'quellen':
-      return `/quellen/${id}/`;
+      return quellenadresse(id);
     case 'massnahmen':
       return `/konzept/massnahmen/${id}/`;
     case 'ereignisse':
@@ -67,7 +79,7 @@ export function alleAdressen(bestand: Bestand): Set<string> {
   const nimm = (adresse: string | undefined) => adresse && adressen.add(adresse);
   nimm(REDAKTION);
   for (const id of bestand.seiten.keys()) nimm(seitenadresse(id));
-  for (const id of bestand.meldungen.keys()) nimm(`/aktuelles/${id}/`);
+  for (const id of bestand.meldungen.keys()) nimm(meldungsadresse(id));
   for (const ziel of ['quellen', 'massnahmen', 'ereignisse', 'glossar', 'einrichtungen'] as const)
     for (const id of bestand[ziel].keys()) nimm(adresseVon(bestand, ziel, id));
   for (const tabelle of Object.keys(ZEILENSEITEN) as Zeilentabelle[])

@@ -3,7 +3,7 @@ import { inWorten, vergleicheDatum } from '../schema/datum.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
-import { adresseVon, seitenadresse, ZEILENSEITEN, zeilenadresse, type Zeilentabelle } from './adressen.ts';
+import { adresseVon, meldungsadresse, seitenadresse, TABELLENSEITEN } from './adressen.ts';
 
 type Rohaenderung = Daten<'seiten'>['aenderungen'][number];
 type Art = Exclude<Aenderungsart, 'formal'> | 'zurueckgezogen';
@@ -70,7 +70,7 @@ function traeger(bestand: Bestand): Traeger[] {
   const seiten = [...bestand.seiten.values()].map(({ id, daten }) => ({ ...daten, adresse: seitenadresse(id) }));
   const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
     ...daten,
-    adresse: `/aktuelles/${id}/`,
+    adresse: meldungsadresse(id),
   }));
   const eintraege = (['massnahmen', 'einrichtungen', 'ereignisse', 'glossar'] as const).flatMap((ziel) =>
     [...bestand[ziel].values()].flatMap(({ id, daten }) => {
@@ -78,16 +78,17 @@ function traeger(bestand: Bestand): Traeger[] {
       return adresse ? [{ ...daten, adresse, vorsatz: adresse.includes('#') ? `${id}-` : '' }] : [];
     }),
   );
-  const tabellen = (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).map((tabelle): Traeger => {
-    const adresse = ZEILENSEITEN[tabelle];
+  const tabellen = (Object.keys(TABELLENSEITEN) as (keyof typeof TABELLENSEITEN)[]).map((tabelle): Traeger => {
+    const adresse = TABELLENSEITEN[tabelle];
     return {
       titel: bestand.seiten.get(adresse.slice(1, -1))?.daten.titel ?? tabelle,
       adresse,
       vorsatz: `${tabelle}-`,
       aenderungen: bestand[tabelle].aenderungen,
       zeile: (id) => {
-        const zeile = (bestand[tabelle].zeilen as { id: string; titel?: string }[]).find((z) => z.id === id);
-        return zeile && { titel: zeile.titel ?? zeile.id, adresse: zeilenadresse(tabelle, id) };
+        const zeilen = bestand[tabelle].zeilen as { id: string; titel?: string; akteur?: string; name?: string }[];
+        const zeile = zeilen.find((z) => z.id === id);
+        return zeile && { titel: zeile.titel ?? zeile.akteur ?? zeile.name ?? zeile.id, adresse: `${adresse}#${id}` };
       },
     };
   });

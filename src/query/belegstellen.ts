@@ -2,7 +2,14 @@
 import type { Bestand } from '../schema/bestand.ts';
 import { verweiseIn } from '../schema/begehung.ts';
 import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
-import { adresseVon, seitenadresse, ZEILENSEITEN, zeilenadresse, type Zeilentabelle } from './adressen.ts';
+import {
+  adresseVon,
+  meldungsadresse,
+  seitenadresse,
+  zeilenadresse,
+  ZEILENSEITEN,
+  type Zeilentabelle,
+} from './adressen.ts';
 
 export interface Belegstelle {
   /** Id of the source. */
@@ -17,7 +24,7 @@ const IM_TEXT = /<Beleg\s+quelle="([^"]+)"/g;
 /** Address of the page that shows an entry; undefined for places that have none. */
 function seiteVon(bestand: Bestand, name: Ordnername, id: string): string | undefined {
   if (name === 'seiten') return seitenadresse(id);
-  if (name === 'meldungen') return `/aktuelles/${id}/`;
+  if (name === 'meldungen') return meldungsadresse(id);
   return adresseVon(bestand, name, id);
 }
 

@@ -1,7 +1,8 @@
 /** Which feeds there are and what stands in them: the one list from which files, links and the page are made. Pure. */
-import { MELDUNGSARTEN } from '../schema/meldung.ts';
+import { tagesbeginn } from '../schema/datum.ts';
+import { MELDUNGSARTEN, veroeffentlichtAm } from '../schema/meldung.ts';
 import type { Bestand } from '../schema/bestand.ts';
-import { adresseVon } from './adressen.ts';
+import { adresseVon, meldungsadresse, quellenadresse } from './adressen.ts';
 import { aenderungenIn, istKorrektur, stelleVon, type Aenderung } from './aenderungen.ts';
 
 /** The formats, with their media types; the stem of a feed and one of these is its address. */
@@ -19,9 +20,9 @@ export interface Feedeintrag {
   titel: string;
   /** Where to read it. */
   adresse: string;
-  /** ISO day of publication, and of the last change that readers should know of. */
-  datum: string;
-  geaendert: string;
+  /** Moments of publication, and of the last change that readers should know of. */
+  datum: Date;
+  geaendert: Date;
   art: string;
   zusammenfassung: string;
   text?: string | undefined;
@@ -37,8 +38,11 @@ export interface Feed {
   eintraege: Feedeintrag[];
 }
 
+/** How many entries a feed has at most; the archive has all. */
+export const FEEDLAENGE = 50;
+
 const neuesteZuerst = (a: Feedeintrag, b: Feedeintrag): number =>
-  a.datum === b.datum ? (a.adresse < b.adresse ? 1 : -1) : a.datum < b.datum ? 1 : -1;
+  b.datum.getTime() - a.datum.getTime() || (a.adresse < b.adresse ? 1 : -1);
 
 /** Address of a feed in a format. */
 export const feedadresse = (stamm: string, format: Feedformat): string => `${stamm}.${format}`;
@@ -50,21 +54,24 @@ const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Fee
   stamm,
   titel,
   beschreibung,
-  eintraege: eintraege.toSorted(neuesteZuerst),
+  eintraege: eintraege.toSorted(neuesteZuerst).slice(0, FEEDLAENGE),
 });
 
 function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {
   // The newest comes first.
   const geaendert = new Map(aenderungen.toReversed().map((a) => [a.seite, a.iso]));
   return [...bestand.meldungen.values()].map(({ id, daten }) => {
-    const adresse = `/aktuelles/${id}/`;
+    const adresse = meldungsadresse(id);
+    const datum = veroeffentlichtAm(daten);
+    const zuletzt = geaendert.get(adresse);
     return {
       massnahmen: daten.massnahmen,
       id: adresse,
-      titel: daten.titel,
+      titel: `${daten.termin?.abgesagt ? 'Abgesagt: ' : ''}${daten.titel}`,
       adresse,
-      datum: daten.datum,
-      geaendert: geaendert.get(adresse) ?? daten.datum,
+      datum,
+      // On the day of publication a change has no earlier moment than that.
+      geaendert: new Date(Math.max(datum.getTime(), zuletzt ? tagesbeginn(zuletzt).getTime() : 0)),
       art: daten.art as string,
       zusammenfassung: daten.zusammenfassung,
     };
@@ -75,8 +82,8 @@ const aenderung = (a: Aenderung): Feedeintrag => ({
   id: `${a.seite}#${a.id}`,
   titel: `${a.wort}: ${a.titel}`,
   adresse: stelleVon(a),
-  datum: a.iso,
-  geaendert: a.iso,
+  datum: tagesbeginn(a.iso),
+  geaendert: tagesbeginn(a.iso),
   art: istKorrektur(a) ? 'Korrektur' : 'Ergänzung',
   zusammenfassung: a.text,
   text: [a.text, a.ursache && `Ursache: ${a.ursache}`].filter(Boolean).join(' '),
@@ -89,14 +96,14 @@ function ereignis(bestand: Bestand, id: string): Feedeintrag {
     id: adresse,
     titel,
     adresse,
-    datum,
-    geaendert: datum,
+    datum: tagesbeginn(datum),
+    geaendert: tagesbeginn(datum),
     art: 'Ereignis',
     zusammenfassung,
     text: zusammenfassung,
     quellen: quellen.map((q) => {
       const { herausgeber, titel, adresse } = bestand.quellen.get(q)!.daten;
-      return { herausgeber, titel, adresse: adresse ?? `/quellen/${q}/` };
+      return { herausgeber, titel, adresse: adresse ?? quellenadresse(q) };
     }),
   };
 }

@@ -2,7 +2,7 @@
 import { inWorten } from '../schema/datum.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Status } from '../schema/felder.ts';
-import { adresseVon, zeilenadresse } from './adressen.ts';
+import { adresseVon, meldungsadresse, zeilenadresse } from './adressen.ts';
 
 export interface Nachbar {
   titel: string;
@@ -54,7 +54,7 @@ const begriffe = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
 const meldungen = (bestand: Bestand, feld: 'massnahmen' | 'einrichtungen', id: string): Nachbar[] =>
   [...bestand.meldungen.values()]
     .filter((m) => m.daten[feld].includes(id))
-    .map((m) => ({ titel: m.daten.titel, adresse: `/aktuelles/${m.id}/`, zusatz: inWorten(m.daten.datum) }));
+    .map((m) => ({ titel: m.daten.titel, adresse: meldungsadresse(m.id), zusatz: inWorten(m.daten.datum) }));
 
 /** A measure's places, comparison rows, candidate sites, terms and notices; its events stand on its page in full. */
 export function nachbarnDerMassnahme(bestand: Bestand, id: string): Nachbargruppe[] {

@@ -1,6 +1,6 @@
 /** The register: everything that has an address, from A to Z. */
 import type { Bestand } from '../schema/bestand.ts';
-import { adresseVon, imVerzeichnis, seitenadresse } from './adressen.ts';
+import { adresseVon, imVerzeichnis, meldungsadresse, seitenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import type { Art } from './seiten.ts';
 
@@ -51,7 +51,7 @@ function sammle(bestand: Bestand): Registereintrag[] {
   );
   const meldungen = [...bestand.meldungen.values()].map(({ id, daten }): Registereintrag => ({
     titel: daten.titel,
-    adresse: `/aktuelles/${id}/`,
+    adresse: meldungsadresse(id),
     art: 'Meldung',
   }));
   const nenne = (

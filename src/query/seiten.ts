@@ -24,6 +24,8 @@ export interface Nachweis {
   aufgabe: string;
   /** How the text was made and who released it, in one sentence. */
   entstehung: string;
+  /** Must that be said wherever the text goes (L-19)? */
+  vorbehalt: boolean;
 }
 
 export interface Kopf {
@@ -67,6 +69,7 @@ export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined
     naechstePruefung: inWorten(d.naechste_pruefung),
     aufgabe: AUFGABEN[d.aufgabe],
     entstehung: `${ki} ${freigabe}`,
+    vorbehalt: d.ki !== 'keine' || d.freigabe === 'ausstehend',
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which share pictures there are. Pages whose title would tell on their readers share a neutral one, the pages of sources share theirs. */
 import { inWorten } from '../schema/datum.ts';
-import { adresseVon, seitenadresse } from './adressen.ts';
+import { adresseVon, meldungsadresse, seitenadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { wegeZu, type Kopf } from './seiten.ts';
 import type { Teilbild } from './teilblatt.ts';
@@ -35,7 +35,7 @@ export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]>
     bild: { ...offen, titel: daten.titel, rubrik: 'Maßnahme', status: daten.status.wert, zuerich: false },
   }));
   const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
-    seite: `/aktuelles/${id}/`,
+    seite: meldungsadresse(id),
     bild: { ...offen, titel: daten.titel, rubrik: `Aktuelles, ${inWorten(daten.datum)}`, zuerich: false },
   }));
   const diskret = {

@@ -1,7 +1,15 @@
 /** What can be cited: every page and every row that has an address. */
 import { inWorten } from '../schema/datum.ts';
 import type { Bestand } from '../schema/bestand.ts';
-import { adresseVon, alleAdressen, imVerzeichnis, seitenadresse, ZEILENSEITEN, zeilenadresse } from './adressen.ts';
+import {
+  adresseVon,
+  alleAdressen,
+  imVerzeichnis,
+  meldungsadresse,
+  seitenadresse,
+  zeilenadresse,
+  ZEILENSEITEN,
+} from './adressen.ts';
 import type { Zeilentabelle } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { websitename } from './website.ts';
@@ -57,7 +65,7 @@ function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
     ...[...bestand.seiten.values()]
       .filter(({ daten }) => !daten.intern)
       .map(({ id, daten }) => nimm(seitenadresse(id), daten)),
-    ...[...bestand.meldungen.values()].map(({ id, daten }) => nimm(`/aktuelles/${id}/`, daten)),
+    ...[...bestand.meldungen.values()].map(({ id, daten }) => nimm(meldungsadresse(id), daten)),
     ...eintraege,
     ...zeilen(bestand),
   ].filter(({ adresse }) => adressen.has(adresse));

@@ -11,6 +11,7 @@ import {
   webadresse,
   zeitpunkt,
 } from './felder.ts';
+import { tagesbeginn } from './datum.ts';
 import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
@@ -69,6 +70,10 @@ const termin = z
     if (ende && Date.parse(ende) <= Date.parse(beginn))
       ctx.addIssue({ code: 'custom', path: ['ende'], params: { art: 'ende-vor-beginn' } });
   });
+
+/** The moment from which everybody could read it: the end of its embargo, else the beginning of its day. */
+export const veroeffentlichtAm = ({ datum, sperrfrist }: { datum: string; sperrfrist?: string | undefined }): Date =>
+  sperrfrist ? new Date(sperrfrist) : tagesbeginn(datum);
 
 /** Kinds whose statements are about others, or bind: they name their source in the head. */
 const BELEGT: readonly Meldungsart[] = ['Beschluss', 'Klarstellung', 'Korrektur'];

@@ -10,6 +10,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
 import { leseInhalt } from '../../src/build/lesen.ts';
+import { tagVon } from '../../src/query/uhr.ts';
 import { absender } from '../../src/query/website.ts';
 import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
 import { WURZEL } from '../ordner.ts';
@@ -31,7 +32,7 @@ const markiere = (daten: Record<string, unknown>): Record<string, unknown> =>
     ]),
   );
 
-async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
+async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
   rmSync(zusatz, { recursive: true, force: true });
   const gepflanzt: string[] = [];
   mkdirSync(path.join(zusatz, 'medien'), { recursive: true });
@@ -42,6 +43,7 @@ async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
     const roh = readFileSync(path.join(inhalt, name, erste!), 'utf8');
     const kopf = endung === 'mdx' ? roh.split(/^---$/m)[1]! : roh;
     const medien = name === 'meldungen' && {
+      datum: sperre.sperrfrist.slice(0, 10),
       bilder: [BILD],
       dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.pdf` }],
     };
@@ -59,7 +61,7 @@ async function pflanze(sperre: Record<string, unknown>): Promise<string[]> {
     };
     // The two cities of the map are all there are, and nobody is named for the press yet.
     if (!zeilen[0] || name === 'orientierung') continue;
-    const zeile = { ...markiere(zeilen[0]), id: WORT, sperrfrist: sperre['sperrfrist'] };
+    const zeile = { ...markiere(zeilen[0]), id: WORT, sperrfrist: sperre.sperrfrist };
     writeFileSync(path.join(zusatz, `${name}.yaml`), YAML.stringify({ zeilen: [zeile] }));
     gepflanzt.push(`${name}.yaml`);
   }
@@ -167,14 +169,14 @@ describe('Sperrfrist', () => {
     type Eintrag = { id: string; title: string; content_html: string; date_published: string; date_modified: string };
     const feed = (name: string) => (JSON.parse(lies(`feeds/${name}.json`)) as { items: Eintrag[] }).items;
     const [meldung] = feed('termin');
-    expect([meldung!.date_published, meldung!.date_modified].map((d) => d.slice(0, 10))).toEqual([
+    expect([meldung!.date_published, meldung!.date_modified].map((d) => tagVon(new Date(d)))).toEqual([
       '2026-01-05',
       '2026-01-09',
     ]);
     for (const satz of saetze) expect(parseHTML(`<body>${meldung!.content_html}</body>`).document.querySelector('body')!.textContent.replace(/\s+/g, ' ')).toContain(satz);
     const dazu = feed('alles').filter((e) => e.id.includes(`${ALT}/#`));
     expect(dazu.map((e) => e.title)).toEqual(
-      ['Zurückgezogen', 'Berichtigt, schwerer Fehler', 'Ergänzt'].map((w) => `${w}: Eine Meldung, die nicht mehr gilt`),
+      ['Zurückgezogen', 'Schwerer Fehler, berichtigt', 'Ergänzt'].map((w) => `${w}: Eine Meldung, die nicht mehr gilt`),
     );
     for (const { id } of dazu) expect(document.getElementById(new URL(id).hash.slice(1)), id).not.toBeNull();
     expect(feed('korrekturen').map((e) => e.title)).toEqual(dazu.slice(0, 2).map((e) => e.title));

@@ -44,7 +44,7 @@ function projekt(name: string, gesperrtBis?: string) {
     writeFileSync(path.join(wurzel, 'content', datei), text);
   }
   if (gesperrtBis) {
-    const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
+    const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('datum: 2026-11-23', `datum: ${gesperrtBis.slice(0, 10)}`).replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
     writeFileSync(path.join(wurzel, 'content/meldungen/2026-12-01-spaeter.mdx'), gesperrt);
   }
   for (const datei of ['veroeffentlichen.ts', 'fassungsablage.ts', 'dateien.ts', 'ledger.ts']) cpSync(path.join(WURZEL, '.ci', datei), path.join(wurzel, '.ci', datei));
@@ -125,8 +125,8 @@ describe('Veröffentlichen', () => {
     expect(p.fassungen()).toHaveLength(4);
     expect(p.lies('uhr.txt')).toBe('2026-12-01T08:05:00.000Z');
     // The clock was set back: what is shown stays, though it is the oldest.
-    p.jetzt('2026-11-30T09:00:00+01:00');
-    expect([p.lies('uhr.txt'), p.fassungen().length]).toEqual(['2026-11-30T08:00:00.000Z', 4]);
+    p.jetzt('2026-12-01T08:00:00+01:00');
+    expect([p.lies('uhr.txt'), p.fassungen().length]).toEqual(['2026-12-01T07:00:00.000Z', 4]);
   });
 
   it('ein halb geschriebener Vermerk hält nichts auf', () => {

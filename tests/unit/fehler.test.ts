@@ -382,6 +382,11 @@ const MELDUNGEN: typeof FAELLE = [
     { problem: 'der Link javascript:alert(1) führt nach draußen' },
   ],
   [
+    'eine übersprungene Überschrift',
+    meldung('art: Hinweis', '\n## Zwei\n\n#### Vier\n'),
+    { problem: 'Überschrift der Ebene 4 unter einer der Ebene 2: „Vier“' },
+  ],
+  [
     'ein Bild ohne Rechte auf demselben Weg',
     meldung('art: Hinweis', '\n![Bild][a]\n\n[a]: /redaktion/bilder/liste.png\n'),
     { problem: expect.stringContaining('steht ohne Rechte im Text') },

@@ -67,11 +67,14 @@ const redaktionSchlank = () => ({
       : undefined,
 });
 
+// A reserved name: the real address is not known yet. Set SITE at build time.
+const site = process.env.SITE ?? 'https://drogenhilfe-dortmund.example';
+const herkunft = new URL(site).origin;
+
 export default defineConfig({
   // Astro 7's default ('jsx') glues words across tags ("E-Mail an<a>"); see ARCHITECTURE.md.
   compressHTML: true,
-  // A reserved name: the real address is not known yet. Set SITE at build time.
-  site: process.env.SITE ?? 'https://drogenhilfe-dortmund.example',
+  site,
   trailingSlash: 'always',
   // One request per page: the CSS is small enough to travel with the HTML (budget in tests/dist).
   // Several pages at once: while sharp packs a picture, the next page is drawn.
@@ -83,9 +86,9 @@ export default defineConfig({
       // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // KERN's partials use Sass functions that are on their way out; that is KERN's to mend.
+    // KERN's partials use Sass functions that are on their way out; that is KERN's to mend. Paper must know where the site is.
     css: {
-      preprocessorOptions: { scss: { quietDeps: true } },
+      preprocessorOptions: { scss: { quietDeps: true, additionalData: `$herkunft: '${herkunft}';\n` } },
       postcss: { plugins: [ohneUngenutztesVonKern()] },
     },
   },
@@ -94,7 +97,8 @@ export default defineConfig({
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.
     mdx({ syntaxHighlight: false }),
-    sitemap({ filter: (seite) => !seite.includes('/redaktion/') }),
+    // The editor, and parts of the archive that are for readers without scripts.
+    sitemap({ filter: (seite) => !/\/(redaktion|aktuelles\/thema)\//.test(seite) }),
     feeds(),
     pressemappe(),
     suchindex(),

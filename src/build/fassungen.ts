@@ -6,22 +6,9 @@ import { createHash } from 'node:crypto';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { erreicht, jetzt } from '../query/uhr.ts';
 import { alleEintraege, type Bestand } from '../schema/bestand.ts';
+import { erzaehltes, type Erzaehlt } from '../schema/erzaehltes.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
-
-/** What an entry tells of its own changes. */
-interface Erzaehlt {
-  aenderungen: object[];
-  zurueckgezogen?: object | undefined;
-}
-
-/** What is told of a change: that it was withdrawn is told, too. */
-const erzaehltes = ({ aenderungen, zurueckgezogen }: Erzaehlt): object[] => [
-  ...aenderungen,
-  ...(zurueckgezogen ? [zurueckgezogen] : []),
-];
-/** How many changes an entry tells of. */
-export const aenderungszahl = (eintrag: Erzaehlt): number => erzaehltes(eintrag).length;
 
 export interface Fassung {
   /** Fingerprint of what readers see. */

@@ -2,7 +2,7 @@
  * Uploaded pictures and documents. Only what a visible notice names is built: a file is under the embargo of its notice. A picture is sent in
  * the size that the screen needs; the whole one is for the press. Every one carries its rights and nothing else: no place, no camera (L-26).
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { inWorten } from '../schema/datum.ts';
@@ -103,6 +103,13 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
     srcset: breiten.map((b) => `${kleiner(bild.datei, b)} ${b}w`).join(', '),
     umfang: `${format === 'heif' ? 'AVIF' : format.toUpperCase()}, ${breite} × ${hoehe} Pixel`,
   };
+}
+
+/** Kind and size of a document: "PDF, 120 kB". In: its address. */
+export async function dokumentumfang(adresse: string): Promise<string> {
+  const kb = Math.max(1, Math.round((await stat(ort(adresse))).size / 1000));
+  const zahl = kb < 1000 ? `${kb}\u00a0kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })}\u00a0MB`;
+  return `${endung(adresse).toUpperCase()}, ${zahl}`;
 }
 
 /** The offered widths that are not more than the picture has. */

@@ -1,20 +1,39 @@
 /** Notices: their pages, and how they are listed. */
+import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten } from '../schema/datum.ts';
-import { MELDUNGSARTEN, type Meldungsart } from '../schema/meldung.ts';
+import { MELDUNGSARTEN, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
+import { meldungsadresse } from './adressen.ts';
+import { istKorrektur } from './aenderungen.ts';
 import { inhalt } from './inhalt.ts';
 import { ansprechpersonen, type Ansprechperson } from './kontakt.ts';
 import { umfang } from './lesbarkeit.ts';
-import { bildansicht, type Bildansicht } from './medien.ts';
-import { nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
+import { bildansicht, dokumentumfang, type Bildansicht } from './medien.ts';
+import { nachbarnDerMeldung, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
-import { heute } from './uhr.ts';
+import { erreicht, heute, tagVon } from './uhr.ts';
+import { zeitspanne } from './zeitspanne.ts';
 
 type Meldung = Daten<'meldungen'>;
+export type Thema = keyof typeof AUFGABEN;
 
 export interface Dokument {
   titel: string;
   adresse: string;
+  /** What one gets: "PDF, 120 kB", or by whom it is held. */
+  umfang: string;
+}
+
+/** A date that is announced: in full for its page, short for lists. */
+export interface Terminansicht {
+  wann: string;
+  kurz: string;
+  /** Its first day, ISO. */
+  iso: string;
+  beginn: string;
+  ort: string;
+  abgesagt: boolean;
+  vorbei: boolean;
 }
 
 export interface Meldungsseite {
@@ -22,6 +41,8 @@ export interface Meldungsseite {
   kopf: Kopf;
   art: Meldungsart;
   datum: string;
+  /** The same short: "28.11.2026". */
+  tag: string;
   iso: string;
   nummer?: string | undefined;
   /** Length of lead and body in characters, as editorial offices count: "1.234". */
@@ -30,37 +51,60 @@ export interface Meldungsseite {
   ortUndTag: string;
   /** The last day on which it holds, when that is over. */
   abgelaufen?: string | undefined;
-  termin?: { wann: string; ort: string; abgesagt: boolean } | undefined;
+  termin?: Terminansicht | undefined;
+  /** The word that comes before its title in every list, because without it the title would mislead. */
+  vorweg?: string | undefined;
+  /** From when everybody could read it. */
+  seit: Date;
+  /** What else became of it: "berichtigt", "galt bis 25. November 2026". */
+  hinweise: string[];
   bilder: Bildansicht[];
   dokumente: Dokument[];
   kontakt?: Ansprechperson | undefined;
   /** Who we are, under a press release. */
   abspann?: string | undefined;
-  /** "Jahr" and "Aufgabe" under which the archive lists it. */
+  /** "Jahr" and "Aufgabe" under which the archive lists it, and the address part of the latter. */
   jahr: string;
   aufgabe: string;
-  nachbarn: Nachbar[];
+  thema: Thema;
+  nachbarn: Nachbargruppe[];
 }
 
-/** Stem of the address of a kind: 'Pressemitteilung' -> 'pressemitteilung'. */
-export const artstamm = (art: Meldungsart): string =>
-  Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === art)![0];
-
-const wann = new Intl.DateTimeFormat('de-DE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Berlin',
+/** The feed of a kind: its stem and its name. */
+export const artfeed = (art: Meldungsart): { stamm: string; titel: string } => ({
+  stamm: `/feeds/${Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === art)![0]}`,
+  titel: `Meldungen: ${art}`,
 });
 
-const termin = ({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>) => ({
-  wann: `${ende ? wann.formatRange(new Date(beginn), new Date(ende)) : wann.format(new Date(beginn))} Uhr`,
-  ort,
-  abgesagt: abgesagt ?? false,
-});
+function termin({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>): Terminansicht {
+  const iso = tagVon(new Date(beginn));
+  return {
+    wann: zeitspanne(beginn, ende),
+    kurz: zeitspanne(beginn, ende, 'kurz'),
+    iso,
+    beginn,
+    ort,
+    abgesagt: abgesagt ?? false,
+    // Nobody knows how long it lasts when no end is told: it is over with its day.
+    vorbei: ende ? erreicht(ende) : iso < heute,
+  };
+}
+
+/** What became of a notice: the word before its title, and what is said after it. */
+function verbleib({ termin, zurueckgezogen, gueltig_bis }: Meldung, { aenderungen }: Kopf) {
+  const worte = [termin?.abgesagt && 'Abgesagt', zurueckgezogen && 'Zurückgezogen'].filter((w) => typeof w === 'string');
+  const berichtigt = aenderungen.some((a) => istKorrektur(a) && a.art !== 'zurueckgezogen');
+  const abgelaufen = gueltig_bis && gueltig_bis < heute ? inWorten(gueltig_bis) : undefined;
+  return {
+    vorweg: worte[0],
+    hinweise: [
+      ...worte.slice(1).map((w) => w.toLowerCase()),
+      ...(berichtigt ? ['berichtigt'] : []),
+      ...(abgelaufen ? [`galt bis ${abgelaufen}`] : []),
+    ],
+    abgelaufen,
+  };
+}
 
 /** All notices, newest first. */
 export async function meldungen(): Promise<Meldungsseite[]> {
@@ -68,32 +112,43 @@ export async function meldungen(): Promise<Meldungsseite[]> {
   const personen = ansprechpersonen(bestand);
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {
-      const kopf = await kopfVon(m, `/aktuelles/${id}/`, { art: 'Meldung', datum: m.datum });
+      const kopf = await kopfVon(m, meldungsadresse(id), { art: 'Meldung', datum: m.datum });
       return {
         id,
         kopf,
         art: m.art,
         datum: inWorten(m.datum),
+        tag: m.datum.split('-').reverse().join('.'),
         iso: m.datum,
+        seit: veroeffentlichtAm(m),
         nummer: m.nummer,
         zeichen: umfang(m.zusammenfassung, text).zeichen.toLocaleString('de-DE'),
         ortUndTag: [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),
-        abgelaufen: m.gueltig_bis && m.gueltig_bis < heute ? inWorten(m.gueltig_bis) : undefined,
+        ...verbleib(m, kopf),
         termin: m.termin && termin(m.termin),
         bilder: await Promise.all(m.bilder.map(bildansicht)),
-        dokumente: m.dokumente.map((d) => ({ titel: d.titel, adresse: d.adresse ?? d.datei! })),
+        dokumente: await Promise.all(
+          m.dokumente.map(async ({ titel, datei, adresse = datei! }) => ({
+            titel,
+            adresse,
+            umfang: datei ? await dokumentumfang(datei) : `bei ${new URL(adresse).host}`,
+          })),
+        ),
         kontakt: personen.find((p) => p.id === m.kontakt),
         abspann: m.art === 'Pressemitteilung' ? bestand.site.abspann : undefined,
         jahr: m.datum.slice(0, 4),
-        aufgabe: kopf.nachweis.aufgabe,
-        nachbarn: nachbarnDerZeile(bestand, m),
+        aufgabe: AUFGABEN[m.aufgabe],
+        thema: m.aufgabe,
+        nachbarn: nachbarnDerMeldung(bestand, m),
       };
     }),
   );
-  return liste.sort((a, b) => (a.iso + a.id < b.iso + b.id ? 1 : -1));
+  return liste.sort((a, b) => b.seit.getTime() - a.seit.getTime() || (a.id < b.id ? 1 : -1));
 }
 
-/** The archive: the notices by year, newest first, with the tasks that occur. */
-export async function archiv(): Promise<{ jahr: string; meldungen: Meldungsseite[] }[]> {
-  return [...Map.groupBy(await meldungen(), (m) => m.jahr)].map(([jahr, liste]) => ({ jahr, meldungen: liste }));
+/** Notices with a date that is still to come or going on, the next one first. */
+export async function termineVoraus(): Promise<Meldungsseite[]> {
+  return (await meldungen())
+    .filter((m) => m.termin && !m.termin.vorbei)
+    .sort((a, b) => Date.parse(a.termin!.beginn) - Date.parse(b.termin!.beginn));
 }

@@ -97,6 +97,15 @@ export const nachbarnDerZeile = (
   z: { massnahmen: string[]; einrichtungen?: string[] },
 ): Nachbar[] => [...massnahmen(bestand, z.massnahmen), ...orte(bestand, z.einrichtungen ?? [])];
 
+/** The measures and the places of a notice, apart. */
+export const nachbarnDerMeldung = (
+  bestand: Bestand,
+  m: { massnahmen: string[]; einrichtungen: string[] },
+): Nachbargruppe[] => [
+  ...gruppe('Maßnahmen', massnahmen(bestand, m.massnahmen)),
+  ...gruppe('Orte', orte(bestand, m.einrichtungen)),
+];
+
 /** The measures that need a term. */
 export const nachbarnDesBegriffs = (bestand: Bestand, id: string): Nachbar[] =>
   massnahmen(

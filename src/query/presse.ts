@@ -4,18 +4,8 @@ import { imRat } from './datenformate.ts';
 import { feedDerMassnahme, feedliste } from './feeds.ts';
 import { inhalt } from './inhalt.ts';
 import { meldungen, type Meldungsseite } from './meldungen.ts';
-import { erreicht } from './uhr.ts';
 import { ereignisse, type Ereigniszeile } from './verlauf.ts';
 import { kennzahl, type Zahlzeile } from './zahlen.ts';
-
-/** Notices with a date that is still to come, the next one first. */
-export async function termineVoraus(): Promise<Meldungsseite[]> {
-  const bestand = await inhalt();
-  const beginn = (m: Meldungsseite) => bestand.meldungen.get(m.id)?.daten.termin?.beginn;
-  return (await meldungen())
-    .filter((m) => beginn(m) && !erreicht(beginn(m)))
-    .sort((a, b) => Date.parse(beginn(a)!) - Date.parse(beginn(b)!));
-}
 
 /** How many days the page lists; the rest stands in the archive. */
 const TAGE = 10;

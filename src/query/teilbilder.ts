@@ -14,8 +14,9 @@ const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
   if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
-  const quellen = wege.find((w) => w.adresse === '/quellen/');
-  return { adresse: (quellen?.adresse ?? adresse) + NAME, text: quellen?.titel ?? titel };
+  // A part of the archive shows what the archive shows.
+  const oben = wege.find((w) => w.adresse === '/quellen/' || (w.adresse === '/aktuelles/' && adresse.includes('/thema/')));
+  return { adresse: (oben?.adresse ?? adresse) + NAME, text: oben?.titel ?? titel };
 }
 
 /** Every picture, by the address of the page under which it lies. */

@@ -1,0 +1,11 @@
+// The date of a notice for one's own calendar.
+import type { APIRoute } from 'astro';
+import { meldungen } from '../../query/meldungen.ts';
+import { terminkalender } from '../../query/termine.ts';
+
+export async function getStaticPaths() {
+  return (await meldungen()).filter((m) => m.termin).map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) =>
+  new Response(await terminkalender(id), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

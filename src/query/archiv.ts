@@ -1,0 +1,57 @@
+/** The archive of notices: by year, and by the task of the city. */
+import { meldungen, type Meldungsseite, type Thema } from './meldungen.ts';
+import { seitenkopf, type Kopf } from './seiten.ts';
+
+/** How many notices are shown with their summary; older ones are one row each. */
+export const MIT_VORSPANN = 30;
+
+export interface Archivjahr {
+  jahr: string;
+  anzahl: number;
+  neueste: Meldungsseite[];
+  aeltere: Meldungsseite[];
+}
+
+/** Notices by year, newest first, as the archive shows them. In: notices, newest first. */
+export const nachJahren = (liste: readonly Meldungsseite[]): Archivjahr[] => {
+  const ausfuehrlich = new Set(liste.slice(0, MIT_VORSPANN));
+  return [...Map.groupBy(liste, (m) => m.jahr)].map(([jahr, alle]) => ({
+    jahr,
+    anzahl: alle.length,
+    neueste: alle.filter((m) => ausfuehrlich.has(m)),
+    aeltere: alle.filter((m) => !ausfuehrlich.has(m)),
+  }));
+};
+
+/** A page with the notices of one task of the city. */
+export interface Themenseite {
+  thema: Thema;
+  wort: string;
+  adresse: string;
+  meldungen: Meldungsseite[];
+}
+
+/** One page for each task that has notices: the filter by task for readers without scripts. */
+export async function themenseiten(): Promise<Themenseite[]> {
+  return [...Map.groupBy(await meldungen(), (m) => m.thema)]
+    .map(([thema, liste]) => ({
+      thema,
+      wort: liste[0]!.aufgabe,
+      adresse: `/aktuelles/thema/${thema}/`,
+      meldungen: liste,
+    }))
+    .sort((a, b) => a.wort.localeCompare(b.wort, 'de'));
+}
+
+/** The head of such a page: that of the archive, with what is different. */
+export async function themenkopf({ wort, adresse }: Themenseite): Promise<Kopf> {
+  const kopf = await seitenkopf('aktuelles');
+  return {
+    ...kopf,
+    titel: `Aktuelles: ${wort}`,
+    zusammenfassung: `Alle Meldungen dieser Website zur städtischen Aufgabe „${wort}“, die neueste zuerst.`,
+    adresse,
+    wege: [...kopf.wege, { titel: kopf.titel, adresse: kopf.adresse }],
+    aenderungen: [],
+  };
+}

@@ -1,0 +1,23 @@
+/** When something takes place, in German words. Pure. */
+
+const form = (was: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('de-DE', { ...was, timeZone: 'Europe/Berlin' });
+const WOCHENTAG = { lang: form({ weekday: 'long' }), kurz: form({ weekday: 'short' }) };
+const TAG = form({ day: 'numeric', month: 'long', year: 'numeric' });
+const UHR = form({ hour: '2-digit', minute: '2-digit' });
+
+/** Day and month stay on one line. */
+const tag = (moment: Date): string => TAG.format(moment).replace('. ', '.\u00a0');
+
+/**
+ * From when to when: 'Donnerstag, 10. Dezember 2026, 18:00–20:00 Uhr', with both days where it ends on another one. In: ISO moments; whether
+ * the day of the week is written out. The days are those in Dortmund.
+ */
+export function zeitspanne(beginn: string, ende?: string, art: keyof typeof WOCHENTAG = 'lang'): string {
+  const [von, bis] = [new Date(beginn), ende === undefined ? undefined : new Date(ende)];
+  const amTag = (moment: Date) => `${WOCHENTAG[art].format(moment)}, ${tag(moment)}, ${UHR.format(moment)}`;
+  if (!bis || bis.getTime() === von.getTime()) return `${amTag(von)}\u00a0Uhr`;
+  return tag(von) === tag(bis)
+    ? `${amTag(von)}–${UHR.format(bis)}\u00a0Uhr`
+    : `${amTag(von)}\u00a0Uhr bis ${amTag(bis)}\u00a0Uhr`;
+}

@@ -31,9 +31,11 @@ export interface Themenseite {
   meldungen: Meldungsseite[];
 }
 
-/** One page for each task that has notices: the filter by task for readers without scripts. */
+/** One page for each task that has notices, as soon as there are two: the filter by task for readers without scripts. */
 export async function themenseiten(): Promise<Themenseite[]> {
-  return [...Map.groupBy(await meldungen(), (m) => m.thema)]
+  const nachThema = Map.groupBy(await meldungen(), (m) => m.thema);
+  if (nachThema.size < 2) return [];
+  return [...nachThema]
     .map(([thema, liste]) => ({
       thema,
       wort: liste[0]!.aufgabe,

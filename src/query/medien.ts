@@ -108,7 +108,8 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
 /** Kind and size of a document: "PDF, 120 kB". In: its address. */
 export async function dokumentumfang(adresse: string): Promise<string> {
   const kb = Math.max(1, Math.round((await stat(ort(adresse))).size / 1000));
-  const zahl = kb < 1000 ? `${kb}\u00a0kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })}\u00a0MB`;
+  const zahl =
+    kb < 1000 ? `${kb}\u00a0kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })}\u00a0MB`;
   return `${endung(adresse).toUpperCase()}, ${zahl}`;
 }
 

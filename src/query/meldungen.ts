@@ -12,7 +12,7 @@ import { bildansicht, dokumentumfang, type Bildansicht } from './medien.ts';
 import { nachbarnDerMeldung, type Nachbargruppe } from './nachbarn.ts';
 import { kopfVon, type Kopf } from './seiten.ts';
 import { erreicht, heute, tagVon } from './uhr.ts';
-import { zeitspanne } from './zeitspanne.ts';
+import { uhrzeit, zeitspanne } from './zeitspanne.ts';
 
 type Meldung = Daten<'meldungen'>;
 export type Thema = keyof typeof AUFGABEN;
@@ -56,6 +56,8 @@ export interface Meldungsseite {
   vorweg?: string | undefined;
   /** From when everybody could read it. */
   seit: Date;
+  /** The time of day at which an embargo ended: "10:00 Uhr". */
+  uhrzeit?: string | undefined;
   /** What else became of it: "berichtigt", "galt bis 25. November 2026". */
   hinweise: string[];
   bilder: Bildansicht[];
@@ -92,7 +94,9 @@ function termin({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>)
 
 /** What became of a notice: the word before its title, and what is said after it. */
 function verbleib({ termin, zurueckgezogen, gueltig_bis }: Meldung, { aenderungen }: Kopf) {
-  const worte = [termin?.abgesagt && 'Abgesagt', zurueckgezogen && 'Zurückgezogen'].filter((w) => typeof w === 'string');
+  const worte = [termin?.abgesagt && 'Abgesagt', zurueckgezogen && 'Zurückgezogen'].filter(
+    (w) => typeof w === 'string',
+  );
   const berichtigt = aenderungen.some((a) => istKorrektur(a) && a.art !== 'zurueckgezogen');
   const abgelaufen = gueltig_bis && gueltig_bis < heute ? inWorten(gueltig_bis) : undefined;
   return {
@@ -121,6 +125,7 @@ export async function meldungen(): Promise<Meldungsseite[]> {
         tag: m.datum.split('-').reverse().join('.'),
         iso: m.datum,
         seit: veroeffentlichtAm(m),
+        uhrzeit: m.sperrfrist && uhrzeit(new Date(m.sperrfrist)),
         nummer: m.nummer,
         zeichen: umfang(m.zusammenfassung, text).zeichen.toLocaleString('de-DE'),
         ortUndTag: [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),

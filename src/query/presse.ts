@@ -3,6 +3,7 @@ import { inWorten } from '../schema/datum.ts';
 import { imRat } from './datenformate.ts';
 import { feedDerMassnahme, feedliste } from './feeds.ts';
 import { inhalt } from './inhalt.ts';
+import type { Bildansicht } from './medien.ts';
 import { meldungen, type Meldungsseite } from './meldungen.ts';
 import { ereignisse, type Ereigniszeile } from './verlauf.ts';
 import { kennzahl, type Zahlzeile } from './zahlen.ts';
@@ -15,6 +16,15 @@ export async function veroeffentlichungen(): Promise<{ iso: string; datum: strin
   return [...Map.groupBy(await meldungen(), (m) => m.iso)]
     .slice(0, TAGE)
     .map(([iso, liste]) => ({ iso, datum: liste[0]!.datum, meldungen: liste }));
+}
+
+/** How many pictures the page shows; the rest stands in the notices. */
+const FOTOS = 12;
+
+/** The pictures of the newest notices, each once. */
+export async function pressefotos(): Promise<Bildansicht[]> {
+  const bilder = (await meldungen()).flatMap((m) => m.bilder);
+  return [...new Map(bilder.map((b) => [b.datei, b])).values()].slice(0, FOTOS);
 }
 
 /** What council and committees dealt with, newest first. */

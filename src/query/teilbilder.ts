@@ -15,7 +15,9 @@ export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse:
   if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
   // A part of the archive shows what the archive shows.
-  const oben = wege.find((w) => w.adresse === '/quellen/' || (w.adresse === '/aktuelles/' && adresse.includes('/thema/')));
+  const oben = wege.find(
+    (w) => w.adresse === '/quellen/' || (w.adresse === '/aktuelles/' && adresse.includes('/thema/')),
+  );
   return { adresse: (oben?.adresse ?? adresse) + NAME, text: oben?.titel ?? titel };
 }
 

@@ -6,6 +6,9 @@ const WOCHENTAG = { lang: form({ weekday: 'long' }), kurz: form({ weekday: 'shor
 const TAG = form({ day: 'numeric', month: 'long', year: 'numeric' });
 const UHR = form({ hour: '2-digit', minute: '2-digit' });
 
+/** The time of day in Dortmund: '10:00 Uhr'. */
+export const uhrzeit = (moment: Date): string => `${UHR.format(moment)}\u00a0Uhr`;
+
 /** Day and month stay on one line. */
 const tag = (moment: Date): string => TAG.format(moment).replace('. ', '.\u00a0');
 

@@ -40,7 +40,10 @@ it('jedes ist ein PNG in der Größe, die die Seite nennt, und leicht', async ()
 });
 
 it('Seiten mit eigenem Titel haben ein eigenes Bild', () => {
-  const eigene = [...seiten.values()].filter((s) => !geteilt(bildVon(s)) && s.adresse !== '/404.html');
+  // Parts of the archive show what the archive shows.
+  const eigene = [...seiten.values()].filter(
+    (s) => !geteilt(bildVon(s)) && !/^(\/404\.html|\/aktuelles\/thema\/.*)$/.test(s.adresse),
+  );
   expect(eigene.length).toBeGreaterThan(50);
   expect(
     mehrfach(eigene, (s) =>

@@ -30,6 +30,9 @@ function sackgasse(ziel: string, von: Seite): string | undefined {
 }
 
 function linkfehler(ziel: string, von: Seite): string | undefined {
+  // Programs that know calendars by their scheme ask for the whole address.
+  const kalender = `webcal:${HERKUNFT.replace(/^https?:/, '')}`;
+  if (ziel.startsWith(kalender)) return sackgasse(ziel.slice(kalender.length), von);
   if (/^(\/(?!\/)|#)/.test(ziel)) return sackgasse(ziel, von);
   if (/^tel:\+?\d{3,}$/.test(ziel) || /^mailto:[^\s@]+@[^\s@]+$/.test(ziel)) return undefined;
   if (/^geo:-?[\d.]+,-?[\d.]+\?q=[^\s&]+$/.test(ziel)) return undefined;

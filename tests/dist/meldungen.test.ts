@@ -1,0 +1,151 @@
+/** What every notice must show, from what the press office entered: on its page, in lists, in the text file, in feeds, in the calendar. */
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { umfang } from '../../src/query/lesbarkeit.ts';
+import { erreicht, heute, tagVon } from '../../src/query/uhr.ts';
+import { inWorten } from '../../src/schema/datum.ts';
+import { AUFGABEN } from '../../src/schema/felder.ts';
+import { dateien, lies, seiten, sichtbarerBestand } from './fertig.ts';
+
+const bestand = sichtbarerBestand();
+const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const meldungen = [...bestand.meldungen.values()];
+const seite = (id: string) => seiten.get(`/aktuelles/${id}/`)!.dom;
+const haupt = (adresse: string) => glatt(seiten.get(adresse)!.dom.querySelector('main')!.textContent);
+const text = (id: string) => glatt(lies(`/aktuelles/${id}.txt`).toString());
+const termine = meldungen.filter((m) => m.daten.termin);
+
+describe.each(meldungen.map((m) => [m.id, m] as const))('%s', (id, { daten: m, text: rumpf }) => {
+  it('sagt auf der Seite und im Text zum Mitnehmen, was sie ist, von wo und wann (P-01)', () => {
+    const art = [m.art, m.nummer].filter(Boolean).join(' ');
+    for (const zeile of [glatt(seite(id).querySelector('[data-kopfzeile]')?.textContent), text(id)]) {
+      expect(zeile).toContain(art);
+      expect(zeile).toContain(
+        m.termin ? `Meldung vom ${inWorten(m.datum)}` : [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),
+      );
+    }
+    expect(text(id).indexOf(art)).toBeLessThan(text(id).indexOf(glatt(m.titel)));
+    const zeichen = umfang(m.zusammenfassung, rumpf).zeichen.toLocaleString('de-DE');
+    expect(glatt(seite(id).querySelector('.volltext small')?.textContent)).toContain(`${zeichen} Zeichen`);
+  });
+
+  it('trägt Kontakt mit Zeiten, Dokumente, Abspann und den Vorbehalt (P-03, L-19)', () => {
+    const noetig = [
+      ...m.dokumente.map((d) => d.titel),
+      ...(m.art === 'Pressemitteilung' ? [bestand.site.abspann] : []),
+      ...bestand.ansprechpersonen.zeilen
+        .filter((p) => p.id === m.kontakt)
+        .flatMap((p) => [p.name, p.stelle, p.email, `Erreichbar: ${p.erreichbar}`]),
+      ...(m.ki === 'generiert' ? ['Von einer KI'] : []),
+      ...(m.freigabe === 'ausstehend' ? ['Die Freigabe durch einen Menschen steht aus.'] : []),
+    ];
+    const ganz = glatt(seite(id).querySelector('body')!.textContent);
+    for (const stueck of noetig)
+      expect([ganz.includes(glatt(stueck)), text(id).includes(glatt(stueck))], stueck).toEqual([true, true]);
+    for (const d of m.dokumente) if (d.datei) expect(dateien.has(d.datei)).toBe(true);
+  });
+
+  it('führt zu Maßnahmen, Orten, dem Feed ihrer Art und zum Archiv', () => {
+    const ziele = [...seite(id).querySelectorAll('main a')].map((a) => a.getAttribute('href'));
+    expect(ziele).toEqual(
+      expect.arrayContaining([
+        ...m.massnahmen.map((x) => `/konzept/massnahmen/${x}/`),
+        ...m.einrichtungen.filter((x) => seiten.has(`/standorte/${x}/`)).map((x) => `/standorte/${x}/`),
+        ...(m.bilder.length ? ['/presse/#nutzungsbedingungen'] : []),
+        '/aktuelles/',
+      ]),
+    );
+    expect(ziele.filter((z) => z?.startsWith('/feeds/')).length).toBeGreaterThan(2);
+  });
+});
+
+describe('Archiv', () => {
+  const liste = seiten.get('/aktuelles/')!.dom;
+  const titel = [...liste.querySelectorAll('[data-merkmale] a')].map((a) => a.getAttribute('href'));
+
+  it('hat jede Meldung einmal, die neueste zuerst', () => {
+    expect(titel.toSorted()).toEqual(meldungen.map((m) => `/aktuelles/${m.id}/`).toSorted());
+    const tage = titel.map((t) => bestand.meldungen.get(t!.split('/')[2]!)!.daten.datum);
+    expect(tage).toEqual(tage.toSorted().toReversed());
+  });
+
+  it('ist ohne Skript nach Aufgaben zu lesen, sobald es zwei gibt', () => {
+    const aufgaben = new Set(meldungen.map((m) => m.daten.aufgabe));
+    const themen = [...seiten.keys()].filter((a) => a.startsWith('/aktuelles/thema/'));
+    expect(themen.length).toBe(aufgaben.size < 2 ? 0 : aufgaben.size);
+    for (const a of themen) {
+      const aufgabe = a.split('/')[3] as keyof typeof AUFGABEN;
+      const dort = [...seiten.get(a)!.dom.querySelectorAll('[data-merkmale] a')].map((l) => l.getAttribute('href'));
+      expect(dort.toSorted()).toEqual(
+        meldungen
+          .filter((m) => m.daten.aufgabe === aufgabe)
+          .map((m) => `/aktuelles/${m.id}/`)
+          .toSorted(),
+      );
+    }
+  });
+});
+
+describe('Termine', () => {
+  const ereignisse = (adresse: string) =>
+    new ICAL.Component(ICAL.parse(lies(adresse).toString()) as string | unknown[] as string)
+      .getAllSubcomponents('vevent')
+      .map((v) => ({ e: new ICAL.Event(v), status: v.getFirstPropertyValue('status') }));
+
+  it('jeder steht mit Ort, Zeit und Stand in seiner Datei und im Kalender aller', () => {
+    const alle = ereignisse('/feeds/termine.ics');
+    expect(alle).toHaveLength(termine.length);
+    for (const { id, daten: m } of termine) {
+      const { beginn, ende, ort, abgesagt } = m.termin!;
+      const weg = Boolean(abgesagt ?? m.zurueckgezogen);
+      for (const { e, status } of [
+        ...ereignisse(`/aktuelles/${id}.ics`),
+        ...alle.filter(({ e }) => e.uid.startsWith(`${id}@`)),
+      ]) {
+        expect([e.location, status, e.startDate.toJSDate().getTime()]).toEqual([
+          ort,
+          weg ? 'CANCELLED' : 'CONFIRMED',
+          Date.parse(beginn),
+        ]);
+        if (ende) expect(e.endDate.toJSDate().getTime()).toBe(Date.parse(ende));
+        expect(e.sequence).toBe(m.aenderungen.length + (m.zurueckgezogen ? 1 : 0));
+        expect(e.summary.startsWith('Abgesagt: ')).toBe(Boolean(abgesagt));
+      }
+    }
+  });
+
+  it('was ansteht, steht auf /aktuelles/ und für die Presse; was ausfällt, sagt es zuerst', () => {
+    for (const { id, daten: m } of termine) {
+      const { beginn, ende, ort, abgesagt } = m.termin!;
+      const vorbei = ende ? erreicht(ende) : tagVon(new Date(beginn)) < heute;
+      for (const adresse of ['/aktuelles/', '/presse/']) {
+        const dort = seiten.get(adresse)!.dom.getElementById('termine')?.closest('section');
+        const li = [...(dort?.querySelectorAll('li') ?? [])].find((l) =>
+          l.querySelector(`a[href="/aktuelles/${id}/"]`),
+        );
+        expect([adresse, li !== undefined]).toEqual([adresse, !vorbei]);
+        if (li) expect(glatt(li.textContent)).toContain(glatt(ort));
+        if (li) expect(/Abgesagt/.test(li.textContent)).toBe(Boolean(abgesagt));
+      }
+      expect(/Dieser Termin fällt aus/.test(haupt(`/aktuelles/${id}/`))).toBe(Boolean(abgesagt));
+      expect(haupt(`/aktuelles/${id}/`)).not.toContain('Uhr Uhr');
+    }
+  });
+});
+
+it('für die Presse steht da, wer wann informiert wurde: die jüngsten Tage mit ihren Meldungen', () => {
+  const abschnitt = seiten.get('/presse/')!.dom.getElementById('wer-wann')!.closest('section')!;
+  const [juengste] = meldungen
+    .map((m) => m.daten.datum)
+    .toSorted()
+    .toReversed();
+  const [erster] = abschnitt.querySelectorAll('dt time');
+  expect(erster!.getAttribute('datetime')).toBe(juengste);
+  for (const m of meldungen.filter((x) => x.daten.datum === juengste))
+    expect(abschnitt.querySelector(`a[href="/aktuelles/${m.id}/"]`), m.id).not.toBeNull();
+});
+
+it('Korrekturen als Meldung stehen bei den Berichtigungen', () => {
+  for (const m of meldungen.filter((x) => x.daten.art === 'Korrektur'))
+    expect(seiten.get('/korrekturen/')!.dom.querySelector(`a[href="/aktuelles/${m.id}/"]`), m.id).not.toBeNull();
+});

@@ -1,5 +1,5 @@
 /** A notice, as a journalist takes it along. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
@@ -51,7 +51,16 @@ describe('Meldung', () => {
       .locator('[data-volltext] a')
       .first()
       .evaluate((a) => getComputedStyle(a, '::after').content);
-    expect(dahinter).toContain('/verlauf/');
+    expect(dahinter).toMatch(/\(https:\/\/[^)]*\/verlauf\/\)/);
+  });
+
+  it('das Archiv nach Aufgaben ist für alle ohne Skript da, sobald es mehrere gibt; mit Skript wählt der Filter', async () => {
+    const ohne = await besuche({ javaScriptEnabled: false });
+    besuch = ohne;
+    await ohne.geheZu('/aktuelles/');
+    const wahl = ohne.seite.getByRole('navigation', { name: 'Meldungen nach städtischer Aufgabe' });
+    const mehrere = readdirSync(path.join(DIST, 'aktuelles')).includes('thema');
+    expect([await wahl.count(), mehrere ? await wahl.isVisible() : true]).toEqual([mehrere ? 1 : 0, true]);
   });
 
   it('und Aktuelles und Berichtigungen sind zugänglich und laufen auf 320 px nicht über', async () => {

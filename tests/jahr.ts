@@ -1,4 +1,4 @@
-/** Once for the project `jahr`: the site as it would be after a year of work of the press office. All checks of `dist` look at it, too. */
+/** Once for the projects `jahr` and `browser`: the site as it would be after a year of work of the press office. All checks of `dist` look at it, too. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +12,9 @@ const wurzel = path.join(projekt, '.jahr');
 export const UMGEBUNG = { WURZEL: wurzel, DIST: path.join(wurzel, 'dist'), JETZT };
 
 export default function baue(): void {
+  // Several projects ask for it; it is built once a run.
+  if (process.env['JAHR_GEBAUT']) return;
+  process.env['JAHR_GEBAUT'] = 'ja';
   rmSync(wurzel, { recursive: true, force: true });
   mkdirSync(wurzel);
   for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])

@@ -32,7 +32,11 @@ export default defineConfig({
         isolate: false,
       }),
       // Alone: it measures, and the other projects build.
-      projekt('browser', { testTimeout: 60_000, globalSetup: './browser/start.ts', sequence: { groupOrder: 1 } }),
+      projekt('browser', {
+        testTimeout: 60_000,
+        globalSetup: ['./jahr.ts', './browser/start.ts'],
+        sequence: { groupOrder: 1 },
+      }),
     ],
     reporters: ['default', new Schlusszeile()],
     // Two cores: one for the browser, one for the tests.

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
+import { UMGEBUNG } from '../jahr.ts';
 import { besuche, type Besuch } from './besuch.ts';
+import { diene } from './server.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
@@ -39,6 +41,26 @@ describe('Meldung', () => {
     await besuch.geheZu(ADRESSE);
     expect(await besuch.seite.getByText('Text kopieren').isVisible()).toBe(false);
     expect(await besuch.seite.getByRole('link', { name: 'Als Textdatei laden' }).isVisible()).toBe(true);
+  });
+
+  it('auch die längste Pressemitteilung passt mit Bild, Kontakt und Quellen auf zwei Seiten A4 (P-02)', async () => {
+    const jahr = await diene(UMGEBUNG.DIST);
+    besuch = await besuche({ baseURL: jahr.herkunft });
+    await besuch.seite.goto('/aktuelles/2026-11-28-pressemitteilung/');
+    const pdf = (await besuch.seite.pdf({ format: 'A4' })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBe(2);
+    await besuch.seite.emulateMedia({ media: 'print' });
+    const hinter = (ziel: string) =>
+      besuch.seite
+        .locator(`.meldung a[href^="${ziel}"]`)
+        .first()
+        .evaluate((a) => getComputedStyle(a, '::after').content);
+    expect([await hinter('tel:'), await hinter('mailto:'), await hinter('/verlauf/')]).toEqual([
+      'none',
+      'none',
+      expect.stringMatching(/ \(https:\/\/[^)]*\/verlauf\/\)/),
+    ]);
+    jahr.beende();
   });
 
   it('passt auf zwei Seiten A4, mit den Adressen der Links', async () => {

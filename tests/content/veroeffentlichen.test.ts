@@ -64,6 +64,7 @@ function projekt(name: string, gesperrtBis?: string) {
   return {
     wurzel,
     ziel,
+    umgebung,
     lies: (datei: string) => readFileSync(path.join(ziel, datei), 'utf8'),
     aendere: (datei: string, alt: string, neu: string) =>
       writeFileSync(path.join(wurzel, datei), readFileSync(path.join(wurzel, datei), 'utf8').replace(alt, neu)),
@@ -244,6 +245,52 @@ describe('Veröffentlichen', () => {
     expect(p.jetzt('2026-12-01T09:03:00+01:00', ['--wenn-faellig', '--eintragen'], { HOME: ordner })).toEqual({ status: 0, sagt: '' });
     expect(git('rev-parse', 'origin/main')).toBe(git('rev-parse', 'HEAD'));
     expect(git('rev-parse', 'HEAD')).not.toBe(stand);
+  });
+
+  it('die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie', { timeout: 60_000 }, () => {
+    const p = projekt('uhr');
+    const fern = path.join(ordner, 'uhr.git');
+    execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
+    cpSync(path.join(WURZEL, '.ci/minute'), path.join(p.wurzel, '.ci/minute'));
+    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'tests/content', datei), '');
+    // Stands in for npm: the command itself, and a word when it would install.
+    writeFileSync(
+      path.join(p.wurzel, 'bin/npm'),
+      '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node .ci/veroeffentlichen.ts "$@"\n',
+    );
+    chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
+    writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
+    const git = (wo: string, ...was: string[]) => execFileSync('git', was, { cwd: wo, encoding: 'utf8' }).trim();
+    for (const was of [
+      ['init', '-q', '-b', 'main'],
+      ['config', 'user.name', 'Probe'],
+      ['config', 'user.email', 'probe@example.org'],
+      ['remote', 'add', 'origin', fern],
+      ['add', '.'],
+      ['commit', '-qm', 'Anfang'],
+      ['push', '-q', '-u', 'origin', 'main'],
+    ])
+      git(p.wurzel, ...was);
+    const minute = (uhr: string) => {
+      const { status, stdout, stderr } = spawnSync('.ci/minute', [p.ziel], {
+        cwd: p.wurzel,
+        encoding: 'utf8',
+        env: { ...p.umgebung(uhr), HOME: ordner },
+      });
+      return { status, sagt: stdout + stderr };
+    };
+    expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:00 Uhr') as string });
+    expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
+    // Somebody merges a notice: without a word to the server it is shown in the next minute.
+    const redaktion = path.join(ordner, 'uhr-redaktion');
+    git(ordner, 'clone', '-q', fern, redaktion);
+    const neu = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('Text.', 'Frisch vereint.');
+    writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
+    for (const was of [['add', '.'], ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'], ['push', '-q']]) git(redaktion, ...was);
+    expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:02 Uhr') as string });
+    expect(git(p.wurzel, 'show', 'origin/main:tests/content/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
+    rmSync(fern, { recursive: true });
+    expect(minute('2026-12-01T09:03:00+01:00').status).toBe(0);
   });
 
   it('ohne Ziel, oder wo schon etwas anderes liegt, sagt es, was es erwartet', () => {

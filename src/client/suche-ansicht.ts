@@ -85,6 +85,15 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
   return li;
 }
 
+/** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
+const ZU_ORTEN = /^\/(hilfe|standorte)\//;
+
+/** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
+export const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
+  art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)
+    ? funde[0]
+    : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
+
 interface Antwortangaben {
   /** A place or a help line. */
   anschrift?: string;

@@ -1,5 +1,5 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
-import { antwort, baue, datumInWorten, treffer } from './suche-ansicht.ts';
+import { antwort, antwortfund, baue, datumInWorten, treffer } from './suche-ansicht.ts';
 import type { Fund } from './suche-index.ts';
 import { ARTEN } from './suche-rang.ts';
 import { hoereAufTasten } from './suche-tasten.ts';
@@ -19,15 +19,6 @@ const FILTER: Record<string, string> = {
   jahr: 'Alle Jahre',
   stadtbezirk: 'Alle Stadtbezirke',
 };
-
-/** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
-const ZU_ORTEN = /^\/(hilfe|standorte)\//;
-
-/** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
-const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
-  art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)
-    ? funde[0]
-    : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
 
 /** A button that searches for its text. */
 function beispiel(text: string): HTMLButtonElement {

@@ -39,6 +39,29 @@ function schliesseAn(ordner: string, ablage: Ablage): void {
   );
 }
 
+/** Says that the open entry is ready, and publishes it. */
+async function gibFrei(seite: Page): Promise<void> {
+  const veroeffentlichen = seite.getByRole('button', { name: 'Eintrag veröffentlichen' });
+  // The menu of the states opens with a movement and does not always take a choice made meanwhile.
+  await expect
+    .poll(
+      async () => {
+        if (await veroeffentlichen.count()) return true;
+        await seite.getByRole('button', { name: /^Status/ }).click();
+        await seite.waitForTimeout(600);
+        await seite.getByRole('menuitemradio', { name: /Bereit/ }).click({ timeout: 3000 });
+        return veroeffentlichen.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await veroeffentlichen.click();
+  await seite.getByRole('alertdialog').getByRole('button', { name: 'Veröffentlichen' }).click();
+}
+
 const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
 let server: Awaited<ReturnType<typeof diene>>;
 beforeAll(async () => {
@@ -80,25 +103,7 @@ it('anmelden, ändern, zur Prüfung geben, bereit melden, veröffentlichen', { t
 
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   expect(await seite.getByRole('button', { name: 'Eintrag veröffentlichen' }).count()).toBe(0);
-  const veroeffentlichen = seite.getByRole('button', { name: 'Eintrag veröffentlichen' });
-  // The menu of the states opens with a movement and does not always take a choice made meanwhile.
-  await expect
-    .poll(
-      async () => {
-        if (await veroeffentlichen.count()) return true;
-        await seite.getByRole('button', { name: /^Status/ }).click();
-        await seite.waitForTimeout(600);
-        await seite.getByRole('menuitemradio', { name: /Bereit/ }).click({ timeout: 3000 });
-        return veroeffentlichen.waitFor({ timeout: 5000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
-  await veroeffentlichen.click();
-  await seite.getByRole('alertdialog').getByRole('button', { name: 'Veröffentlichen' }).click();
+  await gibFrei(seite);
 
   await expect.poll(stufe, { timeout: 15_000 }).toEqual(['merged sveltia-cms/pending_publish']);
   await expect.poll(() => gitlab.archiv.zweige(), { timeout: 15_000 }).toEqual(['main']);

@@ -63,6 +63,8 @@ export interface Attrappe {
   antraege: Antrag[];
   /** Requests that it does not know: method and path. */
   unbekannt: string[];
+  /** Who signs in from now on. */
+  melde(wer: { id: number; username: string; name: string }): void;
   beende(): void;
 }
 
@@ -72,8 +74,15 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
   const antraege: Antrag[] = [];
   const unbekannt: string[] = [];
   const codes = new Map<string, string>();
-  const SCHLUESSEL = 'geheim-1';
+  /** Who holds which key; the last one signs in. */
+  const schluessel = new Map<string, typeof ICH>();
+  let ich = ICH;
 
+  const neuerSchluessel = (): string => {
+    const neu = `geheim-${schluessel.size}`;
+    schluessel.set(neu, ich);
+    return neu;
+  };
   const frage = ({ query = '', variables = {} }: Koerper): unknown => {
     const zweig = variables.branch ?? 'main';
     const repository = (() => {
@@ -110,7 +119,7 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
   ): { status?: number; json: unknown } | undefined => {
     const [, nummer, was = ''] = /^\/merge_requests\/(\d+)(?:\/(.*))?$/.exec(weg) ?? [];
     const antrag = antraege.find((a) => a.iid === Number(nummer));
-    if (weg === '/users') return { json: [ICH] };
+    if (weg === '/users') return { json: [...schluessel.values()] };
     if (weg === '/repository/commits' && methode === 'GET') return { json: [] };
     if (weg === '/repository/commits') {
       const da = archiv.zweige().includes(k.branch!);
@@ -213,12 +222,13 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           .digest('base64url');
         const gilt = codes.get(k.code ?? '') === beweis && k.client_id === ANWENDUNG;
         return gilt
-          ? sende(200, { access_token: SCHLUESSEL, refresh_token: 'r' })
+          ? sende(200, { access_token: neuerSchluessel(), refresh_token: 'r' })
           : sende(400, { error: 'invalid_grant' });
       }
-      if (anfrage.headers.authorization !== `Bearer ${SCHLUESSEL}`) return sende(401, {});
+      const wer = schluessel.get((anfrage.headers.authorization ?? '').replace('Bearer ', ''));
+      if (!wer) return sende(401, {});
       if (url.pathname === '/api/graphql') return sende(200, frage(k));
-      if (url.pathname === '/api/v4/user') return sende(200, ICH);
+      if (url.pathname === '/api/v4/user') return sende(200, wer);
       const weg = url.pathname.replace(`/api/v4/projects/${encodeURIComponent(PROJEKT)}`, '');
       const ergebnis = antworte(anfrage.method!, weg, url.searchParams, k);
       if (!ergebnis) unbekannt.push(`${anfrage.method!} ${url.pathname}`);
@@ -234,6 +244,7 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
     archiv,
     antraege,
     unbekannt,
+    melde: (wer) => void (ich = { ...ICH, ...wer }),
     beende: () => {
       server.close();
       server.closeAllConnections();

@@ -1,19 +1,14 @@
 /** The editor as the press office uses it, on a folder of this computer: forms, texts, pictures, and what becomes of them on the site. */
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { WURZEL } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
+import { fuelleMeldung, PNG } from './meldungsformular.ts';
+import { baueMit } from './projekt.ts';
 import * as r from './redaktion.ts';
 import { barrieren } from './zugang.ts';
 
 /** Of one pixel; what is in it does not matter. */
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const vorher = r.inhalt();
 /**
  * All texts of the site, a few entries long: what the rich text makes of one, it makes of all.
@@ -128,57 +123,11 @@ describe('Bearbeiten', () => {
 });
 
 it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen', { timeout: 240_000 }, async () => {
-  await r.oeffneEintrag(seite, 'meldungen', 'new');
-  const fuelle = async (name: string, wert: string) =>
-    (await r.feld(seite, name)).getByRole('textbox').first().fill(wert);
-  await fuelle('Titel', 'Größere Öffnungszeiten: ab März');
-  await fuelle('Zusammenfassung', 'Ein Satz mit <Klammern> und {Klammern}.');
-  await fuelle('Stand', '2026-11');
-  await fuelle('Geprüft', '2026-11-20');
-  await fuelle('Nächste Prüfung', '2027-02-01');
-  await fuelle('Datum', '2026-11-20');
-  await fuelle('Sperrfrist', '2026-11-20T06:30');
-  await (await r.feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'ohne KI geschrieben' }).click();
-  await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
-  await r.waehle(seite, await r.feld(seite, 'Art'), 'Hinweis');
-  await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), /^Mobile Wachen/);
-
-  const textfeld = await r.feld(seite, 'Text');
-  await textfeld.getByRole('textbox').first().click();
-  await seite.keyboard.type(
-    'Die Beratung ist für alle da, auch wenn jemand < 18 ist oder {etwas} mit <b>Klammern</b> schreibt.',
-  );
-  await textfeld.getByRole('button', { name: 'Einfügen' }).click();
-  await seite.getByRole('menuitem', { name: 'Beleg' }).click();
-  const dialog = seite.getByRole('dialog', { name: 'Beleg' });
-  await r.waehle(seite, dialog, /Erlaubnis für den Betrieb/);
-  await dialog.getByRole('button', { name: 'Einfügen' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-
-  const bilder = await r.feld(seite, 'Bilder');
-  await bilder
-    .getByRole('button', { name: /Eintrag/ })
-    .first()
-    .click();
-  const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
-  await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
-  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
-  const gewaehlt = seite.waitForEvent('filechooser');
-  await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
-  await (await gewaehlt).setFiles(bild);
-  await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
-  await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
-  const angaben = {
-    Beschreibung: 'Ein Schild mit Zeiten',
-    Urheber: 'Petra Probe',
-    Rechte: 'Stadt & Probe',
-    Lizenz: 'frei für die redaktionelle Verwendung',
-    Aufgenommen: '2026-11',
-    Ort: 'Dortmund, Innenstadt',
-    Einwilligung: 'keine Personen zu erkennen',
-  };
-  for (const [name, wert] of Object.entries(angaben))
-    await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
+  await fuelleMeldung(seite, {
+    sperrfrist: '2026-11-20T06:30',
+    massnahme: /^Mobile Wachen/,
+    quelle: /Erlaubnis für den Betrieb/,
+  });
   await seite.waitForTimeout(500);
   await r.speichere(seite);
 
@@ -197,27 +146,18 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
   expect(meldung).toContain('\nbilder:\n  - datei: /medien/oeffnung-maerz.png\n    alt: Ein Schild mit Zeiten\n');
   expect(jetzt[neu[0]!]).toBe(`base64:${PNG}`);
 
-  const projekt = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
+  const { lies, beende } = await baueMit(Object.fromEntries(neu.map((d) => [d, jetzt[d]!])));
   try {
-    cpSync(path.join(WURZEL, 'content'), path.join(projekt, 'content'), { recursive: true });
-    cpSync(path.join(WURZEL, 'public'), path.join(projekt, 'public'), { recursive: true });
-    r.schreibeOrdner(projekt, Object.fromEntries(neu.map((d) => [d, jetzt[d]!])));
-    expect(pruefeInhalt(path.join(projekt, 'content')).fehler).toEqual([]);
-    // Copied, not linked: Astro takes a linked page for one of another project.
-    for (const teil of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
-    symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
-    await promisify(execFile)('astro', ['build'], { cwd: projekt });
     const adresse = '/aktuelles/2026-11-20-groessere-oeffnungszeiten-ab-maerz/';
-    const fertig = readFileSync(path.join(projekt, 'dist', adresse, 'index.html'), 'utf8');
+    const fertig = lies(`${adresse}index.html`).toString();
     expect(fertig).toContain('auch wenn jemand &lt; 18 ist oder {etwas} mit &lt;b&gt;Klammern&lt;/b&gt; schreibt.');
     expect(fertig).toMatch(/<img [^>]*alt="Ein Schild mit Zeiten"/);
     expect(fertig).toContain('Rechte: Stadt &amp; Probe.');
     expect(fertig).toContain('<a href="/medien/oeffnung-maerz.png" download');
-    expect(readFileSync(path.join(projekt, 'dist/aktuelles/index.html'), 'utf8')).toContain(adresse);
-    expect(readFileSync(path.join(projekt, 'dist/medien/oeffnung-maerz.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(lies('aktuelles/index.html').toString()).toContain(adresse);
+    expect(lies('medien/oeffnung-maerz.png').subarray(1, 4).toString()).toBe('PNG');
   } finally {
-    rmSync(projekt, { recursive: true, force: true });
+    beende();
   }
 });
 

@@ -12,6 +12,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,7 +85,8 @@ function projekt(name: string, gesperrtBis?: string) {
   };
 }
 
-describe('Veröffentlichen', () => {
+// Each starts the program several times: on a busy machine that takes its time.
+describe('Veröffentlichen', { timeout: 60_000 }, () => {
   it('zeigt erst die fertige Website, hält fest, was veröffentlicht ist, und tut nichts, wenn nichts fällig ist', () => {
     const p = projekt('einfach', '2026-12-02T10:00:00+01:00');
     const erst = p.jetzt('2026-12-01T09:00:00+01:00');
@@ -250,6 +252,11 @@ describe('Veröffentlichen', () => {
   it('die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie', { timeout: 60_000 }, () => {
     const p = projekt('uhr');
     const fern = path.join(ordner, 'uhr.git');
+    // Older than the packages: nothing to install.
+    const lockfile = path.join(p.wurzel, 'package-lock.json');
+    rmSync(lockfile);
+    writeFileSync(lockfile, '{}');
+    utimesSync(lockfile, 0, 0);
     execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
     cpSync(path.join(WURZEL, '.ci/minute'), path.join(p.wurzel, '.ci/minute'));
     for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'tests/content', datei), '');

@@ -1,0 +1,69 @@
+/** How an editor fills in a new notice: fields, a source mark in the text, a measure, a picture with its rights. */
+import type { Page } from 'playwright-core';
+import * as r from './redaktion.ts';
+
+export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+interface Angaben {
+  /** What stands in the lists of measures and sources. */
+  massnahme: RegExp;
+  quelle: RegExp;
+  sperrfrist?: string;
+  autor?: string;
+}
+
+/** Opens the form of a new notice and fills it in; saves nothing. */
+export async function fuelleMeldung(seite: Page, { massnahme, quelle, sperrfrist, autor }: Angaben): Promise<void> {
+  await r.oeffneEintrag(seite, 'meldungen', 'new');
+  const fuelle = async (name: string, wert: string) =>
+    (await r.feld(seite, name)).getByRole('textbox').first().fill(wert);
+  await fuelle('Titel', 'Größere Öffnungszeiten: ab März');
+  await fuelle('Zusammenfassung', 'Ein Satz mit <Klammern> und {Klammern}.');
+  await fuelle('Stand', '2026-11');
+  await fuelle('Geprüft', '2026-11-20');
+  await fuelle('Nächste Prüfung', '2027-02-01');
+  await fuelle('Datum', '2026-11-20');
+  if (sperrfrist) await fuelle('Sperrfrist', sperrfrist);
+  if (autor) await fuelle('Geschrieben von', autor);
+  await (await r.feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'ohne KI geschrieben' }).click();
+  await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
+  await r.waehle(seite, await r.feld(seite, 'Art'), 'Hinweis');
+  await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), massnahme);
+
+  const textfeld = await r.feld(seite, 'Text');
+  await textfeld.getByRole('textbox').first().click();
+  await seite.keyboard.type(
+    'Die Beratung ist für alle da, auch wenn jemand < 18 ist oder {etwas} mit <b>Klammern</b> schreibt.',
+  );
+  await textfeld.getByRole('button', { name: 'Einfügen' }).click();
+  await seite.getByRole('menuitem', { name: 'Beleg' }).click();
+  const dialog = seite.getByRole('dialog', { name: 'Beleg' });
+  await r.waehle(seite, dialog, quelle);
+  await dialog.getByRole('button', { name: 'Einfügen' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  const bilder = await r.feld(seite, 'Bilder');
+  await bilder
+    .getByRole('button', { name: /Eintrag/ })
+    .first()
+    .click();
+  const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
+  await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
+  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
+  const gewaehlt = seite.waitForEvent('filechooser');
+  await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
+  await (await gewaehlt).setFiles(bild);
+  await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
+  await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
+  const angaben = {
+    Beschreibung: 'Ein Schild mit Zeiten',
+    Urheber: 'Petra Probe',
+    Rechte: 'Stadt & Probe',
+    Lizenz: 'frei für die redaktionelle Verwendung',
+    Aufgenommen: '2026-11',
+    Ort: 'Dortmund, Innenstadt',
+    Einwilligung: 'keine Personen zu erkennen',
+  };
+  for (const [name, wert] of Object.entries(angaben))
+    await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
+}

@@ -27,6 +27,7 @@ export interface Ereigniszeile {
   sicherheit: Sicherheit;
   abweichungen: { angabe: string; quellen: string[] }[];
   /** Number of the council's paper. */
+  eingebrachtVon?: string | undefined;
   drucksache?: string | undefined;
   hinweis?: string | undefined;
   zurueckgezogen?: Ruecknahme | undefined;
@@ -56,6 +57,7 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       gremium: GREMIEN[daten.gremium],
       sicherheit: daten.sicherheit,
       abweichungen: daten.abweichungen,
+      eingebrachtVon: daten.eingebracht_von,
       drucksache: daten.drucksache,
       hinweis: daten.hinweis,
       zurueckgezogen: ruecknahme(daten),

@@ -60,6 +60,11 @@ export const ereignis = z.strictObject({
   }),
   sicherheit,
   abweichungen,
+  eingebracht_von: text(
+    'Eingebracht von',
+    'Wer den Antrag oder die Vorlage eingebracht hat, für alle in derselben Form; weglassen, wenn keine Quelle es sagt.',
+    'SPD und Grüne',
+  ).optional(),
   drucksache: text(
     'Drucksache',
     'Nummer der Vorlage, nur bei Rat und Ausschüssen; weglassen, wenn keine Quelle sie nennt.',

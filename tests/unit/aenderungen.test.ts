@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
 import { aenderungenAuf, aenderungenIn, istKorrektur, stelleVon } from '../../src/query/aenderungen.ts';
 import { feedliste } from '../../src/query/feeds.ts';
-import { schreibeInhalt } from '../fixtures/inhalt.ts';
+import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 
 const SACHLICH = '  - { am: 2026-12-03, art: sachlich, text: "Es sind drei, nicht zwei." }\n';
 const bestandMit = (aenderungen: string, mehr: Parameters<typeof schreibeInhalt>[0] = {}) => {
@@ -67,4 +67,24 @@ it('die Feeds nennen jede Änderung, der Feed einer Maßnahme die ihren, und kei
   expect(titel('/feeds/alles')).toContain('Zurückgezogen: Titel');
   expect(titel('/feeds/massnahmen/raum')).toEqual(['Berichtigt: Titel', 'Titel']);
   for (const { eintraege } of feeds) expect(new Set(eintraege.map((e) => e.id)).size).toBe(eintraege.length);
+});
+
+it('ein Feed hat die fünfzig neuesten Einträge, mit ihrem wahren Zeitpunkt; was am selben Tag später kam, steht davor', () => {
+  const meldung = DATEIEN['meldungen/2026-11-23-neu.mdx']!;
+  const viele = Array.from({ length: 60 }, (_, i) => {
+    const tag = new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10);
+    return [`meldungen/${tag}-m.mdx`, meldung.replace('datum: 2026-11-23', `datum: ${tag}`)] as const;
+  });
+  const um10 = meldung.replace('titel:', "sperrfrist: '2026-11-23T10:00:00+01:00'\ntitel:");
+  const feeds = feedliste(
+    pruefeInhalt(schreibeInhalt({ ...Object.fromEntries(viele), 'meldungen/2026-11-23-a.mdx': um10 })).bestand,
+  );
+  for (const stamm of ['/feeds/alles', '/feeds/hinweis']) {
+    const { eintraege } = feeds.find((f) => f.stamm === stamm)!;
+    expect(eintraege).toHaveLength(50);
+    expect(eintraege.slice(0, 2).map((e) => [e.adresse, e.datum.toISOString()])).toEqual([
+      ['/aktuelles/2026-11-23-a/', '2026-11-23T09:00:00.000Z'],
+      ['/aktuelles/2026-11-23-neu/', '2026-11-22T23:00:00.000Z'],
+    ]);
+  }
 });

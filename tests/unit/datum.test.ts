@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWorten, leseTeildatum, vergleicheDatum } from '../../src/schema/datum.ts';
+import { inWorten, leseTeildatum, tagesbeginn, vergleicheDatum, zeitversatz } from '../../src/schema/datum.ts';
 
 describe('Teildatum', () => {
   it.each([
@@ -27,4 +27,23 @@ describe('Teildatum', () => {
       '2024-01',
       '2024-01-30',
     ]));
+});
+
+describe('Ortszeit', () => {
+  it.each([
+    ['2026-01-15T12:00:00Z', '+01:00'],
+    ['2026-07-15T12:00:00Z', '+02:00'],
+    // The clocks change at 1 o'clock UTC.
+    ['2026-03-29T00:59:59Z', '+01:00'],
+    ['2026-03-29T01:00:00Z', '+02:00'],
+  ])('%s: %s', (moment, versatz) => expect(zeitversatz(new Date(moment))).toBe(versatz));
+
+  it.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('der %s beginnt um %s', (tag, moment) => expect(tagesbeginn(tag).toISOString()).toBe(moment));
 });

@@ -20,9 +20,14 @@ const FILTER: Record<string, string> = {
   stadtbezirk: 'Alle Stadtbezirke',
 };
 
-/** Which of the best finds answers by itself: a place or a number to call also where a term or a page stands above it. */
+/** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
+const ZU_ORTEN = /^\/(hilfe|standorte)\//;
+
+/** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
 const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
-  funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0];
+  art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)
+    ? funde[0]
+    : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
 
 /** A button that searches for its text. */
 function beispiel(text: string): HTMLButtonElement {

@@ -26,6 +26,7 @@ function uebersetze({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }
   delete schema['beispiel'];
   delete schema['mehrzeilig'];
   delete schema['heute'];
+  delete schema['neuestes_zuerst'];
   delete schema['medium'];
   delete schema['worte'];
 }

@@ -8,13 +8,16 @@ export const websitename = ({ site }: Pick<Bestand, 'site'>): string => `${site.
 export const absender = ({ site }: Pick<Bestand, 'site'>): string =>
   `${site.amtlich ? 'Information' : 'Kein amtliches Angebot'} der Stadt ${site.ort}.`;
 
+/** How everything of ours may be used. */
+export const LIZENZ = 'Lizenz CC BY 4.0';
+
 /** What stands with every text and picture that leaves the site: from where it is, whose that is, how it may be used. */
 export const herkunftsangaben = (
   bestand: Pick<Bestand, 'site'>,
 ): { website: string; absender: string; lizenz: string } => ({
   website: websitename(bestand),
   absender: absender(bestand),
-  lizenz: 'Lizenz CC BY 4.0',
+  lizenz: LIZENZ,
 });
 
 /** The same in one line. */

@@ -1,7 +1,7 @@
 /** A page or a row of ours as a citation: in text, and as a reference. Pure. */
 import { inWorten } from '../schema/datum.ts';
 import type { Literaturangabe } from './literatur.ts';
-import { absolut } from './website.ts';
+import { absolut, LIZENZ } from './website.ts';
 
 /** What a citation is made of. */
 export interface Zitierbar {
@@ -16,9 +16,9 @@ export interface Zitierbar {
   geprueft: string;
 }
 
-/** `Titel`. Website. Stand: …, geprüft: …. https://… */
+/** `Titel`. Website. Stand: …, geprüft: …. Lizenz …. https://… (P-10) */
 export const alsText = (z: Zitierbar, herkunft: URL): string =>
-  `„${z.titel}“. ${z.website}. Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}. ${absolut(z.adresse, herkunft)}`;
+  `„${z.titel}“. ${z.website}. Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}. ${LIZENZ}. ${absolut(z.adresse, herkunft)}`;
 
 /** The address as a key: '/zuerich/#v01' -> 'drogenhilfe-dortmund-zuerich-v01'. */
 const schluessel = (adresse: string): string =>

@@ -57,7 +57,12 @@ export function feldAn(schema: Feld, pfad: Pfad): Feld | undefined {
 }
 
 /** German help of a field: its title, its sentence, an example; the nearest that carries them. */
-export function hilfeZu(feld: Feld | undefined): { title?: string; description?: string; beispiel?: string } {
+export function hilfeZu(feld: Feld | undefined): {
+  title?: string;
+  description?: string;
+  beispiel?: string;
+  neuestes_zuerst?: true;
+} {
   if (!feld) return {};
   return { ...hilfeZu(def(feld).innerType), ...feld.meta() };
 }

@@ -31,6 +31,8 @@ declare module 'zod' {
     worte?: Record<string, string>;
     /** The form of a new entry begins with the day on which it is opened. */
     heute?: true;
+    /** In this list the newest stands first: the form adds on top. */
+    neuestes_zuerst?: true;
     /** Whether the form gives room for several lines; without it, the help decides (src/schema/formular.ts). */
     mehrzeilig?: boolean;
   }

@@ -104,7 +104,7 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
         form: { art: 'gruppe', felder: formenVon(kern, auswahl), ...leerer },
       };
     case 'array':
-      return liste(feld, kern, auswahl, leerer);
+      return liste(feld, kern, auswahl, leerer, hilfeZu(schema).neuestes_zuerst);
     case 'tuple':
       if (d.items!.length === 2 && d.items!.every((i) => def(i).type === 'number'))
         return {
@@ -154,11 +154,11 @@ const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
 });
 
 /** A list: of references or words of a closed list (chosen), of groups, or of single texts (typed). */
-function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object): Eingabe {
+function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object, obenAn = false): Eingabe {
   const element = def(kern).element!;
   const teil = eingabe('eintrag', element, auswahl);
   const { minimum } = grenzen(kern);
-  const gemeinsam = { ...feld, ...(minimum ? { min: minimum } : {}) } as Feld;
+  const gemeinsam = { ...feld, ...(minimum ? { min: minimum } : {}), ...(obenAn ? { add_to_top: true } : {}) } as Feld;
   const form: Form = { art: 'liste', teil: teil.form, ...leerer };
   if (['relation', 'select'].includes(teil.feld.widget)) {
     const ziel = verweiszielVon(element);

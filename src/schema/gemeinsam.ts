@@ -115,10 +115,11 @@ export const nachweis = {
       description: 'Wer den Text wann gelesen und freigegeben hat; leer: ausstehend. Die Seite zeigt es an.',
       beispiel: 'ausstehend',
     }),
-  aenderungen: z
-    .array(aenderung)
-    .default([])
-    .meta({ title: 'Änderungen', description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.' }),
+  aenderungen: z.array(aenderung).default([]).meta({
+    title: 'Änderungen',
+    description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.',
+    neuestes_zuerst: true,
+  }),
 };
 
 /** More of a summary is cut off where it is shown: search engines, previews of messengers. */

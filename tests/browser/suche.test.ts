@@ -144,6 +144,12 @@ describe('antwortet gleich', () => {
     expect(await antwort().textContent()).not.toContain('geöffnet');
   });
 
+  it.each(['Presse', 'Foto', 'Termine'])('aber nicht mit einem Ort, wo niemand danach fragt: %s', async (frage) => {
+    await suche(frage);
+    expect(await seite.locator('[data-liste] h3 a').first().getAttribute('href')).toMatch(/^\/(presse|aktuelles)\//);
+    expect(await antwort().count()).toBe(0);
+  });
+
   it('mit dem Status einer Maßnahme', async () => {
     await suche('mobile Wachen');
     expect(await antwort().locator('.status').textContent()).toBe('beschlossen');

@@ -183,7 +183,11 @@ describe('Sperrfrist', () => {
     expect(lies('korrekturen/index.html')).toContain('Ursache: Ein Kalender von gestern.');
 
     expect(lies('feeds/termine.ics')).toContain('STATUS:CANCELLED');
-    expect(lies('aktuelles/index.html').replace(/\s+/g, ' ')).toContain('Soziales · zurückgezogen · galt bis 1. Februar 2026');
+    const zeile = [...parseHTML(lies('aktuelles/index.html')).document.querySelectorAll('[data-merkmale]')]
+      .map((li) => li.textContent.replace(/\s+/g, ' ').trim())
+      .find((t) => t.includes('Eine Meldung, die nicht mehr gilt'));
+    expect(zeile).toMatch(/^Zurückgezogen Eine Meldung/);
+    expect(zeile).toContain('Soziales · berichtigt · galt bis 1. Februar 2026');
     // It keeps its address and is not found any more.
     expect(lies('sitemap-0.xml')).toContain(ALT);
     const fragmente = path.join(dist, 'pagefind/fragment');

@@ -55,11 +55,14 @@ describe('Sicherheitsregel', () => {
 
   it('steht auch im Kopf, den der Server sendet; nur dort lässt sich das Einrahmen verbieten', () => {
     const kopf = readFileSync(path.join(DIST, '_headers'), 'utf8');
-    const gesendet = /^\/redaktion\/\*\n(?: {2}.*\n)*? {2}Content-Security-Policy: (.*)$/m.exec(kopf)?.[1];
+    const gesendet = /^\/redaktion\/\n {2}Content-Security-Policy: (.*)$/m.exec(kopf)?.[1];
     // The host of the store is known to the page only: what both say holds.
     expect(gesendet?.replace(' https:', '').replace("; frame-ancestors 'none'", '')).toBe(regel);
     expect(gesendet).toContain("frame-ancestors 'none'");
     expect(kopf).not.toMatch(/^ +Cross-Origin-Opener-Policy/m);
+    // The handbook below has the scripts of all pages; search engines leave out both.
+    expect(kopf.match(/Content-Security-Policy/g)).toHaveLength(1);
+    expect(kopf).toMatch(/^\/redaktion\/\*\n {2}X-Robots-Tag: noindex$/m);
   });
 });
 

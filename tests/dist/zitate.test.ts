@@ -36,6 +36,7 @@ it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stan
         s.adresse === '/' ? '' : `„${glatt(s.dom.querySelector('h1')?.textContent)}“.`,
         'Neuordnung der Drogenhilfe Dortmund.',
         `Stand: ${stand.get('Stand')}, geprüft: ${stand.get('Geprüft')}.`,
+        'Lizenz CC BY 4.0.',
         HERKUNFT + s.adresse,
       ];
       return teile.filter((teil) => !text.includes(teil)).map((teil) => `„${teil}“ fehlt in „${text}“`);
@@ -73,7 +74,7 @@ describe.each(ordner)('%s', (adresse) => {
     expect(csl.map((z) => z.custom.text)).toEqual(
       csl.map(
         (z) =>
-          `„${z.title}“. ${z['container-title']}. ${z.note}, geprüft: ${tag(z.issued['date-parts'][0]!)}. ${z.URL}`,
+          `„${z.title}“. ${z['container-title']}. ${z.note}, geprüft: ${tag(z.issued['date-parts'][0]!)}. Lizenz CC BY 4.0. ${z.URL}`,
       ),
     );
     expect(csl[0]!.custom.text).toBe(glatt(zitat(seiten.get(adresse)!)?.querySelector('p')?.textContent));

@@ -289,3 +289,9 @@ describe('Auswahl eines Eintrags', () => {
     expect(lose).toEqual([]);
   });
 });
+
+it('eine neue Änderung kommt in jedem Formular nach oben, wo die Prüfung sie erwartet; sonst kommt Neues nach unten', () => {
+  const listen = [...formulare.values()].flat().filter((f) => f.widget === 'list');
+  expect(listen.filter((f) => f.name === 'aenderungen').length).toBeGreaterThan(15);
+  for (const f of listen) expect([f.name, f['add_to_top'] ?? false]).toEqual([f.name, f.name === 'aenderungen']);
+});

@@ -20,6 +20,8 @@ export interface Aenderung {
   datum: string;
   text: string;
   ursache?: string | undefined;
+  /** What holds instead of what was withdrawn. */
+  ersatz?: string | undefined;
   /** What was changed: the page, or a part of it with an address of its own. */
   titel: string;
   adresse: string;
@@ -114,7 +116,9 @@ function aenderungenVon({ titel, adresse, vorsatz = '', aenderungen, zurueckgezo
     const id = `aenderung-${am}${amTag > 1 ? `-${amTag}` : ''}`;
     return [{ ...nenne(id, art, am, text), ursache, ...(eintrag && zeile?.(eintrag)) }];
   });
-  return z ? [nenne('zurueckgezogen', 'zurueckgezogen', z.am, z.grund), ...geaendert] : geaendert;
+  return z
+    ? [{ ...nenne('zurueckgezogen', 'zurueckgezogen', z.am, z.grund), ersatz: z.ersatz }, ...geaendert]
+    : geaendert;
 }
 
 const neuesteZuerst = (liste: Aenderung[]): Aenderung[] => liste.sort((a, b) => vergleicheDatum(b.iso, a.iso));

@@ -2,27 +2,6 @@
 import { meldungen, type Meldungsseite, type Thema } from './meldungen.ts';
 import { seitenkopf, type Kopf } from './seiten.ts';
 
-/** How many notices are shown with their summary; older ones are one row each. */
-export const MIT_VORSPANN = 30;
-
-export interface Archivjahr {
-  jahr: string;
-  anzahl: number;
-  neueste: Meldungsseite[];
-  aeltere: Meldungsseite[];
-}
-
-/** Notices by year, newest first, as the archive shows them. In: notices, newest first. */
-export const nachJahren = (liste: readonly Meldungsseite[]): Archivjahr[] => {
-  const ausfuehrlich = new Set(liste.slice(0, MIT_VORSPANN));
-  return [...Map.groupBy(liste, (m) => m.jahr)].map(([jahr, alle]) => ({
-    jahr,
-    anzahl: alle.length,
-    neueste: alle.filter((m) => ausfuehrlich.has(m)),
-    aeltere: alle.filter((m) => !ausfuehrlich.has(m)),
-  }));
-};
-
 /** A page with the notices of one task of the city. */
 export interface Themenseite {
   thema: Thema;

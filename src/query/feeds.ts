@@ -30,6 +30,10 @@ export interface Feedeintrag {
   quellen?: { herausgeber: string; titel: string; adresse: string }[];
 }
 
+/** The feeds that pages name: of everything, and of what was wrong. */
+export const ALLES = { stamm: '/feeds/alles', titel: 'Alles Neue' };
+export const BERICHTIGUNGEN = { stamm: '/feeds/korrekturen', titel: 'Berichtigungen' };
+
 export interface Feed {
   /** Address without the format: '/feeds/alles'. */
   stamm: string;
@@ -114,13 +118,13 @@ export function feedliste(bestand: Bestand): Feed[] {
   const gemeldet = meldungen(bestand, neu);
   const tage = [...bestand.ereignisse.values()].filter(({ daten }) => daten.datum.length === 10);
   return [
-    feed('/feeds/alles', 'Alles Neue', 'Alle Meldungen, Ergänzungen und Berichtigungen.', [
+    feed(ALLES.stamm, ALLES.titel, 'Alle Meldungen, Ergänzungen und Berichtigungen.', [
       ...gemeldet,
       ...neu.map(aenderung),
     ]),
     feed(
-      '/feeds/korrekturen',
-      'Berichtigungen',
+      BERICHTIGUNGEN.stamm,
+      BERICHTIGUNGEN.titel,
       'Sachliche und schwere Fehler, die berichtigt sind, und was zurückgezogen ist.',
       neu.filter(istKorrektur).map(aenderung),
     ),

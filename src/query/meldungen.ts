@@ -1,4 +1,5 @@
 /** Notices: their pages, and how they are listed. */
+import type { Bestand } from '../schema/bestand.ts';
 import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten } from '../schema/datum.ts';
 import { MELDUNGSARTEN, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
@@ -110,9 +111,17 @@ function verbleib({ termin, zurueckgezogen, gueltig_bis }: Meldung, { aenderunge
   };
 }
 
-/** All notices, newest first. */
+const gemacht = new WeakMap<Bestand, Promise<Meldungsseite[]>>();
+
+/** All notices, newest first; made once for the same content, because every list asks. */
 export async function meldungen(): Promise<Meldungsseite[]> {
   const bestand = await inhalt();
+  const fertig = gemacht.get(bestand) ?? sammle(bestand);
+  gemacht.set(bestand, fertig);
+  return fertig;
+}
+
+async function sammle(bestand: Bestand): Promise<Meldungsseite[]> {
   const personen = ansprechpersonen(bestand);
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {

@@ -5,6 +5,7 @@ import { umfang } from '../../src/query/lesbarkeit.ts';
 import { erreicht, heute, tagVon } from '../../src/query/uhr.ts';
 import { inWorten } from '../../src/schema/datum.ts';
 import { AUFGABEN } from '../../src/schema/felder.ts';
+import { MELDUNGSARTEN } from '../../src/schema/meldung.ts';
 import { dateien, lies, seiten, sichtbarerBestand } from './fertig.ts';
 
 const bestand = sichtbarerBestand();
@@ -56,6 +57,26 @@ describe.each(meldungen.map((m) => [m.id, m] as const))('%s', (id, { daten: m, t
       ]),
     );
     expect(ziele.filter((z) => z?.startsWith('/feeds/')).length).toBeGreaterThan(2);
+    const stamm = Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === m.art)![0];
+    expect(seite(id).querySelector('link[rel="alternate"][type="application/atom+xml"]')?.getAttribute('href')).toBe(
+      `/feeds/${stamm}.atom`,
+    );
+  });
+
+  it('führt zur nächsten und zur vorigen Meldung', () => {
+    const archiv = [...seiten.get('/aktuelles/')!.dom.querySelectorAll('[data-merkmale] a')].map((a) =>
+      a.getAttribute('href'),
+    );
+    const i = archiv.indexOf(`/aktuelles/${id}/`);
+    const weiter = [...seite(id).querySelectorAll('nav[aria-label="Weitere Meldungen"] a[href^="/aktuelles/2"]')];
+    expect(weiter.map((a) => a.getAttribute('href'))).toEqual([archiv[i - 1], archiv[i + 1]].filter(Boolean));
+  });
+
+  it('sagt in jeder Liste vor ihrem Titel, dass sie abgesagt oder zurückgezogen ist', () => {
+    const wort = m.termin?.abgesagt ? 'Abgesagt' : m.zurueckgezogen ? 'Zurückgezogen' : '';
+    for (const adresse of ['/', '/aktuelles/', '/presse/'])
+      for (const a of seiten.get(adresse)!.dom.querySelectorAll(`main a[href="/aktuelles/${id}/"]`))
+        expect([adresse, glatt(a.parentElement!.querySelector('.zustand')?.textContent)]).toEqual([adresse, wort]);
   });
 });
 
@@ -145,7 +166,38 @@ it('für die Presse steht da, wer wann informiert wurde: die jüngsten Tage mit 
     expect(abschnitt.querySelector(`a[href="/aktuelles/${m.id}/"]`), m.id).not.toBeNull();
 });
 
-it('Korrekturen als Meldung stehen bei den Berichtigungen', () => {
-  for (const m of meldungen.filter((x) => x.daten.art === 'Korrektur'))
-    expect(seiten.get('/korrekturen/')!.dom.querySelector(`a[href="/aktuelles/${m.id}/"]`), m.id).not.toBeNull();
+it('Bilder der Meldungen stehen für die Presse mit Rechten und in ganzer Größe da', () => {
+  const abschnitt = seiten.get('/presse/')!.dom.getElementById('bilder')?.closest('section');
+  const bilder = new Map(meldungen.flatMap((m) => m.daten.bilder).map((b) => [b.datei, b]));
+  expect(abschnitt?.querySelectorAll('figure').length ?? 0).toBe(Math.min(bilder.size, 12));
+  for (const figur of abschnitt?.querySelectorAll('figure') ?? []) {
+    const bild = bilder.get(figur.querySelector('a[download]')!.getAttribute('href')!)!;
+    for (const wort of [bild.urheber, bild.rechte, bild.lizenz]) expect(figur.textContent).toContain(wort);
+  }
+});
+
+describe('Berichtigungen', () => {
+  const zeilen = [...seiten.get('/korrekturen/')!.dom.querySelectorAll('.korrekturen > li')];
+
+  it('haben auch Korrekturen, die als Meldung erschienen sind; das Neueste steht zuerst', () => {
+    for (const m of meldungen.filter((x) => x.daten.art === 'Korrektur'))
+      expect(
+        zeilen.some((z) => z.querySelector(`a[href="/aktuelles/${m.id}/"]`)),
+        m.id,
+      ).toBe(true);
+    const tage = zeilen.map((z) => z.querySelector('time')!.getAttribute('datetime')!);
+    expect(tage).toEqual(tage.toSorted().toReversed());
+  });
+
+  it('sagen bei Zurückgezogenem, was jetzt gilt', () => {
+    for (const { id, daten: m } of meldungen.filter((x) => x.daten.zurueckgezogen?.ersatz)) {
+      const zeile = zeilen.find((z) => z.querySelector(`h2 a[href="/aktuelles/${id}/#zurueckgezogen"]`));
+      expect(zeile?.querySelector(`a[href="${m.zurueckgezogen!.ersatz}"]`), id).toBeTruthy();
+    }
+  });
+});
+
+it('die Startseite führt zu allen Meldungen und zu ihrem Feed', () => {
+  const neu = seiten.get('/')!.dom.getElementById('aktuelles')!.closest('section')!;
+  for (const ziel of ['/aktuelles/', '/feeds/alles.rss']) expect(neu.querySelector(`a[href="${ziel}"]`)).not.toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { archivfacetten, meldungsmerkmale } from '../../src/query/archivfilter.ts';
+import { archivfacetten, meldungsmerkmale, MIT_VORSPANN, nachJahren } from '../../src/query/archivfilter.ts';
 
 const meldung = (art: string, aufgabe: string, jahr: string) => meldungsmerkmale({ art, aufgabe, jahr });
 
@@ -17,3 +17,11 @@ it('bietet nur an, worin sich die Meldungen unterscheiden, mit Anzahl, in der Or
 
 it('bietet nichts an, wenn alle gleich sind', () =>
   expect(archivfacetten([meldung('Hinweis', 'Soziales', '2026'), meldung('Hinweis', 'Soziales', '2026')])).toEqual([]));
+
+it('zeigt die neuesten Meldungen mit Vorspann und ältere als Zeile, jede in ihrem Jahr', () => {
+  const liste = Array.from({ length: MIT_VORSPANN + 5 }, (_, i) => ({ jahr: i < MIT_VORSPANN - 3 ? '2027' : '2026' }));
+  expect(nachJahren(liste).map((j) => [j.jahr, j.anzahl, j.neueste.length, j.aeltere.length])).toEqual([
+    ['2027', MIT_VORSPANN - 3, MIT_VORSPANN - 3, 0],
+    ['2026', 8, 3, 5],
+  ]);
+});

@@ -57,3 +57,11 @@ export function zahlfeld(kern: Schema): object {
     ...(maximum !== undefined ? { max: maximum } : {}),
   };
 }
+
+/**
+ * A photo is drawn anew while it is uploaded, which leaves out where and with what it was taken; a repository forgets nothing. 4000 pixels are
+ * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges.
+ */
+export const FOTOS = Object.fromEntries(
+  ['jpeg', 'webp', 'avif'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
+);

@@ -3,6 +3,7 @@ import type { Dateiname, Ordnername } from './index.ts';
 
 /** What a kind of entry is called: many, one, and what it is for. */
 type Name = [mehrzahl: string, einzahl: string, zweck: string];
+/** In the order of the editor's list: what is written every day first. No lines between: Sveltia's make the list one that assistive technology cannot read. */
 export const ORDNERNAMEN: Record<Ordnername, Name> = {
   meldungen: ['Meldungen', 'Meldung', 'Datierte Mitteilungen. Sie stehen unter Aktuelles.'],
   seiten: ['Seiten', 'Seite', 'Stehende Seiten. Ihr Ort im Ordner ist ihre Adresse.'],
@@ -34,12 +35,18 @@ export const DATEINAMEN: Record<Dateiname, string> = {
 
 /** How an entry or a row reads where one is chosen or listed; the template's fields must exist in its schema. */
 export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
-  meldungen: '{{datum}} · {{titel}}',
+  meldungen: '{{datum}} · {{art}} · {{titel}}',
   ereignisse: '{{datum}} · {{titel}}',
   quellen: '{{titel}} ({{herausgeber}})',
   kennzahlen: '{{titel}} ({{ort}}, {{zeitraum}})',
   stellungnahmen: '{{akteur}}, {{rolle}}',
   ansprechpersonen: '{{name}}, {{stelle}}',
 };
+/** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
+export const ZUSTAND: [feld: string, wort: string][] = [
+  ['freigabe.von', 'freigegeben'],
+  ['entwurf', 'nur in der Vorschau'],
+  ['zurueckgezogen.am', 'zurückgezogen'],
+];
 /** What a new file is called before somebody chooses better; where nothing is said, its title. */
 export const STAMM: Partial<Record<Ordnername, string>> = { meldungen: '{{datum}}-{{titel}}' };

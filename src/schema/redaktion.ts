@@ -3,8 +3,9 @@
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
 import { formenVon, felderVon, verzeichnis, type Auswahl, type Feld, type Form } from './formular.ts';
-import { DATEINAMEN, ORDNERNAMEN, STAMM, ZEILE } from './namen.ts';
+import { DATEINAMEN, ORDNERNAMEN, STAMM, ZEILE, ZUSTAND } from './namen.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from './index.ts';
+import { FOTOS } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from './bausteine.ts';
 import { KENNUNG } from './felder.ts';
 
@@ -116,22 +117,34 @@ const textfeld = (mehr: string[]): Feld => ({
 const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
   felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld(mehr));
 
+/** Beside what a collection is for: where one reads how it is done. Sveltia shows links in this place only. */
+const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/handbuch/)`;
+
+/** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
+const listenzeile = (name: Ordnername, felder: Feld[]): string =>
+  [
+    ZEILE[name] ?? '{{titel}}',
+    ...ZUSTAND.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
+      ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
+    ),
+  ].join('');
+
 const ordner = (name: Ordnername) => {
-  const [label, label_singular, description] = ORDNERNAMEN[name];
+  const [label, label_singular, zweck] = ORDNERNAMEN[name];
   const { schema, endung } = ORDNER[name];
   const felder = felderVon(schema, auswahl).map((e) => e.feld);
   return {
     name,
     label,
     label_singular,
-    description,
+    description: mitHandbuch(zweck),
     folder: `${INHALT}/${name}`,
     format: name,
     create: true,
     // An address never vanishes; what is over says so.
     delete: false,
     identifier_field: 'titel',
-    summary: ZEILE[name] ?? '{{titel}}',
+    summary: listenzeile(name, felder),
     // What has a day is listed from the newest.
     ...(felder.some((f) => f.name === 'datum')
       ? { sortable_fields: { fields: ['datum', 'titel'], default: { field: 'datum', direction: 'descending' } } }
@@ -160,7 +173,12 @@ const datei = (name: Dateiname) => ({
       : felderVon(DATEIEN[name], auswahl).map((e) => e.feld),
 });
 
-const dateien = (name: string, label: string, namen: Dateiname[]) => ({ name, label, files: namen.map(datei) });
+const dateien = (name: string, label: string, zweck: string, namen: Dateiname[]) => ({
+  name,
+  label,
+  description: mitHandbuch(zweck),
+  files: namen.map(datei),
+});
 
 /** Everything the editor needs. In: where entries are kept. Out: Sveltia's configuration and our formats, as plain data. */
 export function redaktion(ablage: Ablage): Redaktion {
@@ -202,7 +220,7 @@ export function redaktion(ablage: Ablage): Redaktion {
       media_folder: `${INHALT}/medien`,
       public_folder: '/medien',
       media_libraries: {
-        default: { config: { max_file_size: 20_000_000, slugify_filename: true } },
+        default: { config: { max_file_size: 20_000_000, slugify_filename: true, transformations: FOTOS } },
         stock_assets: { providers: [] },
       },
       slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
@@ -213,11 +231,13 @@ export function redaktion(ablage: Ablage): Redaktion {
         dateien(
           'tabellen',
           'Tabellen',
+          'Zahlen, Vergleiche und Listen, die auf mehreren Seiten stehen.',
           namen.filter((n) => n in TABELLEN),
         ),
         dateien(
           'website',
           'Website',
+          'Angaben, die für die ganze Website gelten.',
           namen.filter((n) => !(n in TABELLEN)),
         ),
       ],

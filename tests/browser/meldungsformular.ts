@@ -9,11 +9,28 @@ interface Angaben {
   massnahme: RegExp;
   quelle: RegExp;
   sperrfrist?: string;
+  einrichtung?: RegExp;
   autor?: string;
+  bild?: Hochzuladen;
 }
 
+interface Hochzuladen {
+  /** What the person calls it, and what it is called where one is chosen. */
+  name: string;
+  wird: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+const SCHILD: Hochzuladen = {
+  name: 'Öffnung März.png',
+  wird: 'oeffnung-maerz.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(PNG, 'base64'),
+};
+
 /** Opens the form of a new notice and fills it in; saves nothing. */
-export async function fuelleMeldung(seite: Page, { massnahme, quelle, sperrfrist, autor }: Angaben): Promise<void> {
+export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void> {
+  const { massnahme, quelle, sperrfrist, einrichtung, autor, bild = SCHILD } = angaben;
   await r.oeffneEintrag(seite, 'meldungen', 'new');
   const fuelle = async (name: string, wert: string) =>
     (await r.feld(seite, name)).getByRole('textbox').first().fill(wert);
@@ -29,6 +46,7 @@ export async function fuelleMeldung(seite: Page, { massnahme, quelle, sperrfrist
   await r.waehle(seite, await r.feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
   await r.waehle(seite, await r.feld(seite, 'Art'), 'Hinweis');
   await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), massnahme);
+  if (einrichtung) await r.waehle(seite, await r.feld(seite, 'Einrichtungen'), einrichtung);
 
   const textfeld = await r.feld(seite, 'Text');
   await textfeld.getByRole('textbox').first().click();
@@ -47,15 +65,14 @@ export async function fuelleMeldung(seite: Page, { massnahme, quelle, sperrfrist
     .getByRole('button', { name: /Eintrag/ })
     .first()
     .click();
-  const bild = { name: 'Öffnung März.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
   await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
   const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
   const gewaehlt = seite.waitForEvent('filechooser');
   await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
   await (await gewaehlt).setFiles(bild);
-  await bildwahl.getByRole('option', { name: 'oeffnung-maerz.png' }).waitFor();
+  await bildwahl.getByRole('option', { name: bild.wird }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
-  const angaben = {
+  const rechte = {
     Beschreibung: 'Ein Schild mit Zeiten',
     Urheber: 'Petra Probe',
     Rechte: 'Stadt & Probe',
@@ -64,6 +81,8 @@ export async function fuelleMeldung(seite: Page, { massnahme, quelle, sperrfrist
     Ort: 'Dortmund, Innenstadt',
     Einwilligung: 'keine Personen zu erkennen',
   };
-  for (const [name, wert] of Object.entries(angaben))
+  for (const [name, wert] of Object.entries(rechte))
     await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
+  // What is typed reaches the entry a moment later; nothing on the page tells.
+  await seite.waitForTimeout(500);
 }

@@ -30,7 +30,17 @@ function alleTexte(anzahl: number): r.Ordner {
 
 let besuch: Besuch;
 let seite: Page;
-const ordner = { ...vorher, ...alleTexte(6) };
+/** A notice of which the list has everything to say. */
+const alleZustaende: r.Ordner = {
+  'content/meldungen/2026-11-23-alles.mdx': vorher['content/meldungen/2026-11-23-neue-website.mdx']!.replace(
+    /^titel: .*$/m,
+    'titel: Alles gesagt',
+  ).replace(
+    /^freigabe: .*$/m,
+    'freigabe:\n  von: Anna\n  am: 2026-11-24\nentwurf: true\nzurueckgezogen:\n  am: 2026-11-25\n  grund: So.',
+  ),
+};
+const ordner = { ...vorher, ...alleTexte(6), ...alleZustaende };
 
 beforeAll(async () => {
   // Not in Berlin: an embargo must mean the same wherever it is entered.
@@ -56,11 +66,22 @@ describe('Ansichten', () => {
     await seite.getByRole('button', { name: 'Mit lokalem Repository arbeiten' }).waitFor();
     await seite.evaluate(() => document.fonts.ready);
     expect(await seite.getByRole('button', { name: /anmelden/ }).count()).toBe(0);
+    const wegweiser = seite.getByRole('complementary', { name: 'Über die Redaktion' });
+    expect(await wegweiser.textContent()).toContain('Hier werden die Inhalte dieser Website bearbeitet');
+    expect(await wegweiser.getByRole('link').getAttribute('href')).toBe('/redaktion/handbuch/');
     await amEnde().toEqual([]);
   });
 
   it('Liste: alle Ordner und Tabellen auf Deutsch, ohne Barrieren', async () => {
     await r.meldeAn(seite);
+    expect(await seite.getByRole('complementary', { name: 'Über die Redaktion' }).count()).toBe(0);
+    expect(await seite.getByRole('link', { name: 'Handbuch' }).getAttribute('href')).toBe('/redaktion/handbuch/');
+    const zeilen = await seite.getByRole('gridcell', { name: ' · ' }).allTextContents();
+    expect(zeilen.map((z) => z.trim())).toContain(
+      '23. Nov. 2026 · Hinweis · Alles gesagt · freigegeben · nur in der Vorschau · zurückgezogen',
+    );
+    expect(zeilen.length).toBeGreaterThan(1);
+    expect(zeilen.join('')).not.toMatch(/{{|ternary|undefined/);
     for (const name of ['Meldungen', 'Maßnahmen', 'Einrichtungen', 'Quellen', 'Tabellen', 'Website'])
       expect(await seite.getByRole('treeitem', { name }).count(), name).toBe(1);
     await seite.evaluate(() => document.fonts.ready);
@@ -128,7 +149,6 @@ it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen
     massnahme: /^Mobile Wachen/,
     quelle: /Erlaubnis für den Betrieb/,
   });
-  await seite.waitForTimeout(500);
   await r.speichere(seite);
 
   const jetzt = await r.leseOrdner(seite);

@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DATEIEN, ORDNER } from '../../src/schema/index.ts';
+import { MEDIENARTEN } from '../../src/schema/felder.ts';
 import { eingabe, type Feld } from '../../src/schema/formular.ts';
 import { ORDNERNAMEN } from '../../src/schema/namen.ts';
 import { redaktion } from '../../src/schema/redaktion.ts';
@@ -188,12 +189,29 @@ describe('Formulare', () => {
     ).toEqual([]);
     const vorlagen = sammlungen().filter((s) => s.fields) as unknown as { name: string; summary: string }[];
     const fehlend = vorlagen.flatMap(({ name, summary }) =>
-      [...summary.matchAll(/{{(\w+)}}/g)]
+      [...summary.matchAll(/{{([\w.]+)(?: \| [^}]+)?}}/g)]
         .map((t) => t[1]!)
-        .filter((n) => !formulare.get(name)!.some((f) => f.name === n))
+        .filter((pfad) => {
+          const [n, unter] = pfad.split('.');
+          const feld = formulare.get(name)!.find((f) => f.name === n);
+          return !feld || (unter !== undefined && !feld.fields?.some((f) => f.name === unter));
+        })
         .map((n) => `${name}: ${n}`),
     );
     expect(fehlend).toEqual([]);
+    // What is not of that form would be shown to editors as it is.
+    for (const { summary } of vorlagen)
+      expect(summary.replace(/{{[\w.]+(?: \| \w+\([^{}()]*\))?}}/g, '')).not.toMatch(/[{}]/);
+  });
+
+  it('die Liste der Meldungen sagt Art und Zustand, und jede Sammlung nennt das Handbuch', () => {
+    const [meldungen] = sammlungen() as unknown as { summary: string; name: string }[];
+    expect(meldungen!.name).toBe('meldungen');
+    expect(meldungen!.summary).toBe(
+      "{{datum}} · {{art}} · {{titel}}{{freigabe.von | ternary(' · freigegeben','')}}{{entwurf | ternary(' · nur in der Vorschau','')}}{{zurueckgezogen.am | ternary(' · zurückgezogen','')}}",
+    );
+    for (const s of sammlungen() as unknown as { description: string }[])
+      expect(s.description).toMatch(/\. \[Handbuch]\(\/redaktion\/handbuch\/\)$/);
   });
 
   it('Zeitpunkte gelten in Berlin, Verweise führen zu Einträgen, die es gibt', () => {
@@ -250,6 +268,17 @@ describe('Einstellungen', () => {
     expect(angeschlossen).toBe(true);
     expect(LOKAL.angeschlossen).toBe(false);
     expect(LOKAL.config).not.toHaveProperty('publish_mode');
+  });
+
+  it('Fotos werden beim Hochladen neu gezeichnet, mit einer Endung, die die Prüfung annimmt; PNG bleibt, wie es ist', () => {
+    const arten = (
+      LOKAL.config['media_libraries'] as {
+        default: { config: { transformations: Record<string, { format: string }> } };
+      }
+    ).default.config.transformations;
+    const gezeichnet = MEDIENARTEN.bild.map((endung) => endung.replace('jpg', 'jpeg')).filter((art) => art !== 'png');
+    expect(Object.keys(arten).sort()).toEqual([...new Set(gezeichnet)].sort());
+    for (const { format } of Object.values(arten)) expect(MEDIENARTEN.bild).toContain(format);
   });
 
   it('nichts wird gelöscht, neue Dateien heißen wie Adressen', () => {

@@ -24,7 +24,7 @@ export interface Feld {
 /** How the value of a field stands in the file, for the format that reads and writes it (src/client/redaktion). */
 export type Form = {
   /** What stands in the file when nothing was entered; without it the field is left out. */
-  leer?: string | null;
+  leer?: string | null | [];
   /** What holds when the field is missing in the file: entered, it need not be written. */
   standard?: string | number | boolean;
 } & (
@@ -159,7 +159,10 @@ function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object, 
   const teil = eingabe('eintrag', element, auswahl);
   const { minimum } = grenzen(kern);
   const gemeinsam = { ...feld, ...(minimum ? { min: minimum } : {}), ...(obenAn ? { add_to_top: true } : {}) } as Feld;
-  const form: Form = { art: 'liste', teil: teil.form, ...leerer };
+  // A table that may have no rows has a list all the same; the form would not save one that is empty and required.
+  const darfLeerSein = feld.required && !minimum;
+  if (darfLeerSein) gemeinsam.required = false;
+  const form: Form = { art: 'liste', teil: teil.form, ...leerer, ...(darfLeerSein ? { leer: [] } : {}) };
   if (['relation', 'select'].includes(teil.feld.widget)) {
     const ziel = verweiszielVon(element);
     const label = ziel && feld.label === ziel ? auswahl(ziel).mehrzahl : feld.label;

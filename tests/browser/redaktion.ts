@@ -67,6 +67,15 @@ export const leseOrdner = (seite: Page): Promise<Ordner> =>
     return dateien;
   });
 
+/** One file of the folder as it is now. */
+export const leseDatei = (seite: Page, pfad: string): Promise<string> =>
+  seite.evaluate(async (pfad) => {
+    const teile = pfad.split('/');
+    let ort = await (await navigator.storage.getDirectory()).getDirectoryHandle('projekt');
+    for (const teil of teile.slice(0, -1)) ort = await ort.getDirectoryHandle(teil);
+    return (await (await ort.getFileHandle(teile.at(-1)!)).getFile()).text();
+  }, pfad);
+
 /** Opens the editor and chooses the folder. */
 export async function meldeAn(seite: Page): Promise<void> {
   await seite.goto('/redaktion/');

@@ -91,7 +91,8 @@ function feldunterschiede(f: Feld, voll: Js, imSchemaPflicht: boolean, ort: stri
   const fehler: string[] = [];
   const soll = (bedingung: boolean, was: string) => bedingung || fehler.push(`${ort}: ${was}`);
   // A word that stands for an empty group is written by the format, nobody has to enter it.
-  const pflicht = imSchemaPflicht && !leerErlaubt && !(worte.length && js.type === 'object');
+  const mussFuelle = js.type !== 'array' || (js.minItems ?? 0) > 0;
+  const pflicht = imSchemaPflicht && mussFuelle && !leerErlaubt && !(worte.length && js.type === 'object');
   soll(f.required === pflicht, `Pflicht ${String(f.required)} statt ${String(pflicht)}`);
   soll(f.label.length > 1 && !/^[a-z]/.test(f.label), `Name „${f.label}“`);
   const werte = (f.options ?? []).map((o) => o.value);

@@ -371,6 +371,16 @@ it('leere Eingaben: null, wo das Schema es verlangt, sonst bleibt das Feld weg; 
   );
 });
 
+it('eine Tabelle ohne Zeilen bekommt welche, untereinander, und wird wieder leer', () => {
+  const f = format('yaml', formate['ansprechpersonen']!.felder, NAMEN);
+  const leer = '# Leer, solange niemand benannt ist.\nstand: unbekannt\nzeilen: [] # so\n';
+  const offen = oeffne(f, leer);
+  expect(sichere(f, { ...offen, stand: '2026-12' })).toBe(leer.replace('unbekannt', '2026-12'));
+  const voll = sichere(f, { ...offen, zeilen: [{ id: 'presse', name: 'Anna Beispiel' }] });
+  expect(voll).toBe(leer.replace('zeilen: []', 'zeilen:\n  - id: presse\n    name: Anna Beispiel'));
+  expect(YAML.parse(sichere(f, { ...oeffne(f, voll), zeilen: [] }))).toEqual({ stand: 'unbekannt', zeilen: [] });
+});
+
 it('was ohnehin gilt, wird nicht dazugeschrieben', () => {
   const f = format('yaml', { titel: { art: 'text' }, klein: { art: 'wahrheit', standard: false } }, NAMEN);
   expect(f.toFile({ ...f.fromFile('titel: A\n'), klein: false })).toBe('titel: A\n');

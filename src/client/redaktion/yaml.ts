@@ -78,7 +78,8 @@ class Schneider {
         return this.gruppe(wert, alt, soll);
       if (isSeq(wert) && !wert.flow && Array.isArray(soll) && Array.isArray(alt) && soll.length)
         return this.#liste(wert, alt, soll);
-      if ((isMap(wert) || isSeq(wert)) && wert.flow && (istGruppe(soll) || Array.isArray(soll))) {
+      // Nothing in brackets is no way of writing that anybody chose.
+      if ((isMap(wert) || isSeq(wert)) && wert.flow && wert.items.length && (istGruppe(soll) || Array.isArray(soll))) {
         const [von, bis] = bereich(wert);
         return [{ von, bis, neu: schreibeFluss(soll) }];
       }

@@ -143,6 +143,22 @@ describe('Bearbeiten', () => {
   });
 });
 
+it('Änderungen: die neue steht oben, im Formular und in der Datei', async () => {
+  const datei = 'content/glossar/substitution.yaml';
+  await r.oeffneEintrag(seite, 'glossar', 'substitution');
+  const liste = await r.feld(seite, 'Änderungen');
+  for (const text of ['Das Ältere.', 'Das Neuere.']) {
+    await liste.getByRole('button', { name: /hinzufügen/ }).click();
+    await (await r.feld(seite, 'Art der Änderung', liste)).getByRole('radio', { name: /Ergänzung/ }).click();
+    await (await r.feld(seite, 'Was geändert ist', liste)).getByRole('textbox').fill(text);
+  }
+  await seite.waitForTimeout(500);
+  await r.speichere(seite);
+  await expect
+    .poll(async () => [...(await r.leseDatei(seite, datei)).matchAll(/^ {4}text: (.*)$/gm)].map((t) => t[1]))
+    .toEqual(['Das Neuere.', 'Das Ältere.']);
+});
+
 it('eine Meldung: anlegen, Verweise, Beleg, Bild, sichern, prüfen, bauen, lesen', { timeout: 240_000 }, async () => {
   await fuelleMeldung(seite, {
     sperrfrist: '2026-11-20T06:30',

@@ -68,7 +68,7 @@ async function sichere(datei: string, bisher: string): Promise<string> {
   await seite.waitForTimeout(400);
   await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
   await expect.poll(() => r.leseDatei(seite, datei), { timeout: 10_000 }).not.toBe(bisher);
-  await r.formular(seite).waitFor({ state: 'hidden' });
+  await r.warteAufListe(seite);
   return r.leseDatei(seite, datei);
 }
 

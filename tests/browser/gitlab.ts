@@ -99,12 +99,7 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           .map(([, sha, pfad]) => ({ type: 'blob', path: pfad, sha }));
         return { tree: { blobs: { nodes, pageInfo: { endCursor: '', hasNextPage: false } } } };
       }
-      const nodes = (variables.paths ?? []).flatMap((p) => {
-        const text = archiv.datei(zweig, p);
-        return text === undefined
-          ? []
-          : [{ path: p, oid: archiv.git('rev-parse', `${zweig}:${p}`), size: text.length, rawTextBlob: text }];
-      });
+      const nodes = archiv.dateien(zweig, variables.paths ?? []);
       return { blobs: { nodes } };
     })();
     return { data: { project: { repository } } };

@@ -9,14 +9,27 @@ import { pruefeInhalt } from '../../src/build/pruefen.ts';
 import { WURZEL } from '../ordner.ts';
 import { schreibeOrdner, type Ordner } from './redaktion.ts';
 
-/** Copies the project, adds the files, checks and builds it. Out: what reads a built file, what takes all away. Throws with what the check says. */
-export async function baueMit(mehr: Ordner): Promise<{ lies(datei: string): Buffer; beende(): void }> {
+/**
+ * Copies the project, adds the files or lets somebody else bring all of its content, checks and builds it.
+ * Out: what reads a built file, what takes all away. Throws with what the check says.
+ */
+export async function baueMit(
+  mehr: Ordner | ((projekt: string) => void),
+): Promise<{ lies(datei: string): Buffer; beende(): void }> {
   const projekt = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   // Copied, not linked: Astro takes a linked page for one of another project.
-  for (const teil of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const teil of [
+    ...(typeof mehr === 'function' ? [] : ['content']),
+    'public',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
   symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
-  schreibeOrdner(projekt, mehr);
+  if (typeof mehr === 'function') mehr(projekt);
+  else schreibeOrdner(projekt, mehr);
   const { fehler } = pruefeInhalt(path.join(projekt, 'content'));
   if (fehler.length) throw new Error(formatiere(fehler));
   await promisify(execFile)('astro', ['build'], { cwd: projekt });

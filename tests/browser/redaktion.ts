@@ -105,10 +105,17 @@ export async function oeffneEintrag(seite: Page, sammlung: string, eintrag: stri
   await formular(seite).getByRole('textbox').first().waitFor();
 }
 
-/** Chooses an option of a list of a field. */
+/** Chooses an option of a list of a field. The list closes again when the form moves just then, as while it is still being built. */
 export async function waehle(seite: Page, wo: Locator, option: string | RegExp): Promise<void> {
-  await wo.getByRole('combobox').first().click();
-  await seite.getByRole('option', { name: option }).first().click();
+  const gesucht = seite.getByRole('option', { name: option }).first();
+  for (let versuch = 0; ; versuch++) {
+    await wo.getByRole('combobox').first().click();
+    try {
+      return await gesucht.click({ timeout: 3000 });
+    } catch (grund) {
+      if (versuch === 4) throw grund;
+    }
+  }
 }
 
 /** Saves and waits until the file is written. */
@@ -118,4 +125,10 @@ export async function speichere(seite: Page): Promise<void> {
     .getByText(/gespeichert/)
     .first()
     .waitFor();
+}
+
+/** Waits until saving has led back to the list; who opens an entry before is sent away again. */
+export async function warteAufListe(seite: Page): Promise<void> {
+  await formular(seite).waitFor({ state: 'hidden' });
+  await seite.waitForURL(({ hash }) => !/\/(entries\/|new$)/.test(hash));
 }

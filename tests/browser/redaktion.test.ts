@@ -154,8 +154,11 @@ it('Änderungen: die neue steht oben, im Formular und in der Datei', async () =>
   }
   await seite.waitForTimeout(500);
   await r.speichere(seite);
+  await r.warteAufListe(seite);
   await expect
-    .poll(async () => [...(await r.leseDatei(seite, datei)).matchAll(/^ {4}text: (.*)$/gm)].map((t) => t[1]))
+    .poll(async () => [...(await r.leseDatei(seite, datei)).matchAll(/^ {4}text: (.*)$/gm)].map((t) => t[1]), {
+      timeout: 10_000,
+    })
     .toEqual(['Das Neuere.', 'Das Ältere.']);
 });
 

@@ -61,7 +61,14 @@ describe('Sicherheitsregel', () => {
     expect(gesendet).toContain("frame-ancestors 'none'");
     expect(kopf).not.toMatch(/^ +Cross-Origin-Opener-Policy/m);
     // The handbook below has the scripts of all pages; search engines leave out both.
-    expect(kopf.match(/Content-Security-Policy/g)).toHaveLength(1);
+    const seiten = [...kopf.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: (.*)$/gm)].map(([, seite, r]) => [
+      seite,
+      r,
+    ]);
+    expect(seiten).toEqual([
+      ['/redaktion/', gesendet],
+      ['/redaktion/index.html', gesendet],
+    ]);
     expect(kopf).toMatch(/^\/redaktion\/\*\n {2}X-Robots-Tag: noindex$/m);
   });
 });

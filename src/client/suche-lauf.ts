@@ -111,6 +111,12 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       const weitere = reihe(erfuellungen, verzeichnis);
       ids = [...new Set([...ids, ...weitere])];
     }
+    // A question that stands somewhere word for word, its small words as well, is answered there.
+    if (frage.satz) {
+      const { lade } = await laufzeit.suche(`"${frage.satz}"`);
+      for (const [id, data] of lade) laden.set(id, data);
+      if (lade.size <= WENIG) ids = [...new Set([...lade.keys(), ...ids])];
+    }
     const hole = (welche: string[]) => Promise.all(welche.map((id) => laden.get(id)!())).catch(verwirf);
     // A phrase is what somebody insists on. Pagefind takes the words in any order when they have umlauts: the text itself decides.
     if (frage.phrasen.length) {

@@ -7,6 +7,8 @@ export interface Frage {
   woerter: string[];
   /** Dates in the words of the pages: "22. Februar 2024". */
   daten: string[];
+  /** All words as typed when some of them are dropped as small ones: a question may stand somewhere just so. */
+  satz?: string;
   /** What stood between quotation marks: words that must follow each other. */
   phrasen: string[];
   /** Whether the last word may still be unfinished: nothing follows it. */
@@ -52,6 +54,7 @@ export function verstehe(eingabe: string): Frage {
     woerter: sonstNichts ? alle.filter((w) => w.length > 1) : mitSinn,
     daten,
     phrasen,
+    ...(mitSinn.length > 0 && alle.length > mitSinn.length && { satz: alle.join(' ') }),
     offen: /[\p{L}\p{N}]$/u.test(text),
   };
 }

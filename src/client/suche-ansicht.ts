@@ -87,10 +87,12 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
 
 /** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
 const ZU_ORTEN = /^\/(hilfe|standorte)\//;
+/** What tells of something that happened or was said: who finds it first does not ask for a place either. */
+const BERICHTE = ['Meldung', 'Ereignis', 'Stellungnahme'];
 
 /** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
 export const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
-  art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)
+  (art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)) || BERICHTE.includes(art(0) ?? '')
     ? funde[0]
     : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
 

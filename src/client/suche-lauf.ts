@@ -111,9 +111,9 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       const weitere = reihe(erfuellungen, verzeichnis);
       ids = [...new Set([...ids, ...weitere])];
     }
-    // A question that stands somewhere word for word, its small words as well, is answered there.
-    if (frage.satz) {
-      const { lade } = await laufzeit.suche(`"${frage.satz}"`);
+    // What stands in few places word for word is meant.
+    for (const text of frage.woertlich) {
+      const { lade } = await laufzeit.suche(`"${text}"`);
       for (const [id, data] of lade) laden.set(id, data);
       if (lade.size <= WENIG) ids = [...new Set([...lade.keys(), ...ids])];
     }

@@ -7,8 +7,8 @@ export interface Frage {
   woerter: string[];
   /** Dates in the words of the pages: "22. Februar 2024". */
   daten: string[];
-  /** All words as typed when some of them are dropped as small ones: a question may stand somewhere just so. */
-  satz?: string;
+  /** What may stand somewhere just as typed: a question with its small words, the number of a press release ("1/2026"). */
+  woertlich: string[];
   /** What stood between quotation marks: words that must follow each other. */
   phrasen: string[];
   /** Whether the last word may still be unfinished: nothing follows it. */
@@ -21,6 +21,7 @@ const MONATE = Array.from({ length: 12 }, (_, i) => monatsname.format(Date.UTC(2
 const ANFUEHRUNG = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
 const TAGESDATUM = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/g;
 const ISO_DATUM = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const NUMMER = /\b\d{1,4}\/\d{4}\b/g;
 const IN_WORTEN = new RegExp(`(?:\\b(\\d{1,2})\\.?\\s+)?\\b(${MONATE.join('|')}|maerz)\\s+(\\d{4})\\b`, 'gi');
 
 /** Day, month and year as the pages write them: '22', '2', '24' -> '22. Februar 2024'. Undefined when there is no such month. */
@@ -54,7 +55,10 @@ export function verstehe(eingabe: string): Frage {
     woerter: sonstNichts ? alle.filter((w) => w.length > 1) : mitSinn,
     daten,
     phrasen,
-    ...(mitSinn.length > 0 && alle.length > mitSinn.length && { satz: alle.join(' ') }),
+    woertlich: [
+      ...(mitSinn.length > 0 && alle.length > mitSinn.length ? [alle.join(' ')] : []),
+      ...(text.match(NUMMER) ?? []),
+    ],
     offen: /[\p{L}\p{N}]$/u.test(text),
   };
 }

@@ -150,6 +150,12 @@ describe('Frage', () => {
       woerter: ['Café', 'Zürich'],
     }));
 
+  it('behält, was irgendwo genau so stehen kann', () => {
+    expect(verstehe('was sagt die Polizei').woertlich).toEqual(['was sagt die Polizei']);
+    expect(verstehe('PM 1/2026').woertlich).toEqual(['1/2026']);
+    expect(verstehe('Konsumraum Grafenhof').woertlich).toEqual([]);
+  });
+
   it('weiß, ob das letzte Wort fertig ist', () => {
     expect(verstehe('konsumr').offen).toBe(true);
     expect(verstehe('konsumraum ').offen).toBe(false);

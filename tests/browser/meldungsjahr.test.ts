@@ -43,14 +43,17 @@ describe.each(SEITEN)('%s', (adresse) => {
 });
 
 describe('Pressemitteilung', () => {
-  it.each(['1/2026', 'PM 1/2026', 'Pressemitteilung 1/2026'])('unter „%s“ steht sie in der Suche vorn', async (frage) => {
-    const seite = await oeffne('/suche/');
-    await seite.getByRole('searchbox').fill(frage);
-    await seite.keyboard.press('Enter');
-    const erster = seite.locator('[data-liste] .treffer h3 a').first();
-    await erster.waitFor();
-    expect(new URL((await erster.getAttribute('href'))!, jahr.herkunft).pathname).toBe(PRESSE);
-  });
+  it.each(['1/2026', 'PM 1/2026', 'Pressemitteilung 1/2026'])(
+    'unter „%s“ steht sie in der Suche vorn',
+    async (frage) => {
+      const seite = await oeffne('/suche/');
+      await seite.getByRole('searchbox').fill(frage);
+      await seite.keyboard.press('Enter');
+      const erster = seite.locator('[data-liste] .treffer h3 a').first();
+      await erster.waitFor();
+      expect(new URL((await erster.getAttribute('href'))!, jahr.herkunft).pathname).toBe(PRESSE);
+    },
+  );
 
   it('hat auf breiten Bildschirmen Dokumente, Kontakt und Text zum Mitnehmen neben dem Text', async () => {
     const seite = await oeffne(PRESSE, { viewport: SCHREIBTISCH });

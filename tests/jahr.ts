@@ -11,7 +11,7 @@ const wurzel = path.join(projekt, '.jahr');
 /** Where the checks find it, and its clock. */
 export const UMGEBUNG = { WURZEL: wurzel, DIST: path.join(wurzel, 'dist'), JETZT };
 
-export default function baue(): void {
+export default async function baue(): Promise<void> {
   // Several projects ask for it; it is built once a run.
   if (process.env['JAHR_GEBAUT']) return;
   process.env['JAHR_GEBAUT'] = 'ja';
@@ -20,7 +20,7 @@ export default function baue(): void {
   for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(path.join(projekt, teil), path.join(wurzel, teil), { recursive: true });
   symlinkSync(path.join(projekt, 'node_modules'), path.join(wurzel, 'node_modules'));
-  schreibeJahr(path.join(wurzel, 'content'));
+  await schreibeJahr(path.join(wurzel, 'content'));
   const { status, stdout, stderr } = spawnSync('astro', ['build'], {
     cwd: wurzel,
     encoding: 'utf8',

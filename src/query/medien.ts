@@ -22,26 +22,25 @@ export interface Bildansicht extends Bild {
   srcset: string;
   /** When it was made: "November 2026". */
   aufgenommen: string;
-  /** "JPEG, 4000 × 3000 Pixel": what whoever takes the whole picture gets. */
+  /** The whole picture: its address, and "JPEG, 4000 × 3000 Pixel". */
+  ganz: string;
   umfang: string;
 }
 
 /** Widths that are offered, in px: a phone, a phone with a fine screen, a column of text on a fine screen. */
 const BREITEN = [480, 960, 1440];
-/** Sharp's writing of a picture by ending; the quality is for print. */
-const PACKE: Record<string, (bild: Sharp) => Sharp> = {
-  jpg: (b) => b.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }),
-  jpeg: (b) => b.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }),
-  png: (b) => b.png(),
-  webp: (b) => b.webp({ quality: 92 }),
-  avif: (b) => b.avif({ quality: 80 }),
-};
+/** Formats in which newsrooms get a whole picture as it is; anything else becomes a JPEG, which every layout program reads. */
+const FUER_REDAKTIONEN: Metadata['format'][] = ['jpeg', 'png'];
+/** Quality for print. */
+const DRUCK = { quality: 92, chromaSubsampling: '4:4:4' };
 
 const endung = (adresse: string): string => adresse.split('.').at(-1)!;
 const ort = (adresse: string): string => ortVonMedium(adresse, [path.resolve('content'), zusatzordner()])!;
 /** Turned as the camera was held: the note that says so is not kept. */
 const offen = (adresse: string): Sharp => sharp(ort(adresse)).autoOrient().keepIccProfile();
 const kleiner = (adresse: string, breite: number): string => `${adresse}.${breite}.webp`;
+const ganz = (adresse: string, format: Metadata['format']): string =>
+  FUER_REDAKTIONEN.includes(format) ? adresse : `${adresse}.jpg`;
 
 /** Rights in the words of the IPTC Photo Metadata Standard 2023 (XMP). */
 function xmp({ alt, unterschrift, urheber, rechte, lizenz, datum, ort }: Bild): string {
@@ -101,7 +100,8 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
     hoehe,
     src: kleiner(bild.datei, breiten[Math.min(1, breiten.length - 1)]!),
     srcset: breiten.map((b) => `${kleiner(bild.datei, b)} ${b}w`).join(', '),
-    umfang: `${format === 'heif' ? 'AVIF' : format.toUpperCase()}, ${breite} × ${hoehe} Pixel`,
+    ganz: ganz(bild.datei, format),
+    umfang: `${format === 'png' ? 'PNG' : 'JPEG'}, ${breite} × ${hoehe} Pixel`,
   };
 }
 
@@ -119,10 +119,12 @@ const breitenVon = (breite: number): number[] => [
 ];
 
 async function bilddateien(bild: Bild): Promise<Mediendatei[]> {
-  const breite = (await miss(bild.datei)).autoOrient.width;
+  const { autoOrient, format } = await miss(bild.datei);
+  const fuerDruck = () =>
+    format === 'png' ? offen(bild.datei).png() : offen(bild.datei).flatten({ background: '#fff' }).jpeg(DRUCK);
   return [
-    { adresse: bild.datei, inhalt: () => mitRechten(PACKE[endung(bild.datei)]!(offen(bild.datei)), bild).toBuffer() },
-    ...breitenVon(breite).map((b) => ({
+    { adresse: ganz(bild.datei, format), inhalt: () => mitRechten(fuerDruck(), bild).toBuffer() },
+    ...breitenVon(autoOrient.width).map((b) => ({
       adresse: kleiner(bild.datei, b),
       inhalt: () => mitRechten(offen(bild.datei).resize(b).webp({ quality: 75 }), bild).toBuffer(),
     })),

@@ -1,5 +1,7 @@
 /** What every notice must show, from what the press office entered: on its page, in lists, in the text file, in feeds, in the calendar. */
+import ExifReader from 'exifreader';
 import ICAL from 'ical.js';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { umfang } from '../../src/query/lesbarkeit.ts';
 import { erreicht, heute, tagVon } from '../../src/query/uhr.ts';
@@ -44,6 +46,18 @@ describe.each(meldungen.map((m) => [m.id, m] as const))('%s', (id, { daten: m, t
     for (const stueck of noetig)
       expect([ganz.includes(glatt(stueck)), text(id).includes(glatt(stueck))], stueck).toEqual([true, true]);
     for (const d of m.dokumente) if (d.datei) expect(dateien.has(d.datei)).toBe(true);
+  });
+
+  it('bietet jedes Bild ganz an, als JPEG oder PNG, mit seinen Rechten (L-24)', async () => {
+    const links = [...seite(id).querySelectorAll('figure a[download]')];
+    expect(links).toHaveLength(m.bilder.length);
+    for (const [i, link] of links.entries()) {
+      const bytes = lies(link.getAttribute('href')!);
+      const { format, width, height } = await sharp(bytes).metadata();
+      expect(glatt(link.textContent)).toBe(`Ganzes Bild laden (${format.toUpperCase()}, ${width} × ${height} Pixel)`);
+      expect(['jpeg', 'png']).toContain(format);
+      expect(ExifReader.load(bytes, { expanded: true }).exif?.Copyright?.description).toBe(m.bilder[i]!.rechte);
+    }
   });
 
   it('führt zu Maßnahmen, Orten, dem Feed ihrer Art und zum Archiv', () => {
@@ -169,9 +183,11 @@ it('für die Presse steht da, wer wann informiert wurde: die jüngsten Tage mit 
 it('Bilder der Meldungen stehen für die Presse mit Rechten und in ganzer Größe da', () => {
   const abschnitt = seiten.get('/presse/')!.dom.getElementById('bilder')?.closest('section');
   const bilder = new Map(meldungen.flatMap((m) => m.daten.bilder).map((b) => [b.datei, b]));
-  expect(abschnitt?.querySelectorAll('figure').length ?? 0).toBe(Math.min(bilder.size, 12));
-  for (const figur of abschnitt?.querySelectorAll('figure') ?? []) {
-    const bild = bilder.get(figur.querySelector('a[download]')!.getAttribute('href')!)!;
+  const figuren = [...(abschnitt?.querySelectorAll('figure') ?? [])];
+  expect(figuren).toHaveLength(Math.min(bilder.size, 12));
+  for (const figur of figuren) {
+    const adresse = figur.querySelector('a[download]')!.getAttribute('href')!;
+    const bild = bilder.get(adresse) ?? bilder.get(adresse.replace(/\.jpg$/, ''))!;
     for (const wort of [bild.urheber, bild.rechte, bild.lizenz]) expect(figur.textContent).toContain(wort);
   }
 });

@@ -52,7 +52,9 @@ describe.each(meldungen.map((m) => [m.id, m] as const))('%s', (id, { daten: m, t
     const links = [...seite(id).querySelectorAll('figure a[download]')];
     expect(links).toHaveLength(m.bilder.length);
     for (const [i, link] of links.entries()) {
-      const bytes = lies(link.getAttribute('href')!);
+      const adresse = link.getAttribute('href')!;
+      expect(adresse).toMatch(/\.(jpe?g|png)$/);
+      const bytes = lies(adresse);
       const { format, width, height } = await sharp(bytes).metadata();
       expect(glatt(link.textContent)).toBe(`Ganzes Bild laden (${format.toUpperCase()}, ${width} × ${height} Pixel)`);
       expect(['jpeg', 'png']).toContain(format);

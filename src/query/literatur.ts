@@ -9,8 +9,13 @@ export interface Literaturangabe {
   herausgeber?: string | undefined;
   /** The website of which the page is a part. */
   website?: string | undefined;
-  /** Partial ISO date: of the publication, or of the last check of a page of ours. */
+  /** Partial ISO date: of the publication, or of the last check of a page of ours that is no notice. */
   datum?: string | undefined;
+  /** What kind of text it is ("Pressemitteilung"), and its number. */
+  gattung?: string | undefined;
+  nummer?: string | undefined;
+  /** ISO day of the version. */
+  fassung?: string | undefined;
   /** Absolute address; without one it is a document. */
   adresse?: string | undefined;
   /** ISO day. */
@@ -35,6 +40,9 @@ export const alsCsl = (l: Literaturangabe) => ({
   publisher: l.herausgeber,
   'container-title': l.website,
   URL: l.adresse,
+  genre: l.gattung,
+  number: l.nummer,
+  version: l.fassung,
   issued: datumsteile(l.datum),
   accessed: datumsteile(l.abgerufen),
   note: l.bemerkung || undefined,
@@ -65,6 +73,9 @@ export function alsBibtex(l: Literaturangabe): string {
   const felder: [name: string, wert: string | number | undefined][] = [
     ['title', `{${fuerLatex(l.titel)}}`],
     ['publisher', l.herausgeber && `{${fuerLatex(l.herausgeber)}}`],
+    ['type', l.gattung && fuerLatex(l.gattung)],
+    ['number', l.nummer && fuerLatex(l.nummer)],
+    ['version', l.fassung],
     ['howpublished', l.website && fuerLatex(l.website)],
     ['year', datum?.jahr],
     ['month', datum?.monat],

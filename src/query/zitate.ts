@@ -11,6 +11,7 @@ import {
   ZEILENSEITEN,
 } from './adressen.ts';
 import type { Zeilentabelle } from './adressen.ts';
+import { aenderungenIn } from './aenderungen.ts';
 import { inhalt } from './inhalt.ts';
 import { websitename } from './website.ts';
 import type { Zitierbar } from './zitatformen.ts';
@@ -20,15 +21,15 @@ export const mitZitatdateien = (adresse: string): boolean =>
   !adresse.startsWith('/quellen/') || adresse === '/quellen/';
 
 type Nachweis = { stand: string; geprueft: string };
+type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
 const standVon = ({ stand }: { stand: string }): string => (stand === 'unbekannt' ? 'nicht belegt' : inWorten(stand));
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */
-function zeilen(bestand: Bestand): Zitierbar[] {
+function zeilen(bestand: Bestand): Rumpf[] {
   return (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((tabelle) => {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
-      website: websitename(bestand),
       titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
       stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
       geprueft,
@@ -48,10 +49,9 @@ export async function zitierbares(): Promise<Map<string, Zitierbar[]>> {
 
 /** By the address of its page: first the page, then its rows. */
 function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
-  const nimm = (adresse: string, daten: Nachweis & { titel: string }): Zitierbar => ({
+  const nimm = (adresse: string, daten: Nachweis & { titel: string }): Rumpf => ({
     adresse,
     titel: daten.titel,
-    website: websitename(bestand),
     stand: standVon(daten),
     geprueft: daten.geprueft,
   });
@@ -65,9 +65,25 @@ function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
     ...[...bestand.seiten.values()]
       .filter(({ daten }) => !daten.intern)
       .map(({ id, daten }) => nimm(seitenadresse(id), daten)),
-    ...[...bestand.meldungen.values()].map(({ id, daten }) => nimm(meldungsadresse(id), daten)),
+    ...[...bestand.meldungen.values()].map(({ id, daten }) => ({
+      ...nimm(meldungsadresse(id), daten),
+      meldung: daten,
+    })),
     ...eintraege,
     ...zeilen(bestand),
   ].filter(({ adresse }) => adressen.has(adresse));
-  return Map.groupBy(alle, ({ adresse }) => adresse.split('#')[0]!);
+  const website = websitename(bestand);
+  // The oldest first, so that the newest stays. A page has changed when a part of it has.
+  const fassungen = new Map(
+    aenderungenIn(bestand)
+      .toReversed()
+      .flatMap(({ seite, adresse, iso }) => [
+        [seite, iso],
+        [adresse, iso],
+      ]),
+  );
+  return Map.groupBy(
+    alle.map((z): Zitierbar => ({ ...z, website, fassung: fassungen.get(z.adresse) })),
+    ({ adresse }) => adresse.split('#')[0]!,
+  );
 }

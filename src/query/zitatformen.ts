@@ -14,11 +14,25 @@ export interface Zitierbar {
   stand: string;
   /** ISO day of the last check against the sources. */
   geprueft: string;
+  /** Of a notice: what it is ("Pressemitteilung"), its number, and its ISO day. */
+  meldung?: { art: string; nummer?: string | undefined; datum: string };
+  /** ISO day of the last change that readers were told of. */
+  fassung?: string | undefined;
 }
 
-/** `Titel`. Website. Stand: …, geprüft: …. Lizenz …. https://… (P-10) */
-export const alsText = (z: Zitierbar, herkunft: URL): string =>
-  `„${z.titel}“. ${z.website}. Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}. ${LIZENZ}. ${absolut(z.adresse, herkunft)}`;
+/** `Titel`. Pressemitteilung 1/2026 vom …. Website. Fassung vom …. Stand: …, geprüft: …. Lizenz …. https://… (P-10) */
+export function alsText({ titel, meldung: m, website, fassung, ...z }: Zitierbar, herkunft: URL): string {
+  const teile = [
+    `„${titel}“`,
+    m && `${[m.art, m.nummer].filter(Boolean).join(' ')} vom ${inWorten(m.datum)}`,
+    website,
+    fassung && `Fassung vom ${inWorten(fassung)}`,
+    `Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}`,
+    LIZENZ,
+    absolut(z.adresse, herkunft),
+  ];
+  return teile.filter(Boolean).join('. ');
+}
 
 /** The address as a key: '/zuerich/#v01' -> 'drogenhilfe-dortmund-zuerich-v01'. */
 const schluessel = (adresse: string): string =>
@@ -29,7 +43,10 @@ export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({
   schluessel: schluessel(z.adresse),
   titel: z.titel,
   website: z.website,
-  datum: z.geprueft,
+  datum: z.meldung?.datum ?? z.geprueft,
+  gattung: z.meldung?.art,
+  nummer: z.meldung?.nummer,
+  fassung: z.fassung,
   adresse: absolut(z.adresse, herkunft),
   bemerkung: `Stand: ${z.stand}`,
   deutsch: true,

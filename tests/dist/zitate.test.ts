@@ -11,6 +11,11 @@ interface Csl {
   title: string;
   URL: string;
   note: string;
+  /** Of a notice: kind and number. */
+  genre?: string;
+  number?: string;
+  /** Day of the last change. */
+  version?: string;
   issued: { 'date-parts': number[][] };
   'container-title': string;
   custom: { text: string };
@@ -21,6 +26,14 @@ const zitat = (s: Seite) => s.dom.querySelector('details.zitat');
 const cslVon = (adresse: string) => JSON.parse(lies(`${adresse}zitat.json`).toString()) as Csl[];
 const ordner = [...dateien].filter((d) => d.endsWith('/zitat.json')).map((d) => d.replace('zitat.json', ''));
 const bestand = sichtbarerBestand();
+const meldungVon = (adresse: string) => bestand.meldungen.get(adresse.split('/')[2] ?? '')?.daten;
+/** The last change that each page tells of. */
+const geaendert = new Map(
+  gelistet.flatMap((s) => {
+    const tage = [...s.dom.querySelectorAll('.aenderungen time')].map((t) => t.getAttribute('datetime')!);
+    return tage.length ? [[s.adresse, tage.toSorted().at(-1)!]] : [];
+  }),
+);
 
 it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stand, geprüft, dauerhafte Adresse', () =>
   expect(
@@ -34,6 +47,7 @@ it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stan
       );
       const teile = [
         s.adresse === '/' ? '' : `„${glatt(s.dom.querySelector('h1')?.textContent)}“.`,
+        ...(geaendert.has(s.adresse) ? [`Fassung vom ${inWorten(geaendert.get(s.adresse)!)}.`] : []),
         'Neuordnung der Drogenhilfe Dortmund.',
         `Stand: ${stand.get('Stand')}, geprüft: ${stand.get('Geprüft')}.`,
         'Lizenz CC BY 4.0.',
@@ -70,20 +84,44 @@ describe.each(ordner)('%s', (adresse) => {
   });
 
   it('das Zitat als Text sagt dasselbe', () => {
-    const tag = ([j, m, t]: number[]) => inWorten([j, m, t].map((n) => String(n).padStart(2, '0')).join('-'));
+    const tag = ({ issued }: Csl) => {
+      const [j, m, t] = issued['date-parts'][0]!.map((n) => String(n).padStart(2, '0'));
+      return [j, m, t].join('-');
+    };
+    const geprueft = (z: Csl) => meldungVon(adresse)?.geprueft ?? tag(z);
     expect(csl.map((z) => z.custom.text)).toEqual(
-      csl.map(
-        (z) =>
-          `„${z.title}“. ${z['container-title']}. ${z.note}, geprüft: ${tag(z.issued['date-parts'][0]!)}. Lizenz CC BY 4.0. ${z.URL}`,
+      csl.map((z) =>
+        [
+          `„${z.title}“`,
+          ...(z.genre ? [`${[z.genre, z.number].filter(Boolean).join(' ')} vom ${inWorten(tag(z))}`] : []),
+          z['container-title'],
+          ...(z.version ? [`Fassung vom ${inWorten(z.version)}`] : []),
+          `${z.note}, geprüft: ${inWorten(geprueft(z))}`,
+          'Lizenz CC BY 4.0',
+          z.URL,
+        ].join('. '),
       ),
     );
     expect(csl[0]!.custom.text).toBe(glatt(zitat(seiten.get(adresse)!)?.querySelector('p')?.textContent));
+    const { art, nummer, datum } = meldungVon(adresse) ?? {};
+    expect([csl[0]!.genre, csl[0]!.number]).toEqual([art, nummer]);
+    if (datum) expect(tag(csl[0]!)).toBe(datum);
   });
 
   it('BibTeX sagt dasselbe und ist lesbar', () => {
     const { entries, errors } = parse(lies(`${adresse}zitat.bib`).toString(), { sentenceCase: false });
     expect(errors).toEqual([]);
-    const bib = entries.map(({ key, fields: f }) => [key, f.title, f.url, f.year, Number(f.month), f.note]);
+    const bib = entries.map(({ key, fields: f }) => [
+      key,
+      f.title,
+      f.url,
+      f.year,
+      Number(f.month),
+      f.note,
+      f.type,
+      f.number,
+      f.version,
+    ]);
     expect(bib).toEqual(
       csl.map((z) => [
         z.id,
@@ -92,6 +130,9 @@ describe.each(ordner)('%s', (adresse) => {
         String(z.issued['date-parts'][0]![0]),
         z.issued['date-parts'][0]![1],
         z.note,
+        z.genre,
+        z.number,
+        z.version,
       ]),
     );
   });

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { schreibeGanz } from './dateien.ts';
+import type { Ledger } from './ledger.ts';
 
 /** How many versions are kept, with the one that is shown: to go back is to set the link. */
 const AUFGEHOBEN = 4;
@@ -30,6 +31,8 @@ export interface Stand {
   abdruck: string;
   /** Moments to come. */
   zeitpunkte: string[];
+  /** What is shown, also of the private folder, of which the repository's ledger may know nothing. */
+  ledger?: Ledger;
 }
 
 const laeuft = (nummer: number): boolean => {

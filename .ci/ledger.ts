@@ -16,40 +16,33 @@ import { schreibeGanz } from './dateien.ts';
 export const LEDGER = { adressen: 'tests/content/adressen.txt', fassungen: 'tests/content/fassungen.txt' };
 
 const lies = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
+const zeilen = (datei: string): string[] => lies(datei).split('\n').filter(Boolean);
 
-/**
- * All content, also of the private folder, and everything wrong with it, also what was changed after publication without a word. The ledger
- * knows nothing of the private folder, so it is held against the rest. `uhr`: the moment that is going to be published.
- */
-export async function pruefeStand(wurzel: string, uhr?: Date): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
-  const inhalt = path.join(wurzel, 'content');
-  const { bestand, fehler } = await pruefeVorBau(leseInhalt(inhalt, zusatzordner()));
-  const ledger = lies(path.join(wurzel, LEDGER.fassungen));
-  if (fehler.length || !ledger) return { bestand, fehler };
-  const eigener = zusatzordner() ? leseInhalt(inhalt).bestand : bestand;
-  return {
-    bestand,
-    fehler: [
-      ...ohneHinweis(liesLedger(ledger), eigener, uhr, abdruckIn(inhalt)),
-      ...verschwundenes(lies(path.join(wurzel, LEDGER.adressen)), eigener),
-    ],
-  };
+/** What was published: addresses, and versions as text (`alsLedger`). */
+export interface Ledger {
+  adressen: string[];
+  fassungen: string;
 }
 
 /** Fingerprints of uploaded files, by address. */
 const abdruckIn =
-  (inhalt: string) =>
+  (ordner: (string | undefined)[]) =>
   (adresse: string): string => {
-    const ort = ortVonMedium(adresse, [inhalt]);
+    const ort = ortVonMedium(adresse, ordner);
     return ort ? createHash('sha256').update(readFileSync(ort)).digest('hex') : '';
   };
 
-/** Published addresses that are no more and lead nowhere (P-09). In: the ledger of addresses, all content. */
-function verschwundenes(ledger: string, bestand: Bestand): Fehler[] {
+/** What is published at a moment. In: all content, and the folders that it was read from. */
+export function ledgerVon(bestand: Bestand, ordner: (string | undefined)[], uhr?: Date): Ledger {
+  const sichtbar = sichtbarer(bestand, uhr);
+  return { adressen: [...alleAdressen(sichtbar)], fassungen: alsLedger(fassungen(sichtbar, abdruckIn(ordner))) };
+}
+
+/** Published addresses that are no more and lead nowhere (P-09). */
+function verschwundenes(veroeffentlicht: string[], bestand: Bestand): Fehler[] {
   const adressen = alleAdressen(bestand);
-  return ledger
-    .split('\n')
-    .filter((a) => a && !adressen.has(a) && !(a.split('#')[0]! in bestand.weiterleitungen))
+  return veroeffentlicht
+    .filter((a) => !adressen.has(a) && !(a.split('#')[0]! in bestand.weiterleitungen))
     .map((adresse) => ({
       datei: 'weiterleitungen.yaml',
       problem: `die veröffentlichte Adresse ${adresse} gibt es nicht mehr`,
@@ -58,14 +51,47 @@ function verschwundenes(ledger: string, bestand: Bestand): Fehler[] {
     }));
 }
 
+/** What was published and is now gone, or another without a word. */
+const widersprueche = (ledger: Ledger, bestand: Bestand, ordner: (string | undefined)[], uhr?: Date): Fehler[] => [
+  ...ohneHinweis(liesLedger(ledger.fassungen), bestand, uhr, abdruckIn(ordner)),
+  ...verschwundenes(ledger.adressen, bestand),
+];
+
+/**
+ * All content, also of the private folder, and everything wrong with it, also what was changed after publication without a word. The
+ * repository's ledger knows nothing of the private folder, so it is held against the rest. `uhr`: the moment that is going to be published;
+ * `gezeigt`: what is shown now, of both.
+ */
+export async function pruefeStand(
+  wurzel: string,
+  uhr?: Date,
+  gezeigt?: Ledger,
+): Promise<{ bestand: Bestand; ordner: (string | undefined)[]; fehler: Fehler[] }> {
+  const inhalt = path.join(wurzel, 'content');
+  const ordner = [inhalt, zusatzordner()];
+  const { bestand, fehler } = await pruefeVorBau(leseInhalt(inhalt, zusatzordner()));
+  if (fehler.length) return { bestand, ordner, fehler };
+  const eigener = zusatzordner() ? leseInhalt(inhalt).bestand : bestand;
+  const eingetragen = {
+    adressen: zeilen(path.join(wurzel, LEDGER.adressen)),
+    fassungen: lies(path.join(wurzel, LEDGER.fassungen)),
+  };
+  const gefunden = [
+    ...(eingetragen.fassungen ? widersprueche(eingetragen, eigener, [inhalt], uhr) : []),
+    ...(gezeigt ? widersprueche(gezeigt, bestand, ordner, uhr) : []),
+  ];
+  // Most stand in both ledgers.
+  return { bestand, ordner, fehler: [...new Map(gefunden.map((f) => [`${f.datei} ${f.problem}`, f])).values()] };
+}
+
 /** Writes both: addresses that are new (never takes one away), versions as they are at this moment. Not of the private folder: the repository has no copy of it. */
 export function schreibeLedger(wurzel: string, uhr?: Date): { adressen: number; neu: number; fassungen: number } {
-  const bestand = sichtbarer(pruefeInhalt(path.join(wurzel, 'content')).bestand, uhr);
+  const inhalt = path.join(wurzel, 'content');
+  const ledger = ledgerVon(pruefeInhalt(inhalt).bestand, [inhalt], uhr);
   const verzeichnis = path.join(wurzel, LEDGER.adressen);
-  const bisher = lies(verzeichnis).split('\n').filter(Boolean);
-  const alle = [...new Set([...bisher, ...alleAdressen(bestand)])].sort();
-  const versionen = fassungen(bestand, abdruckIn(path.join(wurzel, 'content')));
+  const bisher = zeilen(verzeichnis);
+  const alle = [...new Set([...bisher, ...ledger.adressen])].sort();
   schreibeGanz(verzeichnis, `${alle.join('\n')}\n`);
-  schreibeGanz(path.join(wurzel, LEDGER.fassungen), alsLedger(versionen));
-  return { adressen: alle.length, neu: alle.length - bisher.length, fassungen: versionen.size };
+  schreibeGanz(path.join(wurzel, LEDGER.fassungen), ledger.fassungen);
+  return { adressen: alle.length, neu: alle.length - bisher.length, fassungen: liesLedger(ledger.fassungen).size };
 }

@@ -17,7 +17,7 @@ import { jetzt, nun, tagVon } from '../src/query/uhr.ts';
 import { zeitpunkte } from '../src/query/zeitpunkte.ts';
 import { formatiere } from '../src/schema/fehler.ts';
 import { Fassungsablage } from './fassungsablage.ts';
-import { LEDGER, pruefeStand, schreibeLedger } from './ledger.ts';
+import { LEDGER, ledgerVon, pruefeStand, schreibeLedger } from './ledger.ts';
 
 const MINUTE = 60_000;
 /** How long beforehand a moment is prepared: longer than a build takes. */
@@ -92,7 +92,7 @@ const zeit = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 's
 
 /** Builds the site as it is at this moment, waits for the moment, shows it, and writes down that it did. Out: the next moment. */
 async function veroeffentliche(moment: Date, abdruck: string): Promise<Date | undefined> {
-  const { bestand, fehler } = await pruefeStand(wurzel, moment);
+  const { bestand, ordner, fehler } = await pruefeStand(wurzel, moment, ablage.stand?.ledger);
   if (fehler.length) beende(formatiere(fehler));
   const fassung = ablage.neue(moment);
   const bau = spawnSync('astro', ['build', '--outDir', fassung], {
@@ -116,6 +116,7 @@ async function veroeffentliche(moment: Date, abdruck: string): Promise<Date | un
     moment: moment.toISOString(),
     abdruck,
     zeitpunkte: kuenftig.map((z) => z.toISOString()),
+    ledger: ledgerVon(bestand, ordner, moment),
   });
   console.log(`Veröffentlicht: ${ziel}, Stand ${zeit.format(moment)} Uhr.`);
   return kuenftig[0];

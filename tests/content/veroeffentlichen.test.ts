@@ -200,6 +200,38 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     bleibt(p.jetzt('2026-12-01T09:03:00+01:00'), '„Roman“ ist kein erlaubter Wert');
   });
 
+  it('auch was aus dem privaten Ordner veröffentlicht ist, ändert sich nicht still und verschwindet nicht', () => {
+    const p = projekt('privat');
+    const privat = path.join(ordner, 'privat/zusatz');
+    const datei = path.join(privat, 'meldungen/2026-11-30-privat.mdx');
+    const schreibe = (text: string) => writeFileSync(datei, text);
+    const text = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace(
+      'titel:',
+      `sperrfrist: '2026-11-30T18:00:00+01:00'\ndatum: 2026-11-30\ntitel:`,
+    ).replace('datum: 2026-11-23\n', '');
+    mkdirSync(path.dirname(datei), { recursive: true });
+    schreibe(text);
+    const rufe = (uhr: string) => p.jetzt(uhr, [], { INHALT_ZUSATZ: privat });
+    // Before its embargo ends a text may change as it likes.
+    expect(rufe('2026-11-30T09:00:00+01:00').status).toBe(0);
+    schreibe(text.replace('Text.', 'Besserer Text.'));
+    expect(rufe('2026-12-01T09:00:00+01:00').status).toBe(0);
+    expect(readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8')).not.toContain('privat');
+
+    schreibe(text.replace('Text.', 'Still ganz anderer Text.'));
+    expect(rufe('2026-12-01T10:00:00+01:00').sagt).toContain('meldungen/2026-11-30-privat.mdx, Feld „aenderungen“');
+    const geaendert = text
+      .replace('Text.', 'Anderer Text.')
+      .replace('titel:', 'aenderungen:\n  - { am: 2026-12-01, art: formal }\ntitel:');
+    schreibe(geaendert);
+    expect(rufe('2026-12-01T11:00:00+01:00').status).toBe(0);
+    rmSync(datei);
+    expect(rufe('2026-12-01T12:00:00+01:00').sagt).toContain('die veröffentlichte Adresse /aktuelles/2026-11-30-privat/ gibt es nicht mehr');
+    // Moved to where all others are, it is still the same.
+    writeFileSync(path.join(p.wurzel, 'content/meldungen/2026-11-30-privat.mdx'), geaendert);
+    expect(rufe('2026-12-01T13:00:00+01:00').status).toBe(0);
+  });
+
   it('eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen', { timeout: 30_000 }, async () => {
     const p = projekt('minute', '2026-12-01T10:00:00+01:00');
     p.jetzt('2026-12-01T09:30:00+01:00');

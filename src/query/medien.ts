@@ -101,7 +101,7 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
     src: kleiner(bild.datei, breiten[Math.min(1, breiten.length - 1)]!),
     srcset: breiten.map((b) => `${kleiner(bild.datei, b)} ${b}w`).join(', '),
     ganz: ganz(bild.datei, format),
-    umfang: `${format === 'png' ? 'PNG' : 'JPEG'}, ${breite} × ${hoehe} Pixel`,
+    umfang: `${format === 'png' ? 'PNG' : 'JPEG'}, ${breite}\u00a0×\u00a0${hoehe}\u00a0Pixel`,
   };
 }
 

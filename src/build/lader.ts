@@ -10,7 +10,9 @@ import { zusatzordner } from '../query/medienordner.ts';
 import { sichtbarer, vorschau } from '../query/sichtbar.ts';
 import { ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from '../schema/bestand.ts';
+import { formatiere } from '../schema/fehler.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
+import { pruefeGelesenes } from './pruefen.ts';
 
 /** Where visible texts of the additional folder are copied to: modules must lie in the project to find its packages. */
 const ABLAGE = '.astro/zusatz';
@@ -26,6 +28,24 @@ export function lies(wurzel: string): Gelesen {
     gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   }
   return gelesen.inhalt;
+}
+
+let erneuert: boolean | undefined;
+/**
+ * Reads anew after a change. Every collection asks, one after the other: it is done once. Out: whether it can be shown. With faults it cannot:
+ * they are told, and what was shown stays.
+ */
+function erneuere(wurzel: string): boolean {
+  if (erneuert !== undefined) return erneuert;
+  queueMicrotask(() => (erneuert = undefined));
+  const bisher = gelesen;
+  gelesen = undefined;
+  const { fehler } = pruefeGelesenes(lies(wurzel));
+  if (fehler.length) {
+    gelesen = bisher;
+    console.error(`\n${formatiere(fehler)}`);
+  }
+  return (erneuert = !fehler.length);
 }
 
 /** All content as it was read for this build, also what must not be seen yet. */
@@ -61,11 +81,11 @@ export const lader = (name: Ordnername | Dateiname): Loader => ({
       }
     };
     fuelle();
-    watcher?.add([inhaltsordner(wurzel), zusatzordner() ?? []].flat());
+    const ordner = [inhaltsordner(wurzel), zusatzordner() ?? []].flat();
+    watcher?.add(ordner);
     watcher?.on('all', (_, ort) => {
-      if (path.relative(inhaltsordner(wurzel), ort).startsWith('..')) return;
-      gelesen = undefined;
-      fuelle();
+      if (ordner.every((o) => path.relative(o, ort).startsWith('..'))) return;
+      if (erneuere(wurzel)) fuelle();
     });
     return Promise.resolve();
   },

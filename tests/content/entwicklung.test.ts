@@ -1,0 +1,72 @@
+/** `npm run dev`: who writes sees the text at once, also what nobody else may see yet, with a mark; and reads what is wrong. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { DATEIEN } from '../fixtures/inhalt.ts';
+import { WURZEL } from '../ordner.ts';
+
+const ordner = mkdtempSync(path.join(tmpdir(), 'entwicklung-'));
+const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
+const GESPERRT = path.join(zusatz, 'meldungen/2098-12-24-geheim.mdx');
+const OFFEN = path.join(projekt, 'content/meldungen/2026-11-23-neue-website.mdx');
+const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!
+  .replace('datum: 2026-11-23', 'datum: 2098-12-24')
+  .replace('titel:', `sperrfrist: '2098-12-24T10:00:00+01:00'\ntitel:`);
+
+let server: ChildProcess;
+let ausgabe = '';
+let herkunft = '';
+const hole = async (adresse: string): Promise<string> =>
+  (await (await fetch(herkunft + adresse)).text()).replace(/\s+/g, ' ');
+const aendere = (datei: string, alt: string | RegExp, neu: string) =>
+  writeFileSync(datei, readFileSync(datei, 'utf8').replace(alt, neu));
+/** Looks again until somebody who waits would see it. */
+const bald = { timeout: 20_000, interval: 300 };
+
+beforeAll(async () => {
+  mkdirSync(path.dirname(GESPERRT), { recursive: true });
+  writeFileSync(GESPERRT, gesperrt);
+  // Copied, not linked: Astro takes a linked page for one of another project.
+  for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
+  symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
+  server = spawn('astro', ['dev', '--port', '0'], {
+    cwd: projekt,
+    // Not the whole environment: Vitest's MODE would be Astro's.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', INHALT_ZUSATZ: zusatz },
+  });
+  for (const strom of [server.stdout, server.stderr])
+    strom?.on('data', (stueck: Buffer) => (ausgabe += stueck.toString()));
+  await vi.waitFor(() => expect(ausgabe).toMatch(/watching for file changes/), { timeout: 60_000 });
+  herkunft = /http:\/\/localhost:\d+/.exec(ausgabe)![0];
+}, 70_000);
+afterAll(() => {
+  server.kill();
+  rmSync(ordner, { recursive: true, force: true });
+});
+
+it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird', async () => {
+  const adresse = '/aktuelles/2098-12-24-geheim/';
+  expect(await hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
+  aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
+  await expect.poll(() => hole(adresse), bald).toContain('<h1>Ein anderer Titel</h1>');
+  aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
+  await expect.poll(() => hole(adresse), bald).toContain('Ein neuer Text.');
+});
+
+it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', async () => {
+  const adresse = '/aktuelles/2026-11-23-neue-website/';
+  const vorher = /<h1>.*?<\/h1>/.exec(await hole(adresse))![0];
+  aendere(OFFEN, /^art: .*$/m, 'art: Roman');
+  await expect.poll(() => ausgabe, bald).toContain('meldungen/2026-11-23-neue-website.mdx, Zeile');
+  expect(ausgabe).toContain('„Roman“ ist kein erlaubter Wert');
+  expect(ausgabe).not.toMatch(/\n\s+at /);
+  expect(await hole(adresse)).toContain(vorher);
+  // Other texts are shown as they were, too, until it is mended.
+  aendere(OFFEN, /^art: .*$/m, 'art: Hinweis');
+  aendere(OFFEN, /^titel: .*$/m, 'titel: Wieder richtig');
+  await expect.poll(() => hole(adresse), bald).toContain('<h1>Wieder richtig</h1>');
+  expect(await hole('/aktuelles/2098-12-24-geheim/')).toContain('Ein neuer Text.');
+});

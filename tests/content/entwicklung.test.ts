@@ -47,7 +47,7 @@ afterAll(() => {
   rmSync(ordner, { recursive: true, force: true });
 });
 
-it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird', async () => {
+it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird', { timeout: 60_000 }, async () => {
   const adresse = '/aktuelles/2098-12-24-geheim/';
   expect(await hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
   aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
@@ -56,7 +56,7 @@ it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin ge
   await expect.poll(() => hole(adresse), bald).toContain('Ein neuer Text.');
 });
 
-it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', async () => {
+it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', { timeout: 60_000 }, async () => {
   const adresse = '/aktuelles/2026-11-23-neue-website/';
   const vorher = /<h1>.*?<\/h1>/.exec(await hole(adresse))![0];
   aendere(OFFEN, /^art: .*$/m, 'art: Roman');

@@ -7,6 +7,7 @@ import { feeds } from './src/build/feeds.ts';
 import { pressemappe } from './src/build/pressemappe.ts';
 import { suchindex } from './src/build/suchindex.ts';
 import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
+import { mitUnserenWorten } from './src/build/redaktionsworte.ts';
 
 /** Custom properties that our theme sets; all others of KERN stay at the value that its sheet gives as a fallback. */
 const gesetzt = new Set(
@@ -56,15 +57,16 @@ const redaktionSchlank = () => ({
       : undefined,
   load: (id) => (id === '\0redaktion-leer' ? 'export default {};' : undefined),
   // Its fonts lie beside it; a second place for them and a page that says how GitLab.com feels today are somebody else's.
-  transform: (code, id) =>
-    id.endsWith('/@sveltia/cms/npm/index.js')
-      ? {
-          code: code
-            .replace(/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, '')
-            .replace(/https:\/\/status-api\.hostedstatus\.com\/[^`]*/, 'data:,'),
-          map: null,
-        }
-      : undefined,
+  transform(code, id) {
+    if (id.endsWith('/@sveltia/cms/locales/de.json')) return { code: mitUnserenWorten(code), map: null };
+    if (!id.endsWith('/@sveltia/cms/npm/index.js')) return undefined;
+    return {
+      code: code
+        .replace(/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, '')
+        .replace(/https:\/\/status-api\.hostedstatus\.com\/[^`]*/, 'data:,'),
+      map: null,
+    };
+  },
 });
 
 // A reserved name: the real address is not known yet. Set SITE at build time.

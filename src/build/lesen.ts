@@ -4,9 +4,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
+import { LEER, liesDatei, type Dateiinhalt } from '../schema/dateileser.ts';
 import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
 import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
-import { LEER, liesDatei, type Dateiinhalt } from './dateileser.ts';
 
 export interface Gelesen {
   /**

@@ -203,3 +203,10 @@ function ausUnion(d: Def, feld: Kopfdaten, leerer: object, auswahl: Auswahl, nam
     form: { ...innen.form, leer: worte[0] },
   };
 }
+
+/** The fields of each form, by folder or table. In: Sveltia's configuration as made above. */
+export function felderJe(config: Record<string, unknown>): Map<string, Feld[]> {
+  type Formular = { name: string; fields?: Feld[]; files?: Formular[] };
+  const formulare = (config['collections'] as Formular[]).flatMap((sammlung) => sammlung.files ?? [sammlung]);
+  return new Map(formulare.map(({ name, fields = [] }) => [name, fields]));
+}

@@ -23,14 +23,13 @@ const aenderung = z
   .strictObject({
     am: tag.meta({
       title: 'Geändert am',
-      description: 'Tag der Änderung: JJJJ-MM-TT.',
+      description: 'Tag der Änderung.',
       beispiel: '2026-12-03',
       heute: true,
     }),
     art: wahl(AENDERUNGSARTEN, {
       title: 'Art der Änderung',
-      description:
-        'formal (still), ergaenzung (Neues), sachlich (ein Fehler berichtigt) oder schwer (ein Fehler, der einen falschen Eindruck gab).',
+      description: 'Wie schwer die Änderung wiegt. Nur „formal“ bleibt still; alles andere lesen die Menschen.',
       beispiel: 'sachlich',
     }),
     text: text('Was geändert ist', 'Ein Satz für Lesende: was vorher dastand und was jetzt.').optional(),
@@ -59,7 +58,7 @@ export const sicht = {
 /** A page that no longer holds keeps its address and says so (P-09). */
 export const zurueckgezogen = z
   .strictObject({
-    am: tag.meta({ title: 'Zurückgezogen am', description: 'Tag: JJJJ-MM-TT.' }),
+    am: tag.meta({ title: 'Zurückgezogen am', description: 'Tag, von dem an die Seite nicht mehr gilt.', heute: true }),
     grund: text('Grund', 'Ein Satz: warum die Seite nicht mehr gilt.'),
     ersatz: z
       .string()
@@ -107,7 +106,7 @@ export const nachweis = {
       z.literal('ausstehend'),
       z.strictObject({
         von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
-        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe: JJJJ-MM-TT.', heute: true }),
+        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe.', heute: true }),
       }),
     ])
     .meta({
@@ -125,9 +124,12 @@ export const nachweis = {
 /** More of a summary is cut off where it is shown: search engines, previews of messengers. */
 const KURZ = 350;
 
+/** A longer headline is none. */
+const UEBERSCHRIFT = 120;
+
 /** Head line and summary of everything that has an address of its own. */
 export const kopf = {
-  titel: text('Titel', 'Überschrift, ohne Punkt am Ende.'),
+  titel: text('Titel', `Überschrift, ohne Punkt am Ende, höchstens ${UEBERSCHRIFT} Zeichen.`).max(UEBERSCHRIFT),
   zusammenfassung: text(
     'Zusammenfassung',
     `Ein bis drei Sätze, höchstens ${KURZ} Zeichen; steht unter der Überschrift und in Suchergebnissen.`,

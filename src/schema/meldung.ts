@@ -61,10 +61,13 @@ const moment = (title: string, description: string) =>
 
 const termin = z
   .strictObject({
-    beginn: moment('Beginn', 'Tag und Uhrzeit mit Zeitzone.'),
-    ende: moment('Ende', 'Tag und Uhrzeit mit Zeitzone, wenn bekannt.').optional(),
+    beginn: moment('Beginn', 'Tag und Uhrzeit.'),
+    ende: moment('Ende', 'Tag und Uhrzeit, wenn bekannt.').optional(),
     ort: text('Ort', 'Wo der Termin ist, mit Anschrift.'),
-    abgesagt: z.boolean().optional().meta({ title: 'Abgesagt', description: 'true, wenn der Termin ausfällt.' }),
+    abgesagt: z.boolean().optional().meta({
+      title: 'Abgesagt',
+      description: 'Einschalten, wenn der Termin ausfällt; er bleibt dann stehen und sagt es.',
+    }),
   })
   .superRefine(({ beginn, ende }, ctx) => {
     if (ende && Date.parse(ende) <= Date.parse(beginn))
@@ -94,7 +97,7 @@ export const meldung = z
     }),
     datum: tag.meta({
       title: 'Datum',
-      description: 'Tag der Veröffentlichung: JJJJ-MM-TT.',
+      description: 'Tag der Veröffentlichung; mit einer Sperrfrist der Tag, an dem sie endet.',
       beispiel: '2026-11-23',
       heute: true,
     }),
@@ -104,7 +107,10 @@ export const meldung = z
       'Geschrieben von',
       'Wer den Text geschrieben hat; freigeben muss ihn jemand anderes. Nötig, sobald er freigegeben ist.',
     ).optional(),
-    kontakt: verweis('ansprechpersonen', 'Wer Fragen dazu beantwortet; nötig bei Pressemitteilungen.').optional(),
+    kontakt: verweis(
+      'ansprechpersonen',
+      'Wer Fragen dazu beantwortet; nötig bei Pressemitteilungen. Fehlt die Person, legen Sie sie zuerst unter Tabellen an.',
+    ).optional(),
     gueltig_bis: tag
       .optional()
       .meta({ title: 'Gültig bis', description: 'Letzter Tag, an dem die Meldung gilt; danach steht das dabei.' }),

@@ -45,6 +45,7 @@ export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
 /** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
 export const ZUSTAND: [feld: string, wort: string][] = [
   ['freigabe.von', 'freigegeben'],
+  ['sperrfrist', 'mit Sperrfrist'],
   ['entwurf', 'nur in der Vorschau'],
   ['zurueckgezogen.am', 'zurückgezogen'],
 ];

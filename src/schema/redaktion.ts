@@ -223,7 +223,8 @@ export function redaktion(ablage: Ablage): Redaktion {
         default: { config: { max_file_size: 20_000_000, slugify_filename: true, transformations: FOTOS } },
         stock_assets: { providers: [] },
       },
-      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
+      // A name of a file has limits, and an address is read aloud.
+      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: 80 },
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },
       collections: [

@@ -124,6 +124,26 @@ it('anmelden, ändern, zur Prüfung geben, bereit melden, veröffentlichen', { t
   expect(gitlab.unbekannt).toEqual([]);
 });
 
+it('was die Website nicht bauen könnte, wird nicht veröffentlicht, und daneben steht, warum', async () => {
+  await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
+  await r.waehle(seite, await r.feld(seite, 'Art'), 'Pressemitteilung');
+  // What is typed reaches the entry a moment later; nothing on the page tells.
+  await seite.waitForTimeout(400);
+  await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
+  // Nothing that the form calls necessary is missing; the sheet knows more.
+  const zettel = seite.getByRole('alert').filter({ hasText: 'vor dem Veröffentlichen noch zu klären' });
+  await zettel.waitFor();
+  await seite.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
+  await expect.poll(stufe).toEqual(['merged sveltia-cms/pending_publish', 'opened sveltia-cms/pending_review']);
+  await zettel.getByRole('button', { name: 'Schließen' }).click();
+
+  await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
+  await gibFrei(seite);
+  await zettel.getByText('Nummer fehlt bei einer Pressemitteilung.').waitFor();
+  expect(stufe()[1]).toBe('opened sveltia-cms/pending_publish');
+  expect(gitlab.archiv.datei('main', DATEI)).not.toContain('Pressemitteilung');
+});
+
 it(
   'eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentlicht; gebaut liest man es',
   { timeout: 240_000 },

@@ -1,15 +1,18 @@
 /** The form of the editor against the two things that it must agree with: Sveltia's own schema and ours. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { mitUnserenWorten, WORTE } from '../../src/build/redaktionsworte.ts';
 import { DATEIEN, ORDNER } from '../../src/schema/index.ts';
 import { MEDIENARTEN } from '../../src/schema/felder.ts';
-import { eingabe, type Feld } from '../../src/schema/formular.ts';
+import { eingabe, felderJe, type Feld } from '../../src/schema/formular.ts';
 import { ORDNERNAMEN } from '../../src/schema/namen.ts';
 import { redaktion } from '../../src/schema/redaktion.ts';
+import { WURZEL } from '../ordner.ts';
 
 interface Sammlung {
   name: string;
@@ -19,9 +22,7 @@ interface Sammlung {
 const LOKAL = redaktion({});
 const sammlungen = (r = LOKAL) => r.config['collections'] as Sammlung[];
 /** Fields of every folder and table, by name. */
-const formulare = new Map(
-  sammlungen().flatMap((s) => (s.files ?? [s]).map((f): [string, Feld[]] => [f.name, f.fields!])),
-);
+const formulare = felderJe(LOKAL.config);
 const schemata = { ...Object.fromEntries(Object.entries(ORDNER).map(([n, o]) => [n, o.schema])), ...DATEIEN };
 
 /** What zod itself says of a schema: its JSON Schema, not the way our generator walks it. */
@@ -209,7 +210,7 @@ describe('Formulare', () => {
     const [meldungen] = sammlungen() as unknown as { summary: string; name: string }[];
     expect(meldungen!.name).toBe('meldungen');
     expect(meldungen!.summary).toBe(
-      "{{datum}} · {{art}} · {{titel}}{{freigabe.von | ternary(' · freigegeben','')}}{{entwurf | ternary(' · nur in der Vorschau','')}}{{zurueckgezogen.am | ternary(' · zurückgezogen','')}}",
+      "{{datum}} · {{art}} · {{titel}}{{freigabe.von | ternary(' · freigegeben','')}}{{sperrfrist | ternary(' · mit Sperrfrist','')}}{{entwurf | ternary(' · nur in der Vorschau','')}}{{zurueckgezogen.am | ternary(' · zurückgezogen','')}}",
     );
     for (const s of sammlungen() as unknown as { description: string }[])
       expect(s.description).toMatch(/\. \[Handbuch]\(\/redaktion\/handbuch\/\)$/);
@@ -324,4 +325,28 @@ it('eine neue Änderung kommt in jedem Formular nach oben, wo die Prüfung sie e
   const listen = [...formulare.values()].flat().filter((f) => f.widget === 'list');
   expect(listen.filter((f) => f.name === 'aenderungen').length).toBeGreaterThan(15);
   for (const f of listen) expect([f.name, f['add_to_top'] ?? false]).toEqual([f.name, f.name === 'aenderungen']);
+});
+
+describe('Wörter der Software', () => {
+  type Baum = { [name: string]: string | Baum };
+  const lies = (sprache: string): Map<string, string> => {
+    const datei = path.join(WURZEL, `node_modules/@sveltia/cms/locales/${sprache}.json`);
+    const eben = (baum: Baum, davor = ''): [string, string][] =>
+      Object.entries(baum).flatMap(([n, w]) =>
+        typeof w === 'string' ? [[davor + n, w] as [string, string]] : eben(w, `${davor}${n}.`),
+      );
+    const json = readFileSync(datei, 'utf8');
+    return new Map(eben(JSON.parse(sprache === 'de' ? mitUnserenWorten(json) : json) as Baum));
+  };
+  const [deutsch, englisch] = [lies('de'), lies('en-US')];
+
+  it('sind alle deutsch, außer was nur liest, wer die Software einrichtet', () =>
+    expect([...englisch.keys()].filter((w) => !deutsch.has(w) && !/^(config|cloud_storage)\./.test(w))).toEqual([]));
+
+  it('unsere gibt es dort, mit denselben Einsetzungen', () => {
+    const einsetzungen = (text = '') => [...new Set(text.match(/\{\$\w+/g))].sort();
+    expect(Object.keys(WORTE).filter((w) => !englisch.has(w))).toEqual([]);
+    for (const [name, wort] of Object.entries(WORTE))
+      expect(einsetzungen(wort), name).toEqual(einsetzungen(englisch.get(name)));
+  });
 });

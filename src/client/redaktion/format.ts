@@ -11,7 +11,7 @@ export interface Format {
 
 const KOPF = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 /** The name of the field that carries the file as it was read: Sveltia hands on fields that it does not know. */
-const ROH = '__roh';
+export const ROH = '__roh';
 const TEXT = 'body';
 
 /** Head and body of a file; a table is all head. Throws when an MDX file has no head. */

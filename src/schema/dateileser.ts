@@ -1,7 +1,7 @@
 /** One file of the content: its text in, data of its schema, body and faults with their lines out. Pure. */
 import YAML from 'yaml';
 import type { z } from 'zod';
-import { deuteFehler, type Fehler } from '../schema/fehler.ts';
+import { deuteFehler, type Fehler } from './fehler.ts';
 
 /** Line of a field in its file; undefined when it is not known. */
 export type Zeilensuche = (pfad: readonly PropertyKey[]) => number | undefined;

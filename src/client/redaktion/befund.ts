@@ -1,0 +1,61 @@
+/** What would stop the build, told while somebody writes: the check of the content, in its words, for the one file that is being saved. Pure. */
+import { liesDatei, type Dateiinhalt } from '../../schema/dateileser.ts';
+import type { Feld } from '../../schema/formular.ts';
+import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../../schema/index.ts';
+
+export interface Befund {
+  /** The field as the form calls it: "Bilder 1, Aufgenommen". '' for the whole file. */
+  feld: string;
+  problem: string;
+  erwartet: string;
+}
+
+/** What may change without a second person: when it was checked, how it is found. */
+const OHNE_FREIGABE = ['geprueft', 'naechste_pruefung', 'suchbegriffe'];
+
+/** The path of a field in the words of the form. */
+function inWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
+  const feld = felder.find((f) => f.name === name);
+  const nummer = rest[0] && /^\d+$/.test(rest[0]) ? Number(rest.shift()) + 1 : undefined;
+  const wort = [feld?.label ?? name, nummer].filter(Boolean).join(' ');
+  return rest.length && feld?.fields ? `${wort}, ${inWorten(feld.fields, rest)}` : wort;
+}
+
+/** What a reader gets to see of it, to compare with. */
+function sichtbares({ daten, text }: Dateiinhalt<unknown>): string {
+  const felder = Object.entries(daten as Record<string, unknown>).filter(([name]) => !OHNE_FREIGABE.includes(name));
+  return JSON.stringify([felder.sort(([a], [b]) => (a < b ? -1 : 1)), text.trim()]);
+}
+
+/** Was the text changed after somebody had released it, and the release left standing? */
+function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): boolean {
+  const [vorher, nachher] = [alt, neu].map(({ daten }) => (daten as { freigabe?: unknown }).freigabe);
+  return (
+    typeof nachher === 'object' &&
+    JSON.stringify(vorher) === JSON.stringify(nachher) &&
+    sichtbares(alt) !== sichtbares(neu)
+  );
+}
+
+/**
+ * Everything that stands in the way of publishing a file. In: the name of its folder or table, the fields of its form, its text, its text
+ * before this change if it has one. Other files are not looked at: whether a reference leads somewhere, the check of the whole content tells.
+ */
+export function befund(name: Ordnername | Dateiname, felder: readonly Feld[], text: string, bisher = ''): Befund[] {
+  const { schema, endung } =
+    name in ORDNER ? ORDNER[name as Ordnername] : { schema: DATEIEN[name as Dateiname], endung: 'yaml' };
+  const lies = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
+  const neu = lies(text);
+  const befunde = neu.fehler.map(({ feld, problem, erwartet }) => ({
+    feld: feld ? inWorten(felder, feld.split('.')) : '',
+    problem,
+    erwartet,
+  }));
+  if (bisher && giltAltemText(lies(bisher), neu))
+    befunde.push({
+      feld: 'Freigabe',
+      problem: 'gilt noch dem Text vor dieser Änderung',
+      erwartet: 'das Häkchen wegnehmen; eine zweite Person liest den neuen Text und setzt es neu',
+    });
+  return befunde;
+}

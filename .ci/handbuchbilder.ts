@@ -1,19 +1,24 @@
 /**
- * The pictures of the editors' handbook, taken from the running editor: `npm run handbuch`. Build before; run it when the editor looks different.
- * Writes public/redaktion/bilder/*.png.
+ * The pictures of the editors' handbook, taken from the running editor as the press office sees it, with a GitLab: `npm run handbuch`. Build before; run
+ * it when the editor looks different. Writes public/redaktion/bilder/*.png.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator } from 'playwright-core';
 import sharp from 'sharp';
-import { feld, inhalt, meldeAn, oeffneEintrag, stelleOrdnerBereit } from '../tests/browser/redaktion.ts';
+import { schliesseAn, starteGitlab } from '../tests/browser/gitlab.ts';
+import { feld, inhalt, oeffneEintrag, waehle, warteAufListe } from '../tests/browser/redaktion.ts';
 import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
-import { DIST, WURZEL } from '../tests/ordner.ts';
+import { WURZEL } from '../tests/ordner.ts';
 
 const ordner = path.join(WURZEL, 'public/redaktion/bilder');
 mkdirSync(ordner, { recursive: true });
-const server = await diene(DIST);
+const website = mkdtempSync(path.join(tmpdir(), 'handbuch-'));
+const gitlab = await starteGitlab(inhalt());
+schliesseAn(website, gitlab.herkunft);
+const server = await diene(website);
 const starter = await starteBrowser();
 const browser = await chromium.connect(starter.wsEndpoint());
 const kontext = await browser.newContext({
@@ -27,31 +32,69 @@ const kontext = await browser.newContext({
 const seite = await kontext.newPage();
 
 /** What is on the screen now, in few colours: 20 to 60 kB. */
-async function nimmAuf(name: string, von: Page = seite): Promise<void> {
-  await von.evaluate(() => document.fonts.ready);
-  await von.waitForTimeout(600);
-  await sharp(await von.screenshot())
+async function nimmAuf(name: string): Promise<void> {
+  await seite.evaluate(() => document.fonts.ready);
+  await seite.waitForTimeout(600);
+  await sharp(await seite.screenshot())
     .png({ palette: true, colours: 64, compressionLevel: 9 })
     .toFile(path.join(ordner, `${name}.png`));
 }
+const schreibe = async (name: string, text: string, wo?: Locator) =>
+  (await feld(seite, name, wo)).getByRole('textbox').first().fill(text);
+const TAG = '2026-12-01';
+const EINTRAG = `${TAG}-oeffnungszeiten-ueber-den-jahreswechsel`;
+const knopf = (name: string | RegExp) => seite.getByRole('button', { name, exact: typeof name === 'string' });
+const sichere = async () => {
+  // What is typed reaches the entry a moment later; nothing on the page tells.
+  await seite.waitForTimeout(500);
+  await knopf('Speichern').click();
+};
 
 try {
-  await stelleOrdnerBereit(seite, inhalt());
-  await meldeAn(seite);
+  gitlab.melde({ id: 1, username: 'a.autorin', name: 'Anna Autorin' });
+  await seite.goto('/redaktion/');
+  await knopf(/Mit .*GitLab.* anmelden/).click();
+  await knopf('Neuen Eintrag anlegen').first().waitFor();
   await seite.getByRole('treeitem', { name: 'Meldungen' }).click();
   await nimmAuf('liste');
+
   await oeffneEintrag(seite, 'meldungen', 'new');
-  await (await feld(seite, 'Titel')).getByRole('textbox').fill('Öffnungszeiten über den Jahreswechsel');
-  await (
-    await feld(seite, 'Zusammenfassung')
-  )
-    .getByRole('textbox')
-    .fill('Ein bis drei Sätze: wer was wann, wo und warum.');
+  await schreibe('Titel', 'Öffnungszeiten über den Jahreswechsel');
+  await schreibe('Zusammenfassung', 'Ein bis drei Sätze: wer was wann, wo und warum.');
   await nimmAuf('formular');
   await feld(seite, 'Sperrfrist');
   await nimmAuf('sperrfrist');
+  await waehle(seite, await feld(seite, 'Art'), 'Pressemitteilung');
+  await schreibe('Datum', TAG);
+  await schreibe('Stand', '2026-11');
+  await schreibe('Nächste Prüfung', '2027-02-01');
+  await (await feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'ohne KI geschrieben' }).click();
+  await waehle(seite, await feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
+  await sichere();
+  await knopf('Später').click();
+  await warteAufListe(seite);
+  await nimmAuf('befund');
+
+  await oeffneEintrag(seite, 'meldungen', EINTRAG);
+  await waehle(seite, await feld(seite, 'Art'), 'Hinweis');
+  await sichere();
+  await knopf('Zur Prüfung einreichen').waitFor();
+  await nimmAuf('einreichen');
+  await knopf('Zur Prüfung einreichen').click();
+  await warteAufListe(seite);
+  await seite.getByRole('radio', { name: 'Redaktions-Workflow' }).click();
+  await seite.getByRole('list', { name: 'In Prüfung' }).getByRole('button').first().waitFor();
+  await nimmAuf('workflow');
+
+  await oeffneEintrag(seite, 'meldungen', EINTRAG);
+  const freigabe = await feld(seite, 'Freigabe');
+  await freigabe.getByRole('checkbox').first().click();
+  await schreibe('Freigegeben von', 'Bert Freigabe', freigabe);
+  await nimmAuf('freigabe');
 } finally {
   await browser.close();
   await starter.close();
   server.beende();
+  gitlab.beende();
+  rmSync(website, { recursive: true, force: true });
 }

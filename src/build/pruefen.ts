@@ -174,18 +174,19 @@ const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
     ];
   });
 
-/** Changes of a row that is not there, or that stand where there are no rows. */
+/** Changes of a row that is not there. */
 const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) => {
     const { aenderungen, zeilen } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
     return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
-      if (eintrag === undefined || zeilen?.some(({ id }) => id === eintrag)) return [];
+      // Where there are no rows, the schema has no such field.
+      if (eintrag === undefined || !zeilen || zeilen.some(({ id }) => id === eintrag)) return [];
       return [
         fehlerAn(
           datei,
           ['aenderungen', i, 'eintrag'],
-          zeilen ? `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht` : 'hier gibt es keine Zeilen',
-          zeilen ? 'die Kennung einer Zeile dieser Tabelle' : 'kein „eintrag“; die Änderung gilt der ganzen Seite',
+          `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht`,
+          'die Kennung einer Zeile dieser Tabelle',
         ),
       ];
     });

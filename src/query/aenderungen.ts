@@ -5,7 +5,7 @@ import type { Aenderungsart } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, meldungsadresse, seitenadresse, TABELLENSEITEN } from './adressen.ts';
 
-type Rohaenderung = Daten<'seiten'>['aenderungen'][number];
+type Rohaenderung = Daten<'kennzahlen'>['aenderungen'][number];
 type Art = Exclude<Aenderungsart, 'formal'> | 'zurueckgezogen';
 
 /** A change that readers should know of. */

@@ -19,31 +19,43 @@ const AENDERUNGSARTEN = {
 } as const;
 export type Aenderungsart = keyof typeof AENDERUNGSARTEN;
 
-const aenderung = z
-  .strictObject({
-    am: tag.meta({
-      title: 'Geändert am',
-      description: 'Tag der Änderung.',
-      beispiel: '2026-12-03',
-      heute: true,
-    }),
-    art: wahl(AENDERUNGSARTEN, {
-      title: 'Art der Änderung',
-      description: 'Wie schwer die Änderung wiegt. Nur „formal“ bleibt still; alles andere lesen die Menschen.',
-      beispiel: 'sachlich',
-    }),
-    text: text('Was geändert ist', 'Ein Satz für Lesende: was vorher dastand und was jetzt.').optional(),
-    ursache: text('Ursache', 'Wie es zu dem Fehler kam; nur bei „schwer“, dann Pflicht.').optional(),
-    eintrag: kennung
-      .optional()
-      .meta({ title: 'Zeile', description: 'Nur in Tabellen: die Kennung der geänderten Zeile.' }),
-  })
-  .superRefine((a, ctx) => {
-    if (a.art !== 'formal' && !a.text)
-      ctx.addIssue({ code: 'custom', path: ['text'], params: { art: 'aenderung-ohne-text' } });
-    if (a.art === 'schwer' && !a.ursache)
-      ctx.addIssue({ code: 'custom', path: ['ursache'], params: { art: 'ursache-fehlt' } });
-  });
+const aenderung = z.strictObject({
+  am: tag.meta({
+    title: 'Geändert am',
+    description: 'Tag der Änderung.',
+    beispiel: '2026-12-03',
+    heute: true,
+  }),
+  art: wahl(AENDERUNGSARTEN, {
+    title: 'Art der Änderung',
+    description: 'Wie schwer die Änderung wiegt. Nur „formal“ bleibt still; alles andere lesen die Menschen.',
+    beispiel: 'sachlich',
+  }),
+  text: text('Was geändert ist', 'Ein Satz für Lesende: was vorher dastand und was jetzt.').optional(),
+  ursache: text('Ursache', 'Wie es zu dem Fehler kam; nur bei „schwer“, dann Pflicht.').optional(),
+});
+/** In a table a change may concern one row. */
+const zeilenaenderung = aenderung.extend({
+  eintrag: kennung.optional().meta({ title: 'Zeile', description: 'Die Kennung der geänderten Zeile.' }),
+});
+
+/** What was changed since the publication, the newest first. In: what a change says. */
+const aenderungsliste = <T extends typeof aenderung>(eine: T) =>
+  z
+    .array(
+      eine.superRefine((a, ctx) => {
+        if (a.art !== 'formal' && !a.text)
+          ctx.addIssue({ code: 'custom', path: ['text'], params: { art: 'aenderung-ohne-text' } });
+        if (a.art === 'schwer' && !a.ursache)
+          ctx.addIssue({ code: 'custom', path: ['ursache'], params: { art: 'ursache-fehlt' } });
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Änderungen',
+      description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.',
+      neuestes_zuerst: true,
+    });
 
 /** Whether an entry may be seen yet. */
 export const sicht = {
@@ -114,11 +126,7 @@ export const nachweis = {
       description: 'Wer den Text wann gelesen und freigegeben hat; leer: ausstehend. Die Seite zeigt es an.',
       beispiel: 'ausstehend',
     }),
-  aenderungen: z.array(aenderung).default([]).meta({
-    title: 'Änderungen',
-    description: 'Jede Änderung nach der Veröffentlichung, die neueste zuerst.',
-    neuestes_zuerst: true,
-  }),
+  aenderungen: aenderungsliste(aenderung),
 };
 
 /** More of a summary is cut off where it is shown: search engines, previews of messengers. */
@@ -143,6 +151,7 @@ export const gemeinsam = { ...kopf, ...nachweis, ...sicht, zurueckgezogen, quell
 export const tabelle = <T extends z.ZodObject>(zeile: T, mindestens = 1) =>
   z.strictObject({
     ...nachweis,
+    aenderungen: aenderungsliste(zeilenaenderung),
     zeilen: z
       .array(zeile.extend({ sperrfrist }) as unknown as T)
       .min(mindestens)

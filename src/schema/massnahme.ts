@@ -37,7 +37,10 @@ export const massnahme = z.strictObject({
       text: text('Stand in einem Satz', 'Was genau gilt und was offen ist.'),
       quellen,
     })
-    .meta({ title: 'Status', description: 'Ein Vorschlag ist kein Beschluss, ein Beschluss noch keine Umsetzung.' }),
+    .meta({
+      title: 'Status mit Beleg',
+      description: 'Ein Vorschlag ist kein Beschluss, ein Beschluss noch keine Umsetzung.',
+    }),
   einrichtungen: verweise('einrichtungen', 'Orte, die zu dieser Maßnahme gehören.'),
   begriffe: verweise('glossar', 'Begriffe, die man zum Verstehen braucht.'),
   suchbegriffe,

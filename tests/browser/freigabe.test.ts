@@ -1,5 +1,5 @@
 /** The way of the press office: sign in to a GitLab, write, have it checked, publish. Four eyes are GitLab's: who may merge, publishes. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExifReader from 'exifreader';
@@ -7,41 +7,17 @@ import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { sicherheitsregel } from '../../src/query/redaktion.ts';
-import { redaktion, type Ablage } from '../../src/schema/redaktion.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
-import { DIST } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import { baueMit } from './projekt.ts';
-import { ANWENDUNG, PROJEKT, starteGitlab, type Attrappe } from './gitlab.ts';
+import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
 import * as r from './redaktion.ts';
 import { diene } from './server.ts';
 
 let gitlab: Attrappe;
 let besuch: Besuch;
 let seite: Page;
-
-/** The built site with the page as it is when this GitLab is named: settings and security rule are all that differs. */
-function schliesseAn(ordner: string, ablage: Ablage): void {
-  const html = readFileSync(path.join(DIST, 'redaktion/index.html'), 'utf8');
-  const json = JSON.stringify(redaktion(ablage)).replaceAll('<', '\\u003c');
-  for (const teil of ['_astro', 'favicon.svg', '404.html']) symlinkSync(path.join(DIST, teil), path.join(ordner, teil));
-  mkdirSync(path.join(ordner, 'redaktion'));
-  writeFileSync(
-    path.join(ordner, 'redaktion/index.html'),
-    html
-      .replace(
-        /(<script type="application\/json"[^>]*>)[\s\S]*?(<\/script>)/,
-        (_, a: string, z: string) => a + json + z,
-      )
-      .replace(
-        /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
-        (_, a: string) => a + sicherheitsregel(ablage),
-      )
-      .replace(' data-lokal', ''),
-  );
-}
 
 /** Says that the open entry is ready, and publishes it. */
 async function gibFrei(seite: Page): Promise<void> {
@@ -70,7 +46,7 @@ const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
 let server: Awaited<ReturnType<typeof diene>>;
 beforeAll(async () => {
   gitlab = await starteGitlab(Object.fromEntries(Object.entries(DATEIEN).map(([d, t]) => [`content/${d}`, t])));
-  schliesseAn(ordner, { gitlab: { herkunft: gitlab.herkunft, projekt: PROJEKT, anwendung: ANWENDUNG, zweig: 'main' } });
+  schliesseAn(ordner, gitlab.herkunft);
   server = await diene(ordner);
   besuch = await besuche({ baseURL: server.herkunft });
   seite = besuch.seite;
@@ -150,7 +126,7 @@ it(
   async () => {
     const alles = await starteGitlab(r.inhalt());
     const platz = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-    schliesseAn(platz, { gitlab: { herkunft: alles.herkunft, projekt: PROJEKT, anwendung: ANWENDUNG, zweig: 'main' } });
+    schliesseAn(platz, alles.herkunft);
     const dienst = await diene(platz);
     /** Somebody signs in, with a browser of their own. */
     const meldeAn = async (id: number, name: string): Promise<Besuch> => {

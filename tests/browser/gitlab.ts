@@ -5,7 +5,11 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sicherheitsregel } from '../../src/query/redaktion.ts';
+import { redaktion } from '../../src/schema/redaktion.ts';
+import { DIST } from '../ordner.ts';
 import { Archiv, type Aktion } from './archiv.ts';
 import type { Ordner } from './redaktion.ts';
 
@@ -37,8 +41,8 @@ interface Koerper {
   client_id?: string;
 }
 
-export const PROJEKT = 'gruppe/projekt';
-export const ANWENDUNG = 'anwendung-1';
+const PROJEKT = 'gruppe/projekt';
+const ANWENDUNG = 'anwendung-1';
 const ICH = {
   id: 7,
   username: 'presse',
@@ -246,4 +250,30 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
       rmSync(archiv.ort, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The built site with the editor's page as it is when this GitLab is named: settings and security rule are all that differs.
+ * In: an empty folder, the origin of the stand-in.
+ */
+export function schliesseAn(ordner: string, herkunft: string): void {
+  const ablage = { gitlab: { herkunft, projekt: PROJEKT, anwendung: ANWENDUNG, zweig: 'main' } };
+  const html = readFileSync(path.join(DIST, 'redaktion/index.html'), 'utf8');
+  const json = JSON.stringify(redaktion(ablage)).replaceAll('<', '\\u003c');
+  for (const teil of readdirSync(DIST))
+    if (teil !== 'redaktion') symlinkSync(path.join(DIST, teil), path.join(ordner, teil));
+  mkdirSync(path.join(ordner, 'redaktion'));
+  writeFileSync(
+    path.join(ordner, 'redaktion/index.html'),
+    html
+      .replace(
+        /(<script type="application\/json"[^>]*>)[\s\S]*?(<\/script>)/,
+        (_, a: string, z: string) => a + json + z,
+      )
+      .replace(
+        /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
+        (_, a: string) => a + sicherheitsregel(ablage),
+      )
+      .replace(' data-lokal', ''),
+  );
 }

@@ -80,7 +80,7 @@ const FAELLE: [was: string, aenderung: Aenderung, erwartet: object][] = [
       'ereignisse/rat-2025.yaml': (t) =>
         `${t}aenderungen:\n  - am: 2026-12-03\n    art: formal\n    eintrag: rat-2025\n`,
     },
-    { feld: 'aenderungen.0.eintrag', problem: 'hier gibt es keine Zeilen', zeile: expect.any(Number) },
+    { feld: 'aenderungen.0.eintrag', problem: 'dieses Feld gibt es nicht', zeile: expect.any(Number) },
   ],
   [
     'eine Freigabe durch dieselbe Person',

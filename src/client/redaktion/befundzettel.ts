@@ -7,8 +7,7 @@ const zettel = (): HTMLElement => document.getElementById('redaktion-befund')!;
 export function zeigeBefund(titel: string, befunde: readonly Befund[]): void {
   const wurzel = zettel();
   wurzel.hidden = !befunde.length;
-  wurzel.querySelector('h2')!.textContent =
-    `${titel ? `„${titel}“` : 'Dieser Eintrag'}: vor dem Veröffentlichen noch zu klären`;
+  wurzel.querySelector('p')!.textContent = titel;
   wurzel.querySelector('ul')!.replaceChildren(
     ...befunde.map(({ feld, problem, erwartet }) => {
       const punkt = document.createElement('li');

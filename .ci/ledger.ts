@@ -38,23 +38,23 @@ export function ledgerVon(bestand: Bestand, ordner: (string | undefined)[], uhr?
   return { adressen: [...alleAdressen(sichtbar)], fassungen: alsLedger(fassungen(sichtbar, abdruckIn(ordner))) };
 }
 
-/** Published addresses that are no more and lead nowhere (P-09). */
-function verschwundenes(veroeffentlicht: string[], bestand: Bestand): Fehler[] {
-  const adressen = alleAdressen(bestand);
+/** Published addresses that are no more, or that nobody sees any more, and lead nowhere (P-09). */
+function verschwundenes(veroeffentlicht: string[], bestand: Bestand, uhr?: Date): Fehler[] {
+  const adressen = alleAdressen(sichtbarer(bestand, uhr));
   return veroeffentlicht
     .filter((a) => !adressen.has(a) && !(a.split('#')[0]! in bestand.weiterleitungen))
     .map((adresse) => ({
       datei: 'weiterleitungen.yaml',
       problem: `die veröffentlichte Adresse ${adresse} gibt es nicht mehr`,
       erwartet:
-        'eine Weiterleitung; oder den Eintrag wieder herstellen und mit „zurueckgezogen“ sagen, dass er nicht mehr gilt',
+        'eine Weiterleitung; oder den Eintrag wieder zeigen und mit „zurueckgezogen“ sagen, dass er nicht mehr gilt',
     }));
 }
 
 /** What was published and is now gone, or another without a word. */
 const widersprueche = (ledger: Ledger, bestand: Bestand, ordner: (string | undefined)[], uhr?: Date): Fehler[] => [
   ...ohneHinweis(liesLedger(ledger.fassungen), bestand, uhr, abdruckIn(ordner)),
-  ...verschwundenes(ledger.adressen, bestand),
+  ...verschwundenes(ledger.adressen, bestand, uhr),
 ];
 
 /**

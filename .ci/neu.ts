@@ -8,6 +8,7 @@ import YAML from 'yaml';
 import type { z } from 'zod';
 import { heute } from '../src/query/uhr.ts';
 import { hilfeZu } from '../src/schema/begehung.ts';
+import { ORTSFRIST } from '../src/schema/einrichtung.ts';
 import { ORDNER, type Ordnername } from '../src/schema/index.ts';
 import { ORDNERNAMEN } from '../src/schema/namen.ts';
 
@@ -26,9 +27,9 @@ if (!name || !titel.trim()) {
   process.exit(1);
 }
 
-const inMonaten = (n: number): string => {
+const inTagen = (n: number): string => {
   const tag = new Date(`${heute}T12:00Z`);
-  tag.setUTCMonth(tag.getUTCMonth() + n);
+  tag.setUTCDate(tag.getUTCDate() + n);
   return tag.toISOString().slice(0, 10);
 };
 /** What is right for nearly every new entry. */
@@ -38,16 +39,18 @@ const ueblich: Record<string, unknown> = {
   stand: heute,
   geprueft: heute,
   abgerufen: heute,
-  naechste_pruefung: inMonaten(6),
+  naechste_pruefung: inTagen(name === 'einrichtungen' ? ORTSFRIST : 180),
   ki: 'keine',
   freigabe: 'ausstehend',
 };
 
 /** 'Größere Räume & mehr' -> 'groessere-raeume-mehr' */
 const stamm = titel
+  .normalize('NFC')
   .toLowerCase()
   .replace(/[äöüß]/g, (z) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[z]!)
   .normalize('NFD')
+  .replace(/\p{M}/gu, '')
   .replace(/[^a-z0-9]+/g, '-')
   .replace(/^-|-$/g, '');
 const { schema, endung } = ORDNER[name];

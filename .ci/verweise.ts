@@ -31,6 +31,12 @@ interface Stelle {
   /** Only of a source: since when the content says that it does not answer. */
   seit?: string | undefined;
 }
+/** Without the place on the page: what is asked is the page. */
+const ohneStelle = (adresse: string): string => {
+  const url = new URL(adresse);
+  url.hash = '';
+  return url.href;
+};
 const stellen: Stelle[] = [
   ...[...bestand.quellen.values()].map(({ id, daten }) => ({
     datei: `quellen/${id}.yaml`,
@@ -44,7 +50,7 @@ const stellen: Stelle[] = [
   ...[...bestand.meldungen.values()].flatMap(({ id, daten }) =>
     daten.dokumente.map((d) => ({ datei: `meldungen/${id}.mdx`, adresse: d.adresse })),
   ),
-].flatMap((s) => (s.adresse ? [{ ...s, adresse: new URL(s.adresse).href }] : []));
+].flatMap((s) => (s.adresse ? [{ ...s, adresse: ohneStelle(s.adresse) }] : []));
 
 /** In: addresses. Out: what each answered. Four at a time; those that ask for patience get it. */
 async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {

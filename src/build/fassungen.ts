@@ -85,6 +85,16 @@ export const liesLedger = (text: string): Map<string, Fassung> =>
       .map(([datei, abdruck, ...worte]) => [datei!, { abdruck: abdruck!, worte }]),
   );
 
+/** Fingerprints that stand more often in `nachher` than in `vorher`: two equal changes of a day are two. */
+const hinzugekommen = (vorher: readonly string[], nachher: readonly string[]): boolean => {
+  const uebrig = [...vorher];
+  return nachher.some((wort) => {
+    const stelle = uebrig.indexOf(wort);
+    if (stelle >= 0) uebrig.splice(stelle, 1);
+    return stelle < 0;
+  });
+};
+
 /** Embargoes of rows that are over, as moments just before their end, the latest first. */
 const vorFristen = (bestand: Bestand, uhr: Date): Date[] =>
   [
@@ -114,8 +124,7 @@ export function ohneHinweis(
     return nachher ? [{ datei, vorher, nachher }] : [];
   });
   const geaendert = beide.filter(
-    ({ vorher, nachher }) =>
-      nachher.abdruck !== vorher.abdruck && nachher.worte.every((wort) => vorher.worte.includes(wort)),
+    ({ vorher, nachher }) => nachher.abdruck !== vorher.abdruck && !hinzugekommen(vorher.worte, nachher.worte),
   );
   const frueher = geaendert.length
     ? vorFristen(bestand, uhr).map((u) => fassungen(sichtbarer(bestand, u), medium))
@@ -131,7 +140,7 @@ export function ohneHinweis(
         beispiel: '- { am: 2026-12-03, art: formal }',
       })),
     ...beide
-      .filter(({ vorher, nachher }) => vorher.worte.some((wort) => !nachher.worte.includes(wort)))
+      .filter(({ vorher, nachher }) => hinzugekommen(nachher.worte, vorher.worte))
       .map(({ datei }) => ({
         datei,
         feld: 'aenderungen',

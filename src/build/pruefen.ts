@@ -43,12 +43,12 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ...pruefeVerweise(gelesen),
       ...pruefeSperren(gelesen, staende),
       ...pruefeQuellen(gelesen),
-      ...pruefeVerborgeneQuellen(gelesen, staende[0]!.offen),
+      ...pruefeVerborgeneQuellen(gelesen, staende),
       ...pruefeReihen(gelesen),
       ...pruefeZeitfolge(gelesen),
       ...pruefeWortwahl(gelesen),
       ...pruefeZeilen(gelesen),
-      ...pruefeErsatz(gelesen, offeneAdressen, adressen),
+      ...pruefeErsatz(gelesen, staende, adressen),
       ...pruefeMedien(gelesen),
       ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ...pruefeTexte(gelesen, staende, adressen),
@@ -144,19 +144,20 @@ function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
 }
 
 /** Sources that only hidden entries cite: their page would tell what is coming. */
-function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, offen: Bestand): Fehler[] {
-  const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
-  const verraten = new Set(belegstellen(bestand).map(({ quelle }) => quelle)).difference(offene);
-  return [...verraten]
-    .filter((id) => offen.quellen.has(id))
-    .map((id) =>
-      fehlerAn(
-        `quellen/${id}.yaml`,
-        ['sperrfrist'],
-        'nur etwas Gesperrtes nennt diese Quelle, ihre Seite wäre schon zu sehen',
-        'dieselbe Sperrfrist wie der Text, der sie nennt',
-      ),
-    );
+function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] {
+  const genannt = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
+  const verraten = staende.flatMap(({ offen }) => {
+    const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
+    return [...genannt.difference(offene)].filter((id) => offen.quellen.has(id));
+  });
+  return [...new Set(verraten)].map((id) =>
+    fehlerAn(
+      `quellen/${id}.yaml`,
+      ['sperrfrist'],
+      'nur etwas Gesperrtes nennt diese Quelle, ihre Seite wäre schon zu sehen',
+      'dieselbe Sperrfrist wie der Text, der sie nennt',
+    ),
+  );
 }
 
 /** Series of figures that nothing can be drawn of, and that do not say why. */
@@ -201,10 +202,12 @@ const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): str
     : `die Adresse ${adresse} ${alle.has(adresse) ? 'ist noch gesperrt oder ein Entwurf' : 'gibt es nicht'}`;
 
 /** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
-const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, offene: Set<string>, alle: Set<string>): Fehler[] =>
+const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] =>
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
-    const fehlt = ersatz && fehlendes(ersatz, istSichtbar(eintrag.daten as Sicht) ? offene : alle, alle);
+    if (!ersatz) return [];
+    const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten as Sicht, uhr));
+    const fehlt = fehlendes(ersatz, zuerst ? alleAdressen(zuerst.offen) : alle, alle);
     return fehlt ? [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], fehlt, EINE_ADRESSE)] : [];
   });
 

@@ -1,6 +1,7 @@
 /** What a public repository already shows although nobody may see it yet (P-05). */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import YAML from 'yaml';
 import { istSichtbar } from '../query/sichtbar.ts';
 import { alleEintraege } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';
@@ -19,8 +20,10 @@ function eingetragen(ort: string): string {
 }
 
 /** The ids of the rows of a table. */
-const kennungenIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/^[\s-]*id:\s*['"]?([^\s'"]+)/gm)].map((t) => t[1]!));
+function kennungenIn(text: string): Set<string> {
+  const { zeilen } = (YAML.parseDocument(text).toJS() ?? {}) as { zeilen?: ({ id?: string } | null)[] };
+  return new Set((zeilen ?? []).flatMap((z) => (z?.id ? [z.id] : [])));
+}
 
 type Sicht = Parameters<typeof istSichtbar>[0];
 interface Verborgenes {

@@ -2,11 +2,9 @@
 import { heute, tagVon } from '../query/uhr.ts';
 import { alleStellen } from '../schema/bestand.ts';
 import { inWorten, vergleicheDatum } from '../schema/datum.ts';
+import { ORTSFRIST } from '../schema/einrichtung.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import type { Gelesen } from './lesen.ts';
-
-/** How long what is said of a place of help may go unchecked: opening times and numbers change. */
-const ORTSFRIST = 90;
 
 interface Angaben {
   datum?: string;

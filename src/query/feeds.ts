@@ -1,6 +1,6 @@
 /** Which feeds there are and what stands in them: the one list from which files, links and the page are made. Pure. */
 import { tagesbeginn } from '../schema/datum.ts';
-import { MELDUNGSARTEN, veroeffentlichtAm } from '../schema/meldung.ts';
+import { MELDUNGSARTEN, mitVerbleib, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import { adresseVon, meldungsadresse, quellenadresse } from './adressen.ts';
 import { aenderungenIn, istKorrektur, stelleVon, type Aenderung } from './aenderungen.ts';
@@ -33,6 +33,11 @@ export interface Feedeintrag {
 /** The feeds that pages name: of everything, and of what was wrong. */
 export const ALLES = { stamm: '/feeds/alles', titel: 'Alles Neue' };
 export const BERICHTIGUNGEN = { stamm: '/feeds/korrekturen', titel: 'Berichtigungen' };
+/** The feed of a kind: its stem and its name. */
+export const artfeed = (art: Meldungsart): { stamm: string; titel: string } => ({
+  stamm: `/feeds/${Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === art)![0]}`,
+  titel: `Meldungen: ${art}`,
+});
 
 export interface Feed {
   /** Address without the format: '/feeds/alles'. */
@@ -71,7 +76,7 @@ function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {
     return {
       massnahmen: daten.massnahmen,
       id: adresse,
-      titel: `${daten.termin?.abgesagt ? 'Abgesagt: ' : ''}${daten.titel}`,
+      titel: mitVerbleib(daten),
       adresse,
       datum,
       // On the day of publication a change has no earlier moment than that.
@@ -128,12 +133,12 @@ export function feedliste(bestand: Bestand): Feed[] {
       'Sachliche und schwere Fehler, die berichtigt sind, und was zurückgezogen ist.',
       neu.filter(istKorrektur).map(aenderung),
     ),
-    ...Object.entries(MELDUNGSARTEN).map(([id, wort]) =>
+    ...Object.values(MELDUNGSARTEN).map((art) =>
       feed(
-        `/feeds/${id}`,
-        `Meldungen: ${wort}`,
-        `Meldungen der Art „${wort}“.`,
-        gemeldet.filter((m) => m.art === wort),
+        artfeed(art).stamm,
+        artfeed(art).titel,
+        `Meldungen der Art „${art}“.`,
+        gemeldet.filter((m) => m.art === art),
       ),
     ),
     ...[...bestand.massnahmen.values()].map(({ id, daten }) =>

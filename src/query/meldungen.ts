@@ -2,7 +2,7 @@
 import type { Bestand } from '../schema/bestand.ts';
 import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten } from '../schema/datum.ts';
-import { MELDUNGSARTEN, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
+import { verbleibsworte, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
 import { meldungsadresse } from './adressen.ts';
 import { istKorrektur } from './aenderungen.ts';
@@ -73,12 +73,6 @@ export interface Meldungsseite {
   nachbarn: Nachbargruppe[];
 }
 
-/** The feed of a kind: its stem and its name. */
-export const artfeed = (art: Meldungsart): { stamm: string; titel: string } => ({
-  stamm: `/feeds/${Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === art)![0]}`,
-  titel: `Meldungen: ${art}`,
-});
-
 function termin({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>): Terminansicht {
   const iso = tagVon(new Date(beginn));
   return {
@@ -94,12 +88,10 @@ function termin({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>)
 }
 
 /** What became of a notice: the word before its title, and what is said after it. */
-function verbleib({ termin, zurueckgezogen, gueltig_bis }: Meldung, { aenderungen }: Kopf) {
-  const worte = [termin?.abgesagt && 'Abgesagt', zurueckgezogen && 'Zurückgezogen'].filter(
-    (w) => typeof w === 'string',
-  );
+function verbleib(m: Meldung, { aenderungen }: Kopf) {
+  const worte = verbleibsworte(m);
   const berichtigt = aenderungen.some((a) => istKorrektur(a) && a.art !== 'zurueckgezogen');
-  const abgelaufen = gueltig_bis && gueltig_bis < heute ? inWorten(gueltig_bis) : undefined;
+  const abgelaufen = m.gueltig_bis && m.gueltig_bis < heute ? inWorten(m.gueltig_bis) : undefined;
   return {
     vorweg: worte[0],
     hinweise: [

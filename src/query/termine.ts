@@ -1,6 +1,7 @@
 /** Dates that are announced in notices, as iCalendar (RFC 5545). */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { aenderungszahl } from '../schema/erzaehltes.ts';
+import { mitVerbleib, verbleibsworte } from '../schema/meldung.ts';
 import { meldungsadresse } from './adressen.ts';
 import { inhalt } from './inhalt.ts';
 import { absolut, websitename } from './website.ts';
@@ -29,20 +30,18 @@ export async function terminkalender(nur?: string): Promise<string> {
   });
   for (const { id, daten: m } of bestand.meldungen.values()) {
     if (!m.termin || (nur !== undefined && nur !== id)) continue;
-    const { abgesagt } = m.termin;
-    const vorweg = abgesagt ? 'Abgesagt: ' : m.zurueckgezogen ? 'Zurückgezogen: ' : '';
     kalender.createEvent({
       id: `${id}@drogenhilfe-dortmund`,
       // The day of the last check, not the moment of the build: the same content makes the same file.
       stamp: new Date(`${m.geprueft}T00:00:00Z`),
       start: new Date(m.termin.beginn),
       end: m.termin.ende ? new Date(m.termin.ende) : null,
-      summary: vorweg + m.titel,
+      summary: mitVerbleib(m),
       description: m.zusammenfassung,
       location: m.termin.ort,
       url: absolut(meldungsadresse(id)),
       sequence: aenderungszahl(m),
-      status: vorweg ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: verbleibsworte(m).length ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
   return kalender.toString();

@@ -3,6 +3,9 @@ import { VERRAET, diskreterName } from './diskret.ts';
 import { STAEDTE, abweichungen, sicherheit, suchbegriffe, telefonnummer, text, wahl, webadresse } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
+/** How long what is said of a place of help may go unchecked, in days: opening times and numbers change. */
+export const ORTSFRIST = 90;
+
 /** Services, in the order in which they are listed, with the words shown to visitors. */
 export const ANGEBOTE = {
   konsumraum: 'Konsumraum',

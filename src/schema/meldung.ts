@@ -78,6 +78,16 @@ const termin = z
 export const veroeffentlichtAm = ({ datum, sperrfrist }: { datum: string; sperrfrist?: string | undefined }): Date =>
   sperrfrist ? new Date(sperrfrist) : tagesbeginn(datum);
 
+/** What became of a notice, as it stands before its title wherever the title stands alone: it would mislead otherwise. The first weighs most. */
+export const verbleibsworte = (m: {
+  termin?: { abgesagt?: boolean | undefined } | undefined;
+  zurueckgezogen?: unknown;
+}): string[] => [...(m.termin?.abgesagt ? ['Abgesagt'] : []), ...(m.zurueckgezogen ? ['Zurückgezogen'] : [])];
+
+/** Its title with that word before it. */
+export const mitVerbleib = (m: Parameters<typeof verbleibsworte>[0] & { titel: string }): string =>
+  [...verbleibsworte(m).slice(0, 1), m.titel].join(': ');
+
 /** Kinds whose statements are about others, or bind: they name their source in the head. */
 const BELEGT: readonly Meldungsart[] = ['Beschluss', 'Klarstellung', 'Korrektur'];
 

@@ -48,6 +48,22 @@ it('was einmal als geändert gesagt war, bleibt gesagt; auch aus dem Ledger gele
   expect(faelle()).toEqual([weg]);
 });
 
+it('zwei gleiche Änderungen eines Tages sind zwei: die zweite genügt, und keine darf gehen', () => {
+  const mit = (anzahl: number, wort: string) => (t: string) =>
+    t
+      .replace('Text am', `${wort} am`)
+      .replace('titel:', `aenderungen:\n${'  - { am: 2026-12-03, art: formal }\n'.repeat(anzahl)}titel:`);
+  const faelle = (vorher: Aenderung, nachher: Aenderung) =>
+    ohneHinweis(ledgerVon(vorher), bestandVon(nachher)).map((f) => f.problem);
+  const einmal = { 'massnahmen/raum.mdx': mit(1, 'Worte') };
+  const zweimal = { 'massnahmen/raum.mdx': mit(2, 'Wörter') };
+  expect(faelle(einmal, zweimal)).toEqual([]);
+  expect(faelle(einmal, { 'massnahmen/raum.mdx': mit(1, 'Wörter') })).toHaveLength(1);
+  expect(faelle(zweimal, { 'massnahmen/raum.mdx': mit(1, 'Wörter') })).toEqual([
+    'eine veröffentlichte Änderung steht anders oder gar nicht mehr da',
+  ]);
+});
+
 it('eine andere Datei unter demselben Namen ist eine Änderung', () => {
   const mitDokument = {
     'meldungen/2026-11-23-neu.mdx': (t: string) =>

@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import YAML from 'yaml';
 import { ORDNER, type Ordnername } from '../../src/schema/index.ts';
+import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { schreibeInhalt } from '../fixtures/inhalt.ts';
 import { WURZEL } from '../ordner.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'neu-'));
@@ -18,24 +19,36 @@ const neu = (...angaben: string[]) =>
   spawnSync('node', ['.ci/neu.ts', ...angaben], {
     cwd: projekt,
     encoding: 'utf8',
-    env: { ...process.env, JETZT: '2026-12-01T10:00:00+01:00', NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, JETZT: '2026-11-24T10:00:00+01:00', NODE_NO_WARNINGS: '1' },
   });
 
 it.each<[art: string, name: Ordnername, datei: string, offen: string[]]>([
-  ['meldung', 'meldungen', '2026-12-01-groessere-raeume.mdx', ['zusammenfassung']],
+  ['meldung', 'meldungen', '2026-11-24-groessere-raeume.mdx', ['zusammenfassung']],
   ['quelle', 'quellen', 'groessere-raeume.yaml', []],
   ['massnahme', 'massnahmen', 'groessere-raeume.mdx', ['zusammenfassung', 'status', 'quellen']],
+  [
+    'einrichtung',
+    'einrichtungen',
+    'groessere-raeume.mdx',
+    ['angebote', 'email', 'koordinaten', 'oepnv', 'ort', 'plz', 'quellen', 'traeger', 'zielgruppe', 'zusammenfassung'],
+  ],
+  ['ereignis', 'ereignisse', 'groessere-raeume.yaml', ['datum', 'quellen', 'zusammenfassung']],
+  ['begriff', 'glossar', 'groessere-raeume.yaml', ['definition', 'quellen']],
+  ['seite', 'seiten', 'groessere-raeume.mdx', ['zusammenfassung']],
 ])('%s: die Datei hat alle Felder, und nur was niemand wissen kann, ist offen', (art, name, datei, offen) => {
   const { stdout, status } = neu(art, 'Größere Räume!');
   expect([status, stdout]).toEqual([0, expect.stringContaining(`Angelegt: content/${name}/${datei}`)]);
   const roh = readFileSync(path.join(projekt, 'content', name, datei), 'utf8');
-  expect(roh).toContain(name === 'quellen' ? '# ' : '# Überschrift, ohne Punkt am Ende, höchstens 120 Zeichen.');
-  const daten = YAML.parse(roh.endsWith('steht der Text.\n') ? roh.split(/^---$/m)[1]! : roh) as unknown;
-  const fehlt = ORDNER[name].schema.safeParse(daten).error?.issues.map((i) => String(i.path[0])) ?? [];
+  expect(roh).toMatch(/^# .+\n\w+: /m);
+  const { fehler } = pruefeInhalt(schreibeInhalt({ [`${name}/${datei}`]: roh }));
+  const fehlt = fehler.filter((f) => f.datei === `${name}/${datei}`).map((f) => f.feld?.split('.')[0]);
   expect([...new Set(fehlt)].toSorted()).toEqual(offen.toSorted());
   const nochmal = neu(art, 'Größere Räume!');
   expect([nochmal.status, nochmal.stderr]).toEqual([1, expect.stringContaining('gibt es schon')]);
 });
+
+it('ein Akzent kostet keinen Buchstaben der Adresse', () =>
+  expect(neu('begriff', 'Cafe\u0301bar für André').stdout).toContain('content/glossar/cafebar-fuer-andre.yaml'));
 
 it('ohne Titel oder mit falscher Art sagt es, wie es geht, und legt nichts an', () => {
   const vorher = readdirSync(path.join(projekt, 'content/seiten'));

@@ -194,6 +194,9 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
       p.jetzt('2026-12-01T09:01:00+01:00', [], { SCHEITERT: '1' }),
       'Die Platte ist voll.\n\nNicht veröffentlicht. Die Website bleibt, wie sie ist.',
     );
+    p.aendere(MELDUNG, 'titel:', 'entwurf: true\ntitel:');
+    bleibt(p.jetzt('2026-12-01T09:01:30+01:00'), 'die veröffentlichte Adresse /aktuelles/2026-11-23-neu/ gibt es nicht mehr');
+    p.aendere(MELDUNG, 'entwurf: true\n', '');
     p.aendere(MELDUNG, 'Text.', 'Anderer Text.');
     bleibt(p.jetzt('2026-12-01T09:02:00+01:00'), 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen');
     p.aendere(MELDUNG, 'art: Hinweis', 'art: Roman');

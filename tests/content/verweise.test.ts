@@ -30,7 +30,7 @@ beforeAll(async () => {
   cpSync(path.join(WURZEL, '.ci/verweise.ts'), path.join(projekt, '.ci/verweise.ts'));
   for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
   quelle('blatt-2025', '/da?a=1&b=2');
-  quelle('umzug', '/umgezogen');
+  quelle('umzug', '/umgezogen#abschnitt');
   quelle('geduld', '/geduld');
   quelle('abgewiesen', '/abgewiesen');
   quelle('weg', '/weg');

@@ -175,7 +175,7 @@ describe('Feeds', () => {
       // A change is known by what it says, everything else by its title.
       return anker && AENDERUNG.test(anker)
         ? !stelle.includes(ersterSatz(html))
-        : stelle !== titel.replace(/^Abgesagt: /, '');
+        : stelle !== titel.replace(/^(Abgesagt|Zurückgezogen): /, '');
     });
     expect(lose).toEqual([]);
   });

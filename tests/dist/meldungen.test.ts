@@ -93,6 +93,10 @@ describe.each(meldungen.map((m) => [m.id, m] as const))('%s', (id, { daten: m, t
     for (const adresse of ['/', '/aktuelles/', '/presse/'])
       for (const a of seiten.get(adresse)!.dom.querySelectorAll(`main a[href="/aktuelles/${id}/"]`))
         expect([adresse, glatt(a.parentElement!.querySelector('.zustand')?.textContent)]).toEqual([adresse, wort]);
+    const feed = JSON.parse(lies('/feeds/alles.json').toString()) as { items: { id: string; title: string }[] };
+    expect(feed.items.find((e) => e.id.endsWith(`/aktuelles/${id}/`))?.title).toBe(
+      [wort, glatt(m.titel)].filter(Boolean).join(': '),
+    );
   });
 });
 

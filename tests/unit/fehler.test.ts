@@ -431,6 +431,31 @@ const MELDUNGEN: typeof FAELLE = [
     { datei: 'quellen/geheim.yaml', problem: expect.stringContaining('nur etwas Gesperrtes nennt diese Quelle') },
   ],
   [
+    'eine Quelle, die einen Tag vor dem Text erscheint, der sie nennt',
+    {
+      'quellen/geheim.yaml': DATEIEN['quellen/blatt-2025.yaml']!.replace('https://blatt', 'https://anderes') + SPERRE,
+      'massnahmen/geheim.mdx': DATEIEN['massnahmen/raum.mdx']!.replace(
+        'titel:',
+        `${SPERRE.replace('2099-01-01', '2099-01-02')}titel:`,
+      ).replaceAll('blatt-2025', 'geheim'),
+    },
+    { datei: 'quellen/geheim.yaml', problem: expect.stringContaining('nur etwas Gesperrtes nennt diese Quelle') },
+  ],
+  [
+    'ein Ersatz, der einen Tag nach dem Text erscheint, den er ersetzt',
+    {
+      'massnahmen/alt.mdx': DATEIEN['massnahmen/raum.mdx']!.replace(
+        'titel:',
+        `${SPERRE}zurueckgezogen: { am: 2026-12-01, grund: Alt., ersatz: /konzept/massnahmen/geheim/ }\ntitel:`,
+      ),
+      'massnahmen/geheim.mdx': DATEIEN['massnahmen/raum.mdx']!.replace(
+        'titel:',
+        `${SPERRE.replace('2099-01-01', '2099-01-02')}titel:`,
+      ),
+    },
+    { datei: 'massnahmen/alt.mdx', problem: expect.stringContaining('ist noch gesperrt oder ein Entwurf') },
+  ],
+  [
     'ein unsichtbares Zeichen',
     { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Ein\u000BSatz.') },
     { zeile: 2, problem: expect.stringContaining('ein unsichtbares Steuerzeichen') },

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { leseInhalt } from '../../src/build/lesen.ts';
 import { erreicht, tagVon } from '../../src/query/uhr.ts';
+import { zeitpunkte } from '../../src/query/zeitpunkte.ts';
+import { schreibeInhalt } from '../fixtures/inhalt.ts';
 
 const uhr = new Date('2026-12-01T09:00:00Z');
 
@@ -16,5 +19,19 @@ it('der Tag wechselt um Mitternacht in Dortmund, im Sommer wie im Winter', () =>
   expect(['2026-07-01T21:59:59Z', '2026-07-01T22:00:00Z'].map((z) => tagVon(new Date(z)))).toEqual([
     '2026-07-01',
     '2026-07-02',
+  ]);
+});
+
+it('von selbst ändert sich die Website am Ende einer Sperrfrist und am Ende eines Termins, nicht an seinem Beginn', () => {
+  const termin = 'termin: { beginn: 2026-12-10T18:00:00+01:00, ende: 2026-12-10T20:00:00+01:00, ort: Rathaus }\n';
+  const { bestand } = leseInhalt(
+    schreibeInhalt({
+      'meldungen/2026-11-23-neu.mdx': (t) => t.replace('art: Hinweis', `art: Termin\n${termin}`),
+      'glossar/konsumraum.yaml': (t) => `${t}sperrfrist: '2026-12-01T10:00:00+01:00'\n`,
+    }),
+  );
+  expect(zeitpunkte(bestand).map((z) => z.toISOString())).toEqual([
+    '2026-12-01T09:00:00.000Z',
+    '2026-12-10T19:00:00.000Z',
   ]);
 });

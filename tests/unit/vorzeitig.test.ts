@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import YAML from 'yaml';
 import { leseInhalt } from '../../src/build/lesen.ts';
 import { pruefeVorBau } from '../../src/build/pruefen.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
@@ -49,6 +50,18 @@ it('in einem öffentlichen Verzeichnis ist jeder gesperrte Eintrag, jede gesperr
     expect(erwartet).toContain('INHALT_ZUSATZ');
     expect(zeile).toBeGreaterThan(0);
   }
+});
+
+it('eine gesperrte Zeile fällt auf, wie sie auch geschrieben ist', async () => {
+  const ordner = schreibe('oeffentlich');
+  const tabelle = path.join(ordner, 'hilfe.yaml');
+  const doc = YAML.parseDocument(readFileSync(tabelle, 'utf8'));
+  for (const zeile of (doc.get('zeilen') as YAML.YAMLSeq<YAML.YAMLMap>).items) zeile.flow = true;
+  writeFileSync(tabelle, doc.toString({ lineWidth: 0 }));
+  expect(readFileSync(tabelle, 'utf8')).toContain('- { id: ');
+  git(ordner, 'init');
+  git(ordner, 'add', 'hilfe.yaml');
+  expect((await fehler(ordner)).map(({ datei, feld }) => [datei, feld])).toEqual([['hilfe.yaml', 'zeilen.1.sperrfrist']]);
 });
 
 it('in einem privaten Verzeichnis und im privaten Ordner daneben darf es liegen', async () => {

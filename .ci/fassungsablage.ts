@@ -10,16 +10,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { schreibeGanz } from './dateien.ts';
 import type { Ledger } from './ledger.ts';
+import { sperre } from './sperre.ts';
 
 /** How many versions are kept, with the one that is shown: to go back is to set the link. */
 const AUFGEHOBEN = 4;
@@ -34,15 +35,6 @@ export interface Stand {
   /** What is shown, also of the private folder, of which the repository's ledger may know nothing. */
   ledger?: Ledger;
 }
-
-const laeuft = (nummer: number): boolean => {
-  try {
-    return process.kill(nummer, 0);
-  } catch (grund) {
-    // Somebody else's process may not be asked, but is there.
-    return (grund as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
 
 /** Files that are as they were keep their time: a server then answers "304 Not Modified" to those who have them. */
 function behalteZeiten(neu: string, alt: string): void {
@@ -84,19 +76,9 @@ export class Fassungsablage {
   }
 
   /** Keeps all others out until this process ends. Out: whether it could. */
-  sperre(): boolean {
+  sperre(): Promise<boolean> {
     mkdirSync(this.#ordner, { recursive: true });
-    const datei = path.join(this.#ordner, 'sperre');
-    try {
-      writeFileSync(datei, String(process.pid), { flag: 'wx' });
-    } catch {
-      if (laeuft(Number(readFileSync(datei, 'utf8')))) return false;
-      // Left behind by a machine that was switched off.
-      rmSync(datei, { force: true });
-      return this.sperre();
-    }
-    process.on('exit', () => rmSync(datei, { force: true }));
-    return true;
+    return sperre(realpathSync(this.#ordner));
   }
 
   /** An empty folder for a version. Until it is shown nobody else may look into it. */

@@ -79,7 +79,7 @@ if (ablage.istBelegt)
     'Erwartet: ein Name, den es noch nicht gibt; der Ordner entsteht daneben.',
   );
 const stetig = wahl['wenn-faellig'];
-if (!ablage.sperre()) {
+if (!(await ablage.sperre())) {
   // The clock calls again in a minute.
   if (stetig) process.exit(0);
   beende(

@@ -1,0 +1,40 @@
+/**
+ * Lets one process of this machine at a time do something. The lock is an address that only one process can listen on: the system frees it when
+ * the process ends, also when it is killed, so nothing stays behind that somebody would have to judge.
+ */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Linux and Windows have addresses that are no files; elsewhere it is a socket file, which may be left over. */
+function adresse(name: string): { ort: string; datei: boolean } {
+  const kennung = `veroeffentlichen-${createHash('sha256').update(name).digest('hex').slice(0, 24)}`;
+  if (process.platform === 'linux') return { ort: `\0${kennung}`, datei: false };
+  if (process.platform === 'win32') return { ort: `\\\\.\\pipe\\${kennung}`, datei: false };
+  return { ort: path.join(tmpdir(), kennung), datei: true };
+}
+
+const lausche = (ort: string): Promise<boolean> =>
+  new Promise((fertig) => {
+    const server = createServer();
+    server.once('error', () => fertig(false)).listen(ort, () => fertig(true));
+    // It holds the lock, not the process.
+    server.unref();
+  });
+
+const antwortet = (ort: string): Promise<boolean> =>
+  new Promise((fertig) => {
+    const frage = connect(ort, () => fertig(true)).once('error', () => fertig(false));
+    frage.once('connect', () => frage.destroy());
+  });
+
+/** Holds the lock of this name until the process ends. In: what it is about, such as a path. Out: whether it could. */
+export async function sperre(name: string): Promise<boolean> {
+  const { ort, datei } = adresse(name);
+  if (await lausche(ort)) return true;
+  if (!datei || (await antwortet(ort))) return false;
+  rmSync(ort, { force: true });
+  return lausche(ort);
+}

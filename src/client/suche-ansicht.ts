@@ -96,6 +96,13 @@ export const antwortfund = (funde: Fund[], art: (i: number) => string | undefine
     ? funde[0]
     : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
 
+/** What was typed, with the words that were looked for instead. In: pairs of a typed word and another one. */
+export const verbessere = (eingabe: string, worte: [getippt: string, statt: string][]): string =>
+  worte.reduce(
+    (text, [getippt, statt]) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${getippt}(?![\\p{L}\\p{N}])`, 'u'), statt),
+    eingabe,
+  );
+
 interface Antwortangaben {
   /** A place or a help line. */
   anschrift?: string;

@@ -1,5 +1,5 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
-import { antwort, antwortfund, baue, datumInWorten, treffer } from './suche-ansicht.ts';
+import { antwort, antwortfund, baue, datumInWorten, treffer, verbessere } from './suche-ansicht.ts';
 import type { Fund } from './suche-index.ts';
 import { ARTEN } from './suche-rang.ts';
 import { hoereAufTasten } from './suche-tasten.ts';
@@ -33,6 +33,8 @@ class Ablauf {
   readonly #eingabe: HTMLInputElement;
   readonly #wahl = new Map<string, string>();
   #neueste = false;
+  /** The words whose finds are shown. */
+  #gezeigt = '';
   #uhr = 0;
   #lauf = 0;
   #suche: Suche | undefined;
@@ -99,6 +101,7 @@ class Ablauf {
   }
 
   async #zeige(wort: string, ergebnis: Ergebnis, lauf: number): Promise<void> {
+    this.#gezeigt = wort;
     const bilanz = `${ergebnis.ids.length} Treffer für „${wort}“`;
     const statt = ergebnis.verbessert.map(([, besser]) => `„${besser}“`).join(', ');
     if (!ergebnis.ids.length) {
@@ -149,7 +152,10 @@ class Ablauf {
   }
 
   async #haengeAn(liste: HTMLElement, ids: string[]): Promise<void> {
+    const lauf = this.#lauf;
     const funde = await this.#ergebnis!.lade(ids).catch(() => undefined);
+    // Another search or another choice has come between.
+    if (lauf !== this.#lauf) return;
     if (!funde) return this.#scheitere();
     liste.append(...this.#zeilen(ids, funde));
   }
@@ -183,12 +189,10 @@ class Ablauf {
   #zeigeVerbessert(wort: string, { verbessert }: Ergebnis): void {
     const zeile = this.#teil('verbessert');
     zeile.hidden = !verbessert.length;
-    let besser = wort;
-    for (const [eingabe, statt] of verbessert) besser = besser.replace(eingabe, statt);
     const fehlt = verbessert.map(([eingabe]) => `„${eingabe}“`).join(' und ');
     zeile.replaceChildren(
       'Meinten Sie ',
-      beispiel(besser),
+      beispiel(verbessere(wort, verbessert)),
       `? Dafür stehen die Treffer hier; ${fehlt} kommt auf dieser Website nicht vor.`,
     );
   }
@@ -213,10 +217,11 @@ class Ablauf {
 
   #filtere(ziel: HTMLElement): void {
     if (ziel instanceof HTMLSelectElement) {
-      const name = ziel.name;
-      if (ziel.value) this.#wahl.set(name, ziel.value);
-      else this.#wahl.delete(name);
+      if (ziel.value) this.#wahl.set(ziel.name, ziel.value);
+      else this.#wahl.delete(ziel.name);
     } else this.#neueste = (ziel as HTMLInputElement).checked;
+    // Other words are on their way: they bring the choice with them.
+    if (this.#eingabe.value.trim() !== this.#gezeigt) return void this.suche();
     const lauf = ++this.#lauf;
     this.#fuelle(lauf).then(
       () => this.#sage(`${this.#ids.length} Treffer gewählt.`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suchdokumente } from '../../src/build/suchdokumente.ts';
+import { verbessere } from '../../src/client/suche-ansicht.ts';
 import { auszug, pruefer } from '../../src/client/suche-auszug.ts';
 import { dokumentliste, Verzeichnis } from '../../src/german/verzeichnis.ts';
 import { reihe, type Erfuellung } from '../../src/client/suche-rang.ts';
@@ -121,3 +122,6 @@ describe('Suchdokumente', () => {
       /keine id/,
     ));
 });
+
+it('setzt an die Stelle ganzer Wörter, was gesucht wurde', () =>
+  expect(verbessere('Konsumraum Konsumrau', [['Konsumrau', 'Konsumraum']])).toBe('Konsumraum Konsumraum'));

@@ -199,6 +199,8 @@ it('erzeugtes YAML: was nicht geändert wird, behält seinen Text, was geändert
 const BLOECKE: [geschrieben: string, zurueck: string][] = [
   ['Ein Absatz mit *betontem* und __starkem__ Wort.', 'Ein Absatz mit _betontem_ und **starkem** Wort.'],
   ['Ein Satz\nauf zwei Zeilen.<Beleg quelle="a b" />', 'Ein Satz auf zwei Zeilen.<Beleg quelle="a b" />'],
+  ['Ein Satz.<Beleg\n  quelle="a"\n/>', 'Ein Satz.<Beleg quelle="a" />'],
+  ['Mit `code\n{x}` darin.', 'Mit `code {x}` darin.'],
   ['* eins\n* zwei\n    * tief', '- eins\n- zwei\n    - tief'],
   ['1) erstens\n2) zweitens', '1. erstens\n2. zweitens'],
   ['| A | B |\n|:--|--:|\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |'],

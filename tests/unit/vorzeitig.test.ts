@@ -61,7 +61,9 @@ it('eine gesperrte Zeile fällt auf, wie sie auch geschrieben ist', async () => 
   expect(readFileSync(tabelle, 'utf8')).toContain('- { id: ');
   git(ordner, 'init');
   git(ordner, 'add', 'hilfe.yaml');
-  expect((await fehler(ordner)).map(({ datei, feld }) => [datei, feld])).toEqual([['hilfe.yaml', 'zeilen.1.sperrfrist']]);
+  expect((await fehler(ordner)).map(({ datei, feld }) => [datei, feld])).toEqual([
+    ['hilfe.yaml', 'zeilen.1.sperrfrist'],
+  ]);
 });
 
 it('in einem privaten Verzeichnis und im privaten Ordner daneben darf es liegen', async () => {

@@ -41,6 +41,8 @@ function sinn(k: Knoten): unknown {
       if (n === 'children')
         return [[n, ZEILEN.has(k.type) ? verbunden(flach(w as Knoten[], [])) : (w as Knoten[]).map(sinn)]];
       if (n === 'attributes') return [[n, merkmale(k)]];
+      // A line break in code is a blank.
+      if (k.type === 'inlineCode' && n === 'value') return [[n, String(w).replaceAll('\n', ' ')]];
       return [[n, w]];
     }),
   );

@@ -9,6 +9,7 @@ import { alleEintraege, type Bestand } from '../schema/bestand.ts';
 import { erzaehltes, type Erzaehlt } from '../schema/erzaehltes.ts';
 import type { Fehler } from '../schema/fehler.ts';
 import { TABELLEN } from '../schema/index.ts';
+import { sichtbares } from '../schema/sichtbares.ts';
 
 export interface Fassung {
   /** Fingerprint of what readers see. */
@@ -16,27 +17,6 @@ export interface Fassung {
   /** Fingerprints of the changes that the entry tells of. */
   worte: string[];
 }
-
-/** What may change without a word: who checked and released, how it is found, where it stands in the menu. */
-const STILL = new Set([
-  'geprueft',
-  'naechste_pruefung',
-  'freigabe',
-  'ki',
-  'suchbegriffe',
-  'aenderungen',
-  'sperrfrist',
-  'entwurf',
-  'menue',
-]);
-
-const sichtbares = (wert: unknown): unknown => {
-  if (Array.isArray(wert)) return wert.map(sichtbares);
-  if (wert === null || typeof wert !== 'object') return wert;
-  const paare = Object.entries(wert).filter(([feld, w]) => !STILL.has(feld) && w !== undefined);
-  // The order of fields is the editor's affair.
-  return Object.fromEntries(paare.sort(([a], [b]) => (a < b ? -1 : 1)).map(([feld, w]) => [feld, sichtbares(w)]));
-};
 
 const kurz = (wert: unknown, laenge: number): string =>
   createHash('sha256').update(JSON.stringify(wert)).digest('hex').slice(0, laenge);

@@ -37,6 +37,11 @@ it('eine Freigabe gilt dem Text, den jemand gelesen hat', () => {
   const geaendert = frei.replace('Text.', 'Anderer Text.');
   expect(felder(frei, frei)).toEqual([]);
   expect(felder(geaendert, frei)).toEqual(['Freigabe']);
+  const formal = (text: string) => text.replace('titel:', 'aenderungen: [{ am: 2026-11-24, art: formal }]\ntitel:');
+  expect(felder(formal(geaendert), frei)).toEqual([]);
+  expect(
+    felder(formal(frei).replace('formal', 'ergaenzung, text: Neues.').replace('Text.', 'Text. Neues.'), frei),
+  ).toEqual(['Freigabe']);
   // Taken away, set anew by somebody else, or nothing that anybody reads.
   expect(felder(geaendert.replace(/freigabe: .*/, 'freigabe: ausstehend'), frei)).toEqual([]);
   expect(felder(geaendert.replace('B. Probe', 'C. Probe'), frei)).toEqual([]);

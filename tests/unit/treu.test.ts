@@ -195,15 +195,14 @@ it('erzeugtes YAML: was nicht geändert wird, behält seinen Text, was geändert
   }
 });
 
-it.each([
-  'Ein Satz.<Beleg\n  quelle="a"\n/>',
-  'Mit `code\n{x}` darin.',
-  '- eins<Beleg\n  quelle="a" />\n- zwei',
-])('was über Zeilen geht, bleibt stehen, wenn anderes geändert wird: %j', (text) => {
-  const f = formatVon('meldungen');
-  const datei = `---\ntitel: Alt\n---\n${text}\n`;
-  expect(sichere(f, { ...oeffne(f, datei), titel: 'Neu' })).toBe(datei.replace('Alt', 'Neu'));
-});
+it.each(['Ein Satz.<Beleg\n  quelle="a"\n/>', 'Mit `code\n{x}` darin.', '- eins<Beleg\n  quelle="a" />\n- zwei'])(
+  'was über Zeilen geht, bleibt stehen, wenn anderes geändert wird: %j',
+  (text) => {
+    const f = formatVon('meldungen');
+    const datei = `---\ntitel: Alt\n---\n${text}\n`;
+    expect(sichere(f, { ...oeffne(f, datei), titel: 'Neu' })).toBe(datei.replace('Alt', 'Neu'));
+  },
+);
 
 /** Blocks as somebody wrote them, and as the editor's rich text spells them back. */
 const BLOECKE: [geschrieben: string, zurueck: string][] = [

@@ -2,6 +2,7 @@
 import { liesDatei, type Dateiinhalt } from '../../schema/dateileser.ts';
 import type { Feld } from '../../schema/formular.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../../schema/index.ts';
+import { sichtbares } from '../../schema/sichtbares.ts';
 
 export interface Befund {
   /** The field as the form calls it: "Bilder 1, Aufgenommen". '' for the whole file. */
@@ -9,9 +10,6 @@ export interface Befund {
   problem: string;
   erwartet: string;
 }
-
-/** What may change without a second person: when it was checked, how it is found. */
-const OHNE_FREIGABE = ['geprueft', 'naechste_pruefung', 'suchbegriffe'];
 
 /** The path of a field in the words of the form. */
 function inWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
@@ -21,20 +19,20 @@ function inWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
   return rest.length && feld?.fields ? `${wort}, ${inWorten(feld.fields, rest)}` : wort;
 }
 
-/** What a reader gets to see of it, to compare with. */
-function sichtbares({ daten, text }: Dateiinhalt<unknown>): string {
-  const felder = Object.entries(daten as Record<string, unknown>).filter(([name]) => !OHNE_FREIGABE.includes(name));
-  return JSON.stringify([felder.sort(([a], [b]) => (a < b ? -1 : 1)), text.trim()]);
-}
-
-/** Was the text changed after somebody had released it, and the release left standing? */
+/**
+ * Was a text changed after somebody had released it, and the release left standing? As in the check of the whole content, the release outlives
+ * formal changes: nobody reads of them.
+ */
 function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): boolean {
-  const [vorher, nachher] = [alt, neu].map(({ daten }) => (daten as { freigabe?: unknown }).freigabe);
-  return (
-    typeof nachher === 'object' &&
-    JSON.stringify(vorher) === JSON.stringify(nachher) &&
-    sichtbares(alt) !== sichtbares(neu)
+  const [vorher, nachher] = [alt, neu].map(
+    ({ daten }) => daten as { freigabe?: unknown; aenderungen?: { art: string }[] },
   );
+  const gleich = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  if (typeof nachher!.freigabe !== 'object' || !gleich(vorher!.freigabe, nachher!.freigabe)) return false;
+  if (gleich(sichtbares([alt.daten, alt.text.trim()]), sichtbares([neu.daten, neu.text.trim()]))) return false;
+  const [bisher, jetzt] = [vorher!.aenderungen ?? [], nachher!.aenderungen ?? []];
+  const neue = jetzt.slice(0, jetzt.length - bisher.length);
+  return !neue.length || neue.some(({ art }) => art !== 'formal');
 }
 
 /**

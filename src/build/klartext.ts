@@ -4,15 +4,22 @@ import { glatt } from '../query/html.ts';
 const BLOCK =
   /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|ul)$/;
 
-/** Text on one line; a comma that stands for a line break has no blank before it. */
-const zeile = (text: string): string => glatt(text).replaceAll(' ,', ',').replace(/,$/, '');
+/** Stands for a line break while a text is made smooth. */
+const UMBRUCH = '\u2028';
+/** Text without white space that nobody sees; a line break of the page stays one. A hyphen that does not break is one that cannot be dialled. */
+const zeile = (text: string): string =>
+  text
+    .split(UMBRUCH)
+    .map((teil) => glatt(teil).replaceAll('\u2011', '-').replace(/,$/, ''))
+    .filter(Boolean)
+    .join('\n');
 
-/** What stands in a line: words, addresses of links behind them, a comma for a line break. */
+/** What stands in a line: words, addresses of links behind them. */
 function worte(knoten: Node): string {
   if (knoten.nodeType === 3) return knoten.textContent ?? '';
   if (knoten.nodeType !== 1) return '';
   const element = knoten as Element;
-  if (element.localName === 'br') return ', ';
+  if (element.localName === 'br') return UMBRUCH;
   const text = [...element.childNodes].map(worte).join('');
   const ziel = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
   return /^https?:/.test(ziel) && glatt(text) !== ziel ? `${text} <${ziel}>` : text;

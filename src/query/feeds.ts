@@ -33,10 +33,20 @@ export interface Feedeintrag {
 /** The feeds that pages name: of everything, and of what was wrong. */
 export const ALLES = { stamm: '/feeds/alles', titel: 'Alles Neue' };
 export const BERICHTIGUNGEN = { stamm: '/feeds/korrekturen', titel: 'Berichtigungen' };
+/** What many of a kind are called. */
+const MEHRZAHL: Record<Meldungsart, string> = {
+  Pressemitteilung: 'Pressemitteilungen',
+  Hinweis: 'Hinweise',
+  Termin: 'Termine',
+  Beschluss: 'Beschlüsse',
+  Klarstellung: 'Klarstellungen',
+  Korrektur: 'Korrekturen',
+};
+
 /** The feed of a kind: its stem and its name. */
 export const artfeed = (art: Meldungsart): { stamm: string; titel: string } => ({
   stamm: `/feeds/${Object.entries(MELDUNGSARTEN).find(([, wort]) => wort === art)![0]}`,
-  titel: `Meldungen: ${art}`,
+  titel: MEHRZAHL[art],
 });
 
 export interface Feed {
@@ -137,7 +147,7 @@ export function feedliste(bestand: Bestand): Feed[] {
       feed(
         artfeed(art).stamm,
         artfeed(art).titel,
-        `Meldungen der Art „${art}“.`,
+        `Alle Meldungen der Art „${art}“.`,
         gemeldet.filter((m) => m.art === art),
       ),
     ),

@@ -21,7 +21,7 @@ it.each<[was: string, html: string, absaetze: string[]]>([
     ['https://x.example/'],
   ],
   ['keine Adressen von Telefonen', '<p><a href="tel:+49">0231</a></p>', ['0231']],
-  ['Zeilenumbrüche', '<p>Name <br> Stelle<br></p>', ['Name, Stelle']],
+  ['Zeilenumbrüche', '<p>Name <br> Stelle<br></p>', ['Name\nStelle']],
   ['Abstände in Programmzeilen', '<pre><code>a   b\n c</code></pre>', ['a   b\n c']],
   ['Paare', '<dl><dt>Wann</dt><dd>heute</dd></dl>', ['Wann', 'heute']],
 ])('behält %s', (_, html, erwartet) => expect(text(html)).toEqual(erwartet));

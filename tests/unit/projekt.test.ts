@@ -43,11 +43,12 @@ describe('Pakete', () => {
       name.replace('node-', '').replace('win', 'win32'),
     );
     if (plattformen.includes(`${process.platform}-${process.arch}`)) expect(process.versions.node).toBe('24.21.0');
-    else expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(22);
+    // From then on Node reads TypeScript without being asked.
+    else expect(process.versions.node.localeCompare('22.18', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
   });
 
   it('jede Abhängigkeit hat ihren Grund in DECISIONS.md', () => {
-    const gruende = lies('DECISIONS.md');
+    const gruende = lies('DECISIONS.md').split('## Dependencies, and why each')[1]!;
     const alle = [...Object.keys(paket.dependencies), ...Object.keys(paket.devDependencies)];
     expect(alle.filter((name) => !gruende.includes(name.startsWith('@types/') ? '@types/*' : name))).toEqual([]);
   });

@@ -20,11 +20,14 @@ const ABLAGE = '.astro/zusatz';
 const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
 
 let gelesen: { wurzel: string; inhalt: Gelesen } | undefined;
+let aufgeraeumt = false;
 
 /** The content as it is read for this build, once. */
 export function lies(wurzel: string): Gelesen {
   if (gelesen?.wurzel !== wurzel) {
-    rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
+    // What an earlier build has left; later on a changed copy must be seen as changed, not as another file.
+    if (!aufgeraeumt) rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
+    aufgeraeumt = true;
     gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   }
   return gelesen.inhalt;

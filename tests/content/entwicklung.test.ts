@@ -18,8 +18,11 @@ const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!
 let server: ChildProcess;
 let ausgabe = '';
 let herkunft = '';
+/** What somebody reads of a notice: from its title to the end of its text. */
 const hole = async (adresse: string): Promise<string> =>
-  (await (await fetch(herkunft + adresse)).text()).replace(/\s+/g, ' ');
+  /<h1>.*?<div class="meldung__rand">/.exec(
+    (await (await fetch(herkunft + adresse)).text()).replace(/\s+/g, ' '),
+  )?.[0] ?? '';
 const aendere = (datei: string, alt: string | RegExp, neu: string) =>
   writeFileSync(datei, readFileSync(datei, 'utf8').replace(alt, neu));
 /** Looks again until somebody who waits would see it. */

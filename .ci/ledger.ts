@@ -6,7 +6,7 @@ import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../src/build/fass
 import { leseInhalt } from '../src/build/lesen.ts';
 import { pruefeInhalt, pruefeVorBau } from '../src/build/pruefen.ts';
 import { alleAdressen } from '../src/query/adressen.ts';
-import { ortVonMedium, zusatzordner } from '../src/query/medienordner.ts';
+import { ortVonMedium, zusatzordner } from '../src/query/meldung/medienordner.ts';
 import { sichtbarer } from '../src/query/sichtbar.ts';
 import type { Bestand } from '../src/schema/bestand.ts';
 import type { Fehler } from '../src/schema/fehler.ts';

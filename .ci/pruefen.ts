@@ -3,8 +3,8 @@
  * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
  */
 import path from 'node:path';
-import { belegstellen } from '../src/query/belegstellen.ts';
-import { umfang, ZIEL } from '../src/query/lesbarkeit.ts';
+import { belegstellen } from '../src/query/zitat/belegstellen.ts';
+import { umfang, ZIEL } from '../src/query/meldung/lesbarkeit.ts';
 import { istSichtbar } from '../src/query/sichtbar.ts';
 import { heute } from '../src/query/uhr.ts';
 import { alleEintraege } from '../src/schema/bestand.ts';

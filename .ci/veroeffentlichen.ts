@@ -12,7 +12,7 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { zusatzordner } from '../src/query/medienordner.ts';
+import { zusatzordner } from '../src/query/meldung/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/query/uhr.ts';
 import { zeitpunkte } from '../src/query/zeitpunkte.ts';
 import { formatiere } from '../src/schema/fehler.ts';

@@ -5,7 +5,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Feed as Schreiber } from 'feed';
-import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from '../query/feeds.ts';
+import {
+  feedadresse,
+  feedliste,
+  FEEDFORMATE,
+  type Feed,
+  type Feedeintrag,
+  type Feedformat,
+} from '../query/meldung/feeds.ts';
 import { meldungsadresse, textadresse } from '../query/adressen.ts';
 import { sichtbarer } from '../query/sichtbar.ts';
 import { herkunftsangaben, herkunftszeile, websitename } from '../query/website.ts';

@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { zusatzordner } from '../query/medienordner.ts';
+import { zusatzordner } from '../query/meldung/medienordner.ts';
 import { sichtbarer, vorschau } from '../query/sichtbar.ts';
 import { ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from '../schema/bestand.ts';

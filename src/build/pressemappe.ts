@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
-import type { Mappendatei } from '../query/pressemappe.ts';
+import type { Mappendatei } from '../query/meldung/pressemappe.ts';
 import { herkunftszeile, websitename } from '../query/website.ts';
 import { glatt } from '../query/html.ts';
 import type { Bestand } from '../schema/bestand.ts';

@@ -1,6 +1,6 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
 import { alleAdressen } from '../query/adressen.ts';
-import { belegstellen } from '../query/belegstellen.ts';
+import { belegstellen } from '../query/zitat/belegstellen.ts';
 import { istSichtbar, sichtbarer } from '../query/sichtbar.ts';
 import { jetzt } from '../query/uhr.ts';
 import { zeitpunkte } from '../query/zeitpunkte.ts';

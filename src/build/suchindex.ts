@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
-import { feiertage } from '../query/oeffnungszeiten.ts';
+import { feiertage } from '../query/ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../query/html.ts';

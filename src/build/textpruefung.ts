@@ -2,7 +2,7 @@
  * Checks the bodies of MDX files: restricted Markdown with a closed list of components, known ids,
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
-import { baumVon, klartext, type Knoten } from '../query/lesbarkeit.ts';
+import { baumVon, klartext, type Knoten } from '../query/meldung/lesbarkeit.ts';
 import { BAUSTEINE } from '../schema/bausteine.ts';
 import type { Bestand } from '../schema/bestand.ts';
 import type { Fehler } from '../schema/fehler.ts';

@@ -1,9 +1,9 @@
 /** schema.org in JSON-LD: only what the page itself says. */
-import { LIZENZ, type Datensatz } from './daten.ts';
-import type { Datei } from './datendateien.ts';
+import { LIZENZ, type Datensatz } from './daten/daten.ts';
+import type { Datei } from './daten/datendateien.ts';
 import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Kopf } from './seiten.ts';
-import type { Ortsseite } from './standorte.ts';
+import type { Ortsseite } from './ort/standorte.ts';
 import { absolut } from './website.ts';
 
 type Knoten = { '@type': string } & Record<string, unknown>;

@@ -3,7 +3,7 @@ import { inWorten } from '../schema/datum.ts';
 import { impressum, type Impressumsfeld } from '../schema/site.ts';
 import { HILFEGRUPPEN } from '../schema/nachschlagen.ts';
 import { inhalt } from './inhalt.ts';
-import { unteilbar } from './kontakt.ts';
+import { unteilbar } from './meldung/kontakt.ts';
 import { nachbarnDesBegriffs, nachbarnDerZeile, type Nachbar } from './nachbarn.ts';
 
 export interface Begriff {

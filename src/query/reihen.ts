@@ -4,7 +4,7 @@ import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from './inhalt.ts';
 import { zahlzeile, type Zahlzeile } from './zahlen.ts';
-import type { Messpunkt } from './zeichnung.ts';
+import type { Messpunkt } from './zeichnung/zeichnung.ts';
 
 /** Whose figures they are: Dortmund is teal, Zürich orange, nobody else has a colour. */
 export type Farbe = 'do' | 'zh' | 'neutral';

@@ -5,7 +5,7 @@ import { AUFGABEN } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import type { MenuePunkt } from '../components/menue.ts';
 import { seitenadresse } from './adressen.ts';
-import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from './aenderungen.ts';
+import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from './meldung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from './inhalt.ts';
 import { erreicht } from './uhr.ts';

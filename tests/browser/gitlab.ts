@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sicherheitsregel } from '../../src/query/redaktion.ts';
+import { sicherheitsregel } from '../../src/query/meldung/redaktion.ts';
 import { redaktion } from '../../src/schema/redaktion.ts';
 import { DIST } from '../ordner.ts';
 import { Archiv, type Aktion } from './archiv.ts';

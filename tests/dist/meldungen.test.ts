@@ -3,7 +3,7 @@ import ExifReader from 'exifreader';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { umfang } from '../../src/query/lesbarkeit.ts';
+import { umfang } from '../../src/query/meldung/lesbarkeit.ts';
 import { erreicht, heute, tagVon } from '../../src/query/uhr.ts';
 import { inWorten } from '../../src/schema/datum.ts';
 import { AUFGABEN } from '../../src/schema/felder.ts';

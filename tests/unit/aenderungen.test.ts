@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { aenderungenAuf, aenderungenIn, istKorrektur, stelleVon } from '../../src/query/aenderungen.ts';
-import { feedliste } from '../../src/query/feeds.ts';
+import { aenderungenAuf, aenderungenIn, istKorrektur, stelleVon } from '../../src/query/meldung/aenderungen.ts';
+import { feedliste } from '../../src/query/meldung/feeds.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 
 const SACHLICH = '  - { am: 2026-12-03, art: sachlich, text: "Es sind drei, nicht zwei." }\n';

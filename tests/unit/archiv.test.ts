@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { archivfacetten, meldungsmerkmale, MIT_VORSPANN, nachJahren } from '../../src/query/archivfilter.ts';
+import { archivfacetten, meldungsmerkmale, MIT_VORSPANN, nachJahren } from '../../src/query/meldung/archivfilter.ts';
 
 const meldung = (art: string, aufgabe: string, jahr: string) => meldungsmerkmale({ art, aufgabe, jahr });
 

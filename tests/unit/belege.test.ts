@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 // belege.ts also reads sources; the numbering under test needs none.
 vi.mock('../../src/query/inhalt.ts', () => ({ inhalt: () => Promise.resolve({ quellen: new Map() }) }));
-const { nummeriere, platzhalter, quellenzeile } = await import('../../src/query/belege.ts');
+const { nummeriere, platzhalter, quellenzeile } = await import('../../src/query/zitat/belege.ts');
 
 const marken = (html: string) =>
   html.replace(/<\/?sup[^>]*>|<a href="#quelle-(\d+)" aria-label="[^"]*">([^<]*)<\/a>/g, '$2');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { farbe } from '../../src/query/farben.ts';
-import { reihenblatt } from '../../src/query/reihenblatt.ts';
-import { BREITE, gesetzt, teilblatt, type Teilbild } from '../../src/query/teilblatt.ts';
-import { alsSvg, zeilen } from '../../src/query/zeichenblatt.ts';
-import { textbreite } from '../../src/query/zeichnung.ts';
+import { farbe } from '../../src/query/zeichnung/farben.ts';
+import { reihenblatt } from '../../src/query/zeichnung/reihenblatt.ts';
+import { BREITE, gesetzt, teilblatt, type Teilbild } from '../../src/query/zeichnung/teilblatt.ts';
+import { alsSvg, zeilen } from '../../src/query/zeichnung/zeichenblatt.ts';
+import { textbreite } from '../../src/query/zeichnung/zeichnung.ts';
 
 describe('Zeilen', () => {
   const text = 'Notschlafstelle für wohnungslose Menschen mit Suchterkrankung am Schwanenwall';

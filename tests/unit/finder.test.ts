@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetten, finderangaben, marke } from '../../src/query/finder.ts';
+import { facetten, finderangaben, marke } from '../../src/query/ort/finder.ts';
 
 type Einrichtung = Parameters<typeof finderangaben>[0];
 const ort = (mehr: Partial<Einrichtung> = {}) =>

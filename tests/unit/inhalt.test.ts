@@ -44,11 +44,11 @@ describe('die Tür zum Inhalt', () => {
 
   it('gibt Meldungen neueste zuerst aus', async () => {
     vi.stubEnv('JETZT', '2026-12-02T09:00:00Z');
-    const { meldungen } = await import('../../src/query/meldungen.ts');
+    const { meldungen } = await import('../../src/query/meldung/meldungen.ts');
     expect((await meldungen()).map((m) => m.iso)).toEqual(['2026-12-01', '2026-11-30', '2026-11-23']);
     const { zahlenNachThemen } = await import('../../src/query/zahlen.ts');
     expect((await zahlenNachThemen()).flatMap((t) => t.zahlen.map((z) => z.wert))).toEqual(['139.013']);
-    const { quellenseiten } = await import('../../src/query/quellen.ts');
+    const { quellenseiten } = await import('../../src/query/zitat/quellen.ts');
     const [quelle] = await quellenseiten();
     expect(quelle!.zitiertVon.map((z) => z.adresse)).toEqual(
       expect.arrayContaining(['/konzept/massnahmen/raum/', '/verlauf/#rat-2025', '/zahlen/#kv-2024', '/zuerich/#v01']),

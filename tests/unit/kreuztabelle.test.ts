@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { kreuztabelle, nachSaeulen } from '../../src/query/kreuztabelle.ts';
+import { kreuztabelle, nachSaeulen } from '../../src/query/zeichnung/kreuztabelle.ts';
 import type { Status } from '../../src/schema/felder.ts';
 import { HANDLUNGSFELDER } from '../../src/schema/massnahme.ts';
 

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { kurve } from '../../src/query/kurve.ts';
-import { blatt, himmelsrichtung, lageplan, type Kartenort, type Orientierung } from '../../src/query/lageplan.ts';
-import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from '../../src/query/schilder.ts';
-import { umgebungsplan } from '../../src/query/umgebung.ts';
+import { kurve } from '../../src/query/zeichnung/kurve.ts';
+import {
+  blatt,
+  himmelsrichtung,
+  lageplan,
+  type Kartenort,
+  type Orientierung,
+} from '../../src/query/zeichnung/lageplan.ts';
+import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from '../../src/query/zeichnung/schilder.ts';
+import { umgebungsplan } from '../../src/query/ort/umgebung.ts';
 
 const datei = new URL('../../content/orientierung.yaml', import.meta.url);
 const staedte = (parse(readFileSync(datei, 'utf8')) as { zeilen: Orientierung[] }).zeilen;

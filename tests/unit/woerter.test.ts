@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/query/inhalt.ts', () => ({ inhalt: () => Promise.reject(new Error('no content in unit tests')) }));
-const { anschrift, tageInWorten, zeitInWorten } = await import('../../src/query/standorte.ts');
+const { anschrift, tageInWorten, zeitInWorten } = await import('../../src/query/ort/standorte.ts');
 const { wertInWorten } = await import('../../src/query/zahlen.ts');
 const { nachweis } = await import('../../src/query/seiten.ts');
 

@@ -9,7 +9,7 @@ import {
   segmente,
   stapel,
   textbreite,
-} from '../../src/query/zeichnung.ts';
+} from '../../src/query/zeichnung/zeichnung.ts';
 
 const punkt = (jahr: number, wert: number, text = String(wert)) => ({
   jahr,

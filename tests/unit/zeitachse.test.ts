@@ -8,8 +8,8 @@ import {
   ZEITACHSE_BREIT,
   zeitraum,
   type Zeitpunkt,
-} from '../../src/query/zeitachse.ts';
-import { textbreite } from '../../src/query/zeichnung.ts';
+} from '../../src/query/zeichnung/zeitachse.ts';
+import { textbreite } from '../../src/query/zeichnung/zeichnung.ts';
 import { GESCHICHTSORTE } from '../../src/schema/zuerich.ts';
 
 const punkt = (id: string, iso: string, rest: Partial<Zeitpunkt> = {}): Zeitpunkt => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { alsBibtex } from '../../src/query/literatur.ts';
-import { alsLiteratur, alsText } from '../../src/query/zitatformen.ts';
+import { alsBibtex } from '../../src/query/zitat/literatur.ts';
+import { alsLiteratur, alsText } from '../../src/query/zitat/zitatformen.ts';
 
 const herkunft = new URL('https://beispiel.example');
 const zeile = {

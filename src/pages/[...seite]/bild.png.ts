@@ -1,8 +1,8 @@
 // The picture that a link to the page carries.
 import type { APIRoute } from 'astro';
-import { blattAlsPng } from '../../query/bilddatei.ts';
-import { teilbilder } from '../../query/teilbilder.ts';
-import { teilblatt, type Teilbild } from '../../query/teilblatt.ts';
+import { blattAlsPng } from '../../query/zeichnung/bilddatei.ts';
+import { teilbilder } from '../../query/zeichnung/teilbilder.ts';
+import { teilblatt, type Teilbild } from '../../query/zeichnung/teilblatt.ts';
 
 export const getStaticPaths = async () =>
   (await teilbilder()).map(({ seite, bild }) => ({

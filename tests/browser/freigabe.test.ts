@@ -101,6 +101,8 @@ it('anmelden, ändern, zur Prüfung geben, bereit melden, veröffentlichen', { t
 });
 
 it('was die Website nicht bauen könnte, wird nicht veröffentlicht, und daneben steht, warum', async () => {
+  // Publishing has led back to the list, as handing in does.
+  await r.warteAufListe(seite);
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   await r.waehle(seite, await r.feld(seite, 'Art'), 'Pressemitteilung');
   // What is typed reaches the entry a moment later; nothing on the page tells.
@@ -112,6 +114,7 @@ it('was die Website nicht bauen könnte, wird nicht veröffentlicht, und daneben
   await seite.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
   await expect.poll(stufe).toEqual(['merged sveltia-cms/pending_publish', 'opened sveltia-cms/pending_review']);
   await zettel.getByRole('button', { name: 'Schließen' }).click();
+  await r.warteAufListe(seite);
 
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   await gibFrei(seite);

@@ -30,7 +30,7 @@ function alsHtml(text: string, quellen: Feedeintrag['quellen'] = [], absolut: (a
 }
 
 /** In: a feed, the texts of notices by address, the origin. Out: the same feed in every format. No moment of the build stands in it. */
-export function alsDateien(
+function alsDateien(
   feed: Feed,
   texte: ReadonlyMap<string, Volltext>,
   herkunft: string,
@@ -94,7 +94,7 @@ async function schreibe(ordner: string, adresse: string, inhalt: string): Promis
 }
 
 /** Writes all feeds and text files into `ordner`. */
-export async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
+async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
   const bestand = sichtbarer(alles);
   const texte = new Map<string, Volltext>();
   for (const id of alles.meldungen.keys()) {

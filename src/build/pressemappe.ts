@@ -61,7 +61,7 @@ export const packe = (dateien: ReadonlyMap<string, Uint8Array>): Uint8Array =>
 const inWorten = (bytes: number): string => `rund ${Math.ceil(bytes / 10_000) * 10} kB`;
 
 /** Writes the texts of the kit and the kit into `ordner`, and its size into the page that links it. */
-export async function schreibePressemappe(ordner: string, herkunft: string, site: Website): Promise<void> {
+async function schreibePressemappe(ordner: string, herkunft: string, site: Website): Promise<void> {
   const ort = (adresse: string) => path.join(ordner, adresse);
   const html = (adresse: string) => readFile(ort(`${adresse}index.html`), 'utf8');
   const absolut = (adresse: string) => new URL(adresse, herkunft).href;

@@ -29,7 +29,7 @@ function buchstabeVon(titel: string): string {
 }
 
 /** Sorts entries and puts them under their letters. Pure. */
-export function gruppiere(eintraege: Registereintrag[]): Registergruppe[] {
+function gruppiere(eintraege: Registereintrag[]): Registergruppe[] {
   const sortiert = eintraege.toSorted(
     (a, b) => kollation.compare(sortierwort(a.titel), sortierwort(b.titel)) || kollation.compare(a.art, b.art),
   );

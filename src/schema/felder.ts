@@ -7,17 +7,15 @@ import { z } from 'zod';
 import { leseTeildatum, zeitversatz } from './datum.ts';
 
 /** Names of the collections that an entry can point to. */
-export const VERWEISZIELE = [
-  'quellen',
-  'massnahmen',
-  'einrichtungen',
-  'ereignisse',
-  'kennzahlen',
-  'reihen',
-  'glossar',
-  'ansprechpersonen',
-] as const;
-export type Verweisziel = (typeof VERWEISZIELE)[number];
+export type Verweisziel =
+  | 'quellen'
+  | 'massnahmen'
+  | 'einrichtungen'
+  | 'ereignisse'
+  | 'kennzahlen'
+  | 'reihen'
+  | 'glossar'
+  | 'ansprechpersonen';
 
 declare module 'zod' {
   interface GlobalMeta {

@@ -19,7 +19,7 @@ export function gleich(a: unknown, b: unknown): boolean {
 }
 
 /** A value of the file as the form shows it; undefined where the form shows nothing. */
-export function zurForm(wert: unknown, form: Form): unknown {
+function zurForm(wert: unknown, form: Form): unknown {
   if (wert === undefined || wert === null || wert === form.leer) return undefined;
   if (form.art === 'zahlenpaar' && Array.isArray(wert)) return wert.join(', ');
   if (form.art === 'text') return typeof wert === 'number' ? String(wert) : wert;

@@ -92,7 +92,7 @@ const REGISTER = {
 } satisfies Record<string, Quelle>;
 
 export type Datensatzname = keyof typeof REGISTER;
-export const DATENSATZNAMEN = Object.keys(REGISTER) as Datensatzname[];
+const DATENSATZNAMEN = Object.keys(REGISTER) as Datensatzname[];
 
 export interface Datensatz {
   id: Datensatzname;

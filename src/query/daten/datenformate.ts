@@ -27,7 +27,7 @@ export function alsGeojson(d: Datensatz) {
 }
 
 /** Has the event a whole day as its date? Others have no place in a calendar. */
-export const mitTag = (e: { datum: string }): boolean => e.datum.length === 10;
+const mitTag = (e: { datum: string }): boolean => e.datum.length === 10;
 
 /** Is it a date of the council or of one of its committees? */
 export const imRat = (e: { gremium: string }): boolean => e.gremium === 'rat' || e.gremium === 'ausschuss';

@@ -58,7 +58,7 @@ export interface Feed {
 }
 
 /** How many entries a feed has at most; the archive has all. */
-export const FEEDLAENGE = 50;
+const FEEDLAENGE = 50;
 
 const neuesteZuerst = (a: Feedeintrag, b: Feedeintrag): number =>
   b.datum.getTime() - a.datum.getTime() || (a.adresse < b.adresse ? 1 : -1);

@@ -22,7 +22,7 @@ export interface Teilbild {
 }
 
 export const BREITE = 1200;
-export const HOEHE = 630;
+const HOEHE = 630;
 const RAND = 76;
 const FUSS = 96;
 const GROESSEN = [92, 84, 76, 68, 62, 56, 50, 44, 40];

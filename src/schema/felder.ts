@@ -8,14 +8,7 @@ import { leseTeildatum, zeitversatz } from './datum.ts';
 
 /** Names of the collections that an entry can point to. */
 export type Verweisziel =
-  | 'quellen'
-  | 'massnahmen'
-  | 'einrichtungen'
-  | 'ereignisse'
-  | 'kennzahlen'
-  | 'reihen'
-  | 'glossar'
-  | 'ansprechpersonen';
+  'quellen' | 'massnahmen' | 'einrichtungen' | 'ereignisse' | 'kennzahlen' | 'reihen' | 'glossar' | 'ansprechpersonen';
 
 declare module 'zod' {
   interface GlobalMeta {

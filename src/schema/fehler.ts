@@ -52,7 +52,7 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
     `am Ende ${zeitversatz(new Date(String(wert)))}`,
   ],
   'beleg-fehlt': () => ['fehlt bei einem Beschluss, einer Klarstellung oder Korrektur', 'mindestens eine Quelle'],
-  'freigabe-fehlt': () => ['fehlt bei einer Pressemitteilung', 'wer sie wann gelesen und freigegeben hat'],
+  'freigabe-fehlt': () => ['fehlt bei einer Pressemitteilung', 'wer sie wann freigegeben hat'],
   'autor-fehlt': () => ['fehlt, obwohl der Text freigegeben ist', 'wer ihn geschrieben hat'],
   'vier-augen': () => ['freigegeben hat, wer auch geschrieben hat', 'zwei verschiedene Menschen'],
   'vor-beginn': () => ['liegt vor dem Datum der Meldung', 'ein späterer Tag'],

@@ -41,7 +41,9 @@ type Kopfdaten = Pick<Feld, 'name' | 'label' | 'required' | 'hint'>;
 /** Help under the field: the sentence of the schema and, where something is typed, a correct value. It is shown as HTML. */
 function hinweis(schema: Schema, getippt = false): string {
   const { description = '', beispiel } = hilfeZu(schema);
-  return `${description}${beispiel && getippt ? ` Beispiel: ${beispiel}` : ''}`.replaceAll('<', '&lt;');
+  // What is null in the file is an empty field here.
+  const satz = description.replace(/\bnull\b/g, 'leer');
+  return `${satz}${beispiel && getippt ? ` Beispiel: ${beispiel}` : ''}`.replaceAll('<', '&lt;');
 }
 
 export interface Eingabe {
@@ -171,8 +173,9 @@ function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object, 
   if (teil.feld.widget === 'object') {
     const unter = teil.feld.fields!;
     const kopf = unter.find((f) => ['titel', 'name', 'akteur', 'anzeige', 'angabe'].includes(f.name)) ?? unter[0]!;
-    // Many rows have the same title; their ids differ.
-    const summary = `{{fields.${kopf.name}}}${unter.some((f) => f.name === 'id') ? ' · {{fields.id}}' : ''}`;
+    // Many rows have the same title; their ids differ. A change says its day, its kind and its sentence.
+    const id = unter.filter((f) => f.name === 'id');
+    const summary = (obenAn ? unter.slice(0, 3) : [kopf, ...id]).map((f) => `{{fields.${f.name}}}`).join(' · ');
     const label_singular = 'Eintrag';
     return { feld: { ...gemeinsam, widget: 'list', collapsed: true, summary, label_singular, fields: unter }, form };
   }

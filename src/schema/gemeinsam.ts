@@ -123,7 +123,8 @@ export const nachweis = {
     ])
     .meta({
       title: 'Freigabe',
-      description: 'Wer den Text wann gelesen und freigegeben hat; leer: ausstehend. Die Seite zeigt es an.',
+      description:
+        'Setzt eine zweite Person, die den Text gelesen hat. Ohne sie sagt die Seite, dass die Freigabe aussteht.',
       beispiel: 'ausstehend',
     }),
   aenderungen: aenderungsliste(aenderung),

@@ -25,15 +25,19 @@ export const quelle = z
       beispiel: '2025-07-03',
     }),
     datum_hinweis: text('Hinweis zum Datum', 'Zum Beispiel „erschlossen“ oder „Stand der Fassung“.').optional(),
-    abgerufen: tag.meta({ title: 'Abgerufen', description: 'Tag, an dem eine gespeicherte Kopie gelesen wurde.' }),
+    abgerufen: tag.meta({
+      title: 'Abgerufen',
+      description: 'Tag, an dem das Dokument oder eine gespeicherte Kopie davon gelesen wurde.',
+    }),
     nicht_erreichbar: tag.optional().meta({
       title: 'Nicht erreichbar seit',
-      description: 'Tag, an dem die Adresse zum ersten Mal nicht mehr antwortete; `npm run verweise` trägt ihn ein.',
+      description:
+        'Tag, an dem die Adresse zum ersten Mal nicht mehr antwortete. Die wöchentliche Prüfung trägt ihn ein.',
       beispiel: '2026-12-07',
     }),
     art: wahl(QUELLENARTEN, {
       title: 'Art',
-      description: 'Wer das Dokument veröffentlicht hat.',
+      description: 'Zu welcher Gruppe gehört, wer das Dokument veröffentlicht hat.',
       beispiel: 'presse',
     }),
     hinweis: text(

@@ -263,6 +263,8 @@ export function schliesseAn(ordner: string, herkunft: string): void {
   for (const teil of readdirSync(DIST))
     if (teil !== 'redaktion') symlinkSync(path.join(DIST, teil), path.join(ordner, teil));
   mkdirSync(path.join(ordner, 'redaktion'));
+  for (const teil of readdirSync(path.join(DIST, 'redaktion')))
+    if (teil !== 'index.html') symlinkSync(path.join(DIST, 'redaktion', teil), path.join(ordner, 'redaktion', teil));
   writeFileSync(
     path.join(ordner, 'redaktion/index.html'),
     html

@@ -97,13 +97,11 @@ export const medium = (art: Medienart, hilfe: string) =>
     });
 
 /** At least one source: nothing is shown without. */
-export const quellen = quellenliste
-  .min(1)
-  .meta({
-    title: 'Quellen',
-    description:
-      'Mindestens eine Quelle; die wichtigste zuerst. Eine neue wird erst unter Quellen angelegt und veröffentlicht.',
-  });
+export const quellen = quellenliste.min(1).meta({
+  title: 'Quellen',
+  description:
+    'Mindestens eine Quelle; die wichtigste zuerst. Eine neue wird erst unter Quellen angelegt und veröffentlicht.',
+});
 
 /** Sources of a text whose sentences carry their own, or that speaks of this site only. */
 export const quellenWahlfrei = quellenliste.default([]).meta({

@@ -78,6 +78,10 @@ const termin = z
 export const veroeffentlichtAm = ({ datum, sperrfrist }: { datum: string; sperrfrist?: string | undefined }): Date =>
   sperrfrist ? new Date(sperrfrist) : tagesbeginn(datum);
 
+/** What a notice is called by: "Pressemitteilung 1/2026". */
+export const bezeichnung = ({ art, nummer }: { art: string; nummer?: string | undefined }): string =>
+  [art, nummer].filter(Boolean).join(' ');
+
 /** What became of a notice, as it stands before its title wherever the title stands alone: it would mislead otherwise. The first weighs most. */
 export const verbleibsworte = (m: {
   termin?: { abgesagt?: boolean | undefined } | undefined;

@@ -2,7 +2,7 @@
 import type { Bestand } from '../../schema/bestand.ts';
 import { AUFGABEN } from '../../schema/felder.ts';
 import { inWorten } from '../../schema/datum.ts';
-import { verbleibsworte, veroeffentlichtAm, type Meldungsart } from '../../schema/meldung.ts';
+import { bezeichnung, verbleibsworte, veroeffentlichtAm, type Meldungsart } from '../../schema/meldung.ts';
 import type { Daten } from '../../schema/index.ts';
 import { meldungsadresse } from '../adressen.ts';
 import { istKorrektur } from './aenderungen.ts';
@@ -45,7 +45,8 @@ export interface Meldungsseite {
   /** The same short: "28.11.2026". */
   tag: string;
   iso: string;
-  nummer?: string | undefined;
+  /** "Pressemitteilung 1/2026". */
+  bezeichnung: string;
   /** Length of lead and body in characters, as editorial offices count: "1.234". */
   zeichen: string;
   /** "Dortmund, 23. November 2026" */
@@ -127,7 +128,7 @@ async function sammle(bestand: Bestand): Promise<Meldungsseite[]> {
         iso: m.datum,
         seit: veroeffentlichtAm(m),
         uhrzeit: m.sperrfrist && uhrzeit(new Date(m.sperrfrist)),
-        nummer: m.nummer,
+        bezeichnung: bezeichnung(m),
         zeichen: umfang(m.zusammenfassung, text).zeichen.toLocaleString('de-DE'),
         ortUndTag: [m.ort, inWorten(m.datum)].filter(Boolean).join(', '),
         ...verbleib(m, kopf),

@@ -1,5 +1,6 @@
 /** A page or a row of ours as a citation: in text, and as a reference. Pure. */
 import { inWorten } from '../../schema/datum.ts';
+import { bezeichnung } from '../../schema/meldung.ts';
 import type { Literaturangabe } from './literatur.ts';
 import { absolut, LIZENZ } from '../website.ts';
 
@@ -24,7 +25,7 @@ export interface Zitierbar {
 export function alsText({ titel, meldung: m, website, fassung, ...z }: Zitierbar, herkunft: URL): string {
   const teile = [
     `„${titel}“`,
-    m && `${[m.art, m.nummer].filter(Boolean).join(' ')} vom ${inWorten(m.datum)}`,
+    m && `${bezeichnung(m)} vom ${inWorten(m.datum)}`,
     website,
     fassung && `Fassung vom ${inWorten(fassung)}`,
     `Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}`,

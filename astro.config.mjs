@@ -3,16 +3,14 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
-import { feeds } from './src/build/feeds.ts';
-import { pressemappe } from './src/build/pressemappe.ts';
-import { suchindex } from './src/build/suchindex.ts';
-import { inhaltspruefung } from './src/build/inhaltspruefung.ts';
-import { mitUnserenWorten } from './src/build/redaktionsworte.ts';
+import { feeds } from './src/feeds/schreiben.ts';
+import { pressemappe } from './src/presse/packen.ts';
+import { suchindex } from './src/suche/index/suchindex.ts';
+import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
+import { mitUnserenWorten } from './src/redaktion/redaktionsworte.ts';
 
 /** Custom properties that our theme sets; all others of KERN stay at the value that its sheet gives as a fallback. */
-const gesetzt = new Set(
-  readFileSync(new URL('src/styles/_thema.scss', import.meta.url), 'utf8').match(/--kern-[\w-]+/g),
-);
+const gesetzt = new Set(readFileSync(new URL('src/stil/_thema.scss', import.meta.url), 'utf8').match(/--kern-[\w-]+/g));
 
 /**
  * Makes KERN's sheet small, ours not (our rules name elements and states that cannot be found in the source): drops what no file of ours uses, states
@@ -23,7 +21,7 @@ const ohneUngenutztesVonKern = () => {
   return {
     postcssPlugin: 'ohne-ungenutztes-von-kern',
     async OnceExit(blatt, werkzeug) {
-      if (!blatt.source?.input.file?.endsWith('/styles/kern.scss')) return;
+      if (!blatt.source?.input.file?.endsWith('/stil/kern.scss')) return;
       await purge.OnceExit(blatt, werkzeug);
       blatt.walkRules((regel) => {
         const uebrig = regel.selectors

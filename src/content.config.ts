@@ -1,6 +1,6 @@
 /** Binds the content folder to Astro; what lies where is said in src/schema/index.ts. */
 import { defineCollection } from 'astro:content';
-import { lader } from './build/lader.ts';
+import { lader } from './inhalt/lader.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from './schema/index.ts';
 
 const namen = [...Object.keys(ORDNER), ...Object.keys(DATEIEN)] as (Ordnername | Dateiname)[];

@@ -4,7 +4,7 @@
  * CMS form, in error messages and in the published JSON Schema.
  */
 import { z } from 'zod';
-import { leseTeildatum, zeitversatz } from './datum.ts';
+import { leseTeildatum, zeitversatz } from '../zeit/datum.ts';
 
 /** Names of the collections that an entry can point to. */
 export type Verweisziel =
@@ -24,7 +24,7 @@ declare module 'zod' {
     heute?: true;
     /** In this list the newest stands first: the form adds on top. */
     neuestes_zuerst?: true;
-    /** Whether the form gives room for several lines; without it, the help decides (src/schema/formular.ts). */
+    /** Whether the form gives room for several lines; without it, the help decides (src/redaktion/formular.ts). */
     mehrzeilig?: boolean;
   }
 }

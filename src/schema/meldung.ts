@@ -11,7 +11,7 @@ import {
   webadresse,
   zeitpunkt,
 } from './felder.ts';
-import { tagesbeginn } from './datum.ts';
+import { tagesbeginn } from '../zeit/datum.ts';
 import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */

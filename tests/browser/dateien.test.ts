@@ -1,12 +1,12 @@
 /**
  * The editor changes what was changed and nothing else: the longest file of every folder and every table, opened and saved in the browser. All files go
- * through the same format in tests/unit/treu.test.ts; here it is the software that calls it, with its forms and its rich text.
+ * through the same format in src/redaktion/datei/treu.test.ts; here it is the software that calls it, with its forms and its rich text.
  * With `ALLE_DATEIEN=1` every file goes through the browser, for about twenty minutes.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import type { Feld } from '../../src/schema/formular.ts';
-import { redaktion } from '../../src/schema/redaktion.ts';
+import type { Feld } from '../../src/redaktion/formular.ts';
+import { redaktion } from '../../src/redaktion/konfiguration.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import * as r from './redaktion.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { jetzt as heute } from '../../src/query/uhr.ts';
+import { jetzt as heute } from '../../src/zeit/uhr.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 import { besuche, gespeichert, HANDY, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
 

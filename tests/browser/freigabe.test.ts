@@ -6,7 +6,7 @@ import ExifReader from 'exifreader';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import * as r from './redaktion.ts';

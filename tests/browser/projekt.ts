@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { formatiere } from '../../src/schema/fehler.ts';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { formatiere } from '../../src/inhalt/fehler.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { WURZEL } from '../ordner.ts';
 import { schreibeOrdner, type Ordner } from './redaktion.ts';
 

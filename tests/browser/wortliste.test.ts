@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { falte, woerter } from '../../src/german/falten.ts';
-import { FUNKTIONSWOERTER } from '../../src/german/funktionswoerter.ts';
-import { schluessel, type Wortliste } from '../../src/german/wortschatz.ts';
+import { falte, woerter } from '../../src/suche/german/falten.ts';
+import { FUNKTIONSWOERTER } from '../../src/suche/german/funktionswoerter.ts';
+import { schluessel, type Wortliste } from '../../src/suche/german/wortschatz.ts';
 import { DIST } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 

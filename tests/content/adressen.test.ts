@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { LEDGER, pruefeStand } from '../../.ci/ledger.ts';
-import { formatiere } from '../../src/schema/fehler.ts';
+import { LEDGER, pruefeStand } from '../../scripts/ledger/ledger.ts';
+import { formatiere } from '../../src/inhalt/fehler.ts';
 import { WURZEL } from '../ordner.ts';
 
 it('keine veröffentlichte Adresse verschwindet, kein veröffentlichter Text ist ohne Eintrag geändert', async () => {

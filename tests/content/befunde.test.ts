@@ -1,7 +1,7 @@
 /** The findings above the comparison say no number that its rows do not say. */
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { WURZEL } from '../ordner.ts';
 
 const { vergleich, kennzahlen } = pruefeInhalt(path.join(WURZEL, 'content')).bestand;

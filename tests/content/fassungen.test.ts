@@ -1,8 +1,8 @@
 /** What is published changes only with a word about it. */
 import { expect, it } from 'vitest';
-import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../../src/build/fassungen.ts';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { sichtbarer } from '../../src/query/sichtbar.ts';
+import { alsLedger, fassungen, liesLedger, ohneHinweis } from '../../scripts/ledger/fassungen.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
+import { sichtbarer } from '../../src/inhalt/sichtbar.ts';
 import { schreibeInhalt } from '../fixtures/inhalt.ts';
 
 type Aenderung = Parameters<typeof schreibeInhalt>[0];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { formatiere } from '../../src/schema/fehler.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
+import { formatiere } from '../../src/inhalt/fehler.ts';
 
 const { bestand, fehler } = pruefeInhalt(path.join(import.meta.dirname, '../../content'));
 

@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ORDNER, type Ordnername } from '../../src/schema/index.ts';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { schreibeInhalt } from '../fixtures/inhalt.ts';
 import { WURZEL } from '../ordner.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'neu-'));
 afterAll(() => rmSync(projekt, { recursive: true, force: true }));
-cpSync(path.join(WURZEL, '.ci/neu.ts'), path.join(projekt, '.ci/neu.ts'));
+cpSync(path.join(WURZEL, 'scripts'), path.join(projekt, 'scripts'), { recursive: true });
 for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
 for (const name of Object.keys(ORDNER)) mkdirSync(path.join(projekt, 'content', name), { recursive: true });
 
 const neu = (...angaben: string[]) =>
-  spawnSync('node', ['.ci/neu.ts', ...angaben], {
+  spawnSync('node', ['scripts/neu.ts', ...angaben], {
     cwd: projekt,
     encoding: 'utf8',
     env: { ...process.env, JETZT: '2026-11-24T10:00:00+01:00', NODE_NO_WARNINGS: '1' },

@@ -1,6 +1,6 @@
 /** `npm run pruefen`: what an editor is told of content that could be published. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -17,11 +17,9 @@ function pruefe(name: string, mehr: Record<string, string>): { status: number | 
     mkdirSync(path.dirname(path.join(projekt, 'content', datei)), { recursive: true });
     writeFileSync(path.join(projekt, 'content', datei), text);
   }
-  mkdirSync(path.join(projekt, '.ci'));
-  for (const datei of readdirSync(path.join(WURZEL, '.ci')).filter((d) => d.endsWith('.ts')))
-    cpSync(path.join(WURZEL, '.ci', datei), path.join(projekt, '.ci', datei));
+  cpSync(path.join(WURZEL, 'scripts'), path.join(projekt, 'scripts'), { recursive: true });
   for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
-  const { status, stdout, stderr } = spawnSync('node', ['.ci/pruefen.ts'], {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/pruefen.ts'], {
     cwd: projekt,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', JETZT: '2026-12-01T12:00:00+01:00' },

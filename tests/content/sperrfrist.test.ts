@@ -9,9 +9,9 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
-import { leseInhalt } from '../../src/build/lesen.ts';
-import { tagVon } from '../../src/query/uhr.ts';
-import { absender } from '../../src/query/website.ts';
+import { leseInhalt } from '../../src/inhalt/lesen.ts';
+import { tagVon } from '../../src/zeit/uhr.ts';
+import { absender } from '../../src/inhalt/website.ts';
 import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
 import { WURZEL } from '../ordner.ts';
 

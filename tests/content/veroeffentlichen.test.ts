@@ -48,10 +48,10 @@ function projekt(name: string, gesperrtBis?: string) {
     const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('datum: 2026-11-23', `datum: ${gesperrtBis.slice(0, 10)}`).replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
     writeFileSync(path.join(wurzel, 'content/meldungen/2026-12-01-spaeter.mdx'), gesperrt);
   }
-  for (const datei of ['veroeffentlichen.ts', 'fassungsablage.ts', 'dateien.ts', 'ledger.ts', 'sperre.ts']) cpSync(path.join(WURZEL, '.ci', datei), path.join(wurzel, '.ci', datei));
+  cpSync(path.join(WURZEL, 'scripts'), path.join(wurzel, 'scripts'), { recursive: true });
   for (const teil of ['src', 'node_modules', 'package.json', 'package-lock.json', 'astro.config.mjs', 'public'])
     symlinkSync(path.join(WURZEL, teil), path.join(wurzel, teil));
-  for (const teil of ['tests/content', 'bin']) mkdirSync(path.join(wurzel, teil), { recursive: true });
+  for (const teil of ['ledger', 'bin']) mkdirSync(path.join(wurzel, teil), { recursive: true });
   mkdirSync(path.dirname(ziel));
   writeFileSync(path.join(wurzel, 'bin/astro'), BAU);
   chmodSync(path.join(wurzel, 'bin/astro'), 0o755);
@@ -61,7 +61,7 @@ function projekt(name: string, gesperrtBis?: string) {
     JETZT: uhr,
     ...mehr,
   });
-  const rufe = ['.ci/veroeffentlichen.ts', ziel];
+  const rufe = ['scripts/veroeffentlichen.ts', ziel];
   return {
     wurzel,
     ziel,
@@ -96,7 +96,7 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     });
     expect(p.lies('uhr.txt')).toBe('2026-12-01T08:00:00.000Z');
     expect(statSync(realpathSync(p.ziel)).mode & 0o777).toBe(0o755);
-    const ledger = readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8');
+    const ledger = readFileSync(path.join(p.wurzel, 'ledger/fassungen.txt'), 'utf8');
     expect(ledger).toContain('meldungen/2026-11-23-neu.mdx');
     expect(ledger).not.toContain('spaeter');
 
@@ -109,7 +109,7 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(p.fassungen()).toHaveLength(2);
     // The machine was off when the embargo ended.
     expect(p.jetzt('2026-12-02T11:30:00+01:00', ['--wenn-faellig']).sagt).toContain('um 11:30 Uhr');
-    expect(readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8')).toContain('spaeter');
+    expect(readFileSync(path.join(p.wurzel, 'ledger/fassungen.txt'), 'utf8')).toContain('spaeter');
   });
 
   it('was gleich geblieben ist, behält seine Zeit; alte Fassungen gehen', async () => {
@@ -229,7 +229,7 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(rufe('2026-11-30T09:00:00+01:00').status).toBe(0);
     schreibe(text.replace('Text.', 'Besserer Text.'));
     expect(rufe('2026-12-01T09:00:00+01:00').status).toBe(0);
-    expect(readFileSync(path.join(p.wurzel, 'tests/content/fassungen.txt'), 'utf8')).not.toContain('privat');
+    expect(readFileSync(path.join(p.wurzel, 'ledger/fassungen.txt'), 'utf8')).not.toContain('privat');
 
     schreibe(text.replace('Text.', 'Still ganz anderer Text.'));
     expect(rufe('2026-12-01T10:00:00+01:00').sagt).toContain('meldungen/2026-11-30-privat.mdx, Feld „aenderungen“');
@@ -267,7 +267,7 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     const fern = path.join(ordner, 'fern.git');
     const git = (...was: string[]) => execFileSync('git', was, { cwd: p.wurzel, encoding: 'utf8' }).trim();
     execFileSync('git', ['init', '-q', '--bare', fern]);
-    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'tests/content', datei), '');
+    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
     git('init', '-q', '-b', 'main');
     git('config', 'user.name', 'Probe');
     git('config', 'user.email', 'probe@example.org');
@@ -303,12 +303,11 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     writeFileSync(lockfile, '{}');
     utimesSync(lockfile, 0, 0);
     execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
-    cpSync(path.join(WURZEL, '.ci/minute'), path.join(p.wurzel, '.ci/minute'));
-    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'tests/content', datei), '');
+    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
     // Stands in for npm: the command itself, and a word when it would install.
     writeFileSync(
       path.join(p.wurzel, 'bin/npm'),
-      '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node .ci/veroeffentlichen.ts "$@"\n',
+      '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node scripts/veroeffentlichen.ts "$@"\n',
     );
     chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
     writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
@@ -324,7 +323,7 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     ])
       git(p.wurzel, ...was);
     const minute = (uhr: string) => {
-      const { status, stdout, stderr } = spawnSync('.ci/minute', [p.ziel], {
+      const { status, stdout, stderr } = spawnSync('scripts/minute', [p.ziel], {
         cwd: p.wurzel,
         encoding: 'utf8',
         env: { ...p.umgebung(uhr), HOME: ordner },
@@ -340,9 +339,9 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
     for (const was of [['add', '.'], ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'], ['push', '-q']]) git(redaktion, ...was);
     expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:02 Uhr') as string });
-    expect(git(p.wurzel, 'show', 'origin/main:tests/content/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
+    expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
     // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
-    const ledger = 'tests/content/adressen.txt';
+    const ledger = 'ledger/adressen.txt';
     const zeile = (wo: string, wort: string) =>
       writeFileSync(path.join(wo, ledger), readFileSync(path.join(wo, ledger), 'utf8').replace(/^\/$/m, `/\n/${wort}/`));
     zeile(p.wurzel, 'verlauf');

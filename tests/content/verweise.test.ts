@@ -27,7 +27,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(projekt, 'content', datei)), { recursive: true });
     writeFileSync(path.join(projekt, 'content', datei), text);
   }
-  cpSync(path.join(WURZEL, '.ci/verweise.ts'), path.join(projekt, '.ci/verweise.ts'));
+  cpSync(path.join(WURZEL, 'scripts'), path.join(projekt, 'scripts'), { recursive: true });
   for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
   quelle('blatt-2025', '/da?a=1&b=2');
   quelle('umzug', '/umgezogen#abschnitt');
@@ -51,7 +51,7 @@ function quelle(id: string, adresse: string, dazu = ''): void {
 }
 const frage = (...angaben: string[]) =>
   new Promise<{ status: number | null; sagt: string }>((fertig) => {
-    const lauf = spawn('node', ['.ci/verweise.ts', ...angaben], {
+    const lauf = spawn('node', ['scripts/verweise.ts', ...angaben], {
       cwd: projekt,
       env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', JETZT: '2026-12-07T09:00:00+01:00' },
     });

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { massnahme } from '../../src/schema/massnahme.ts';
-import { adresseVon } from '../../src/query/adressen.ts';
-import { inWorten } from '../../src/schema/datum.ts';
+import { adresseVon } from '../../src/inhalt/adressen.ts';
+import { inWorten } from '../../src/zeit/datum.ts';
 import {
   csv,
   datei,

@@ -8,7 +8,7 @@ import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { tagVon } from '../../src/query/uhr.ts';
+import { tagVon } from '../../src/zeit/uhr.ts';
 import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
 
 interface Eintrag {

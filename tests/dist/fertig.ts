@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { pruefeInhalt } from '../../src/build/pruefen.ts';
-import { sichtbarer } from '../../src/query/sichtbar.ts';
-import type { Bestand } from '../../src/schema/bestand.ts';
+import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
+import { sichtbarer } from '../../src/inhalt/sichtbar.ts';
+import type { Bestand } from '../../src/inhalt/bestand.ts';
 import { DIST, WURZEL } from '../ordner.ts';
 
 const alleDateien: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** What the pages of measures say about their way, checked against the content. */
 import { expect, it } from 'vitest';
-import { inWorten } from '../../src/schema/datum.ts';
+import { inWorten } from '../../src/zeit/datum.ts';
 import { seiten, sichtbarerBestand } from './fertig.ts';
 
 const bestand = sichtbarerBestand();

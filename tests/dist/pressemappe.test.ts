@@ -2,9 +2,9 @@
 import { BlobReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packe } from '../../src/build/pressemappe.ts';
-import { absender } from '../../src/query/website.ts';
-import { inWorten } from '../../src/schema/datum.ts';
+import { packe } from '../../src/presse/packen.ts';
+import { absender } from '../../src/inhalt/website.ts';
+import { inWorten } from '../../src/zeit/datum.ts';
 import { MAPPE, PRESSEBILD_PNG, PRESSEBILD_SVG } from '../budgets.ts';
 import { dateien, lies, seiten, sichtbarerBestand } from './fertig.ts';
 

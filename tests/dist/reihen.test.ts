@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { absender } from '../../src/query/website.ts';
-import { inWorten } from '../../src/schema/datum.ts';
+import { absender } from '../../src/inhalt/website.ts';
+import { inWorten } from '../../src/zeit/datum.ts';
 import { REIHENBILD_PNG, REIHENBILD_SVG } from '../budgets.ts';
 import { lies, seiten, sichtbarerBestand, HERKUNFT } from './fertig.ts';
 

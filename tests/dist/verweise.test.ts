@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alleAdressen } from '../../src/query/adressen.ts';
+import { alleAdressen } from '../../src/inhalt/adressen.ts';
 import {
   dateien,
   fehlerAuf,

@@ -1,8 +1,8 @@
 /** The citations, read by a BibTeX parser that is not ours, beside the pages that they name. */
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { alleAdressen } from '../../src/query/adressen.ts';
-import { inWorten } from '../../src/schema/datum.ts';
+import { alleAdressen } from '../../src/inhalt/adressen.ts';
+import { inWorten } from '../../src/zeit/datum.ts';
 import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
 
 interface Csl {

@@ -1,8 +1,8 @@
 // The picture that a link to the page carries.
 import type { APIRoute } from 'astro';
-import { blattAlsPng } from '../../query/zeichnung/bilddatei.ts';
-import { teilbilder } from '../../query/zeichnung/teilbilder.ts';
-import { teilblatt, type Teilbild } from '../../query/zeichnung/teilblatt.ts';
+import { blattAlsPng } from '../../zeichnung/bilddatei.ts';
+import { teilbilder } from '../../teilbild/teilbilder.ts';
+import { teilblatt, type Teilbild } from '../../teilbild/teilblatt.ts';
 
 export const getStaticPaths = async () =>
   (await teilbilder()).map(({ seite, bild }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { alsCsl } from '../../query/zitat/literatur.ts';
-import { zitierbares } from '../../query/zitat/zitate.ts';
-import { alsLiteratur, type Zitierbar } from '../../query/zitat/zitatformen.ts';
+import { alsCsl } from '../../zitat/literatur.ts';
+import { zitierbares } from '../../zitat/zitate.ts';
+import { alsLiteratur, type Zitierbar } from '../../zitat/zitatformen.ts';
 
 export const getStaticPaths = async () =>
   [...(await zitierbares())].map(([adresse, zitate]) => ({

@@ -1,7 +1,7 @@
 // The date of a notice for one's own calendar.
 import type { APIRoute } from 'astro';
-import { meldungen } from '../../query/meldung/meldungen.ts';
-import { terminkalender } from '../../query/meldung/termine.ts';
+import { meldungen } from '../../meldung/meldungen.ts';
+import { terminkalender } from '../../meldung/termine.ts';
 
 export async function getStaticPaths() {
   return (await meldungen()).filter((m) => m.termin).map(({ id }) => ({ params: { id } }));

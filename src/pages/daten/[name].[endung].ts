@@ -1,6 +1,6 @@
 // Every file of the open data. Servers of plain files set the headers themselves (public/_headers); these hold for `npm run dev`.
 import type { APIRoute } from 'astro';
-import { datendateien, type Datei } from '../../query/daten/datendateien.ts';
+import { datendateien, type Datei } from '../../daten/datendateien.ts';
 
 export async function getStaticPaths() {
   return (await datendateien()).map((datei) => {

@@ -1,6 +1,6 @@
 // Pictures and documents of notices.
 import type { APIRoute } from 'astro';
-import { mediendateien, type Mediendatei } from '../../query/meldung/medien.ts';
+import { mediendateien, type Mediendatei } from '../../medien/medien.ts';
 
 export async function getStaticPaths() {
   return (await mediendateien()).map((datei) => ({

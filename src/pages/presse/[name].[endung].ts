@@ -1,6 +1,6 @@
 // The pictures of the media kit as files.
 import type { APIRoute } from 'astro';
-import { pressebilder, type Pressebild } from '../../query/meldung/pressebilder.ts';
+import { pressebilder, type Pressebild } from '../../presse/pressebilder.ts';
 
 export async function getStaticPaths() {
   return (await pressebilder()).map((bild) => ({ params: { name: bild.name, endung: bild.endung }, props: { bild } }));

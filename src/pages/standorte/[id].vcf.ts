@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ortsseiten, type Ortsseite } from '../../query/ort/standorte.ts';
-import { kartenadresse, visitenkarte } from '../../query/ort/visitenkarte.ts';
+import { ortsseiten, type Ortsseite } from '../../ort/standorte.ts';
+import { kartenadresse, visitenkarte } from '../../ort/visitenkarte.ts';
 
 export async function getStaticPaths() {
   return (await ortsseiten()).filter(kartenadresse).map((o) => ({ params: { id: o.id }, props: o }));

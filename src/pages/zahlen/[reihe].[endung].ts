@@ -1,6 +1,6 @@
 // The drawings of /zahlen/ as files.
 import type { APIRoute } from 'astro';
-import { reihendateien, type Reihendatei } from '../../query/zeichnung/reihendateien.ts';
+import { reihendateien, type Reihendatei } from '../../zahlen/reihendateien.ts';
 
 export async function getStaticPaths() {
   return (await reihendateien()).map((datei) => ({

@@ -1,0 +1,59 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * The rooms of src, in the direction in which data flows. A room may import those before it, never one behind it; so there is no circle.
+ * What each holds: ARCHITECTURE.md.
+ */
+export const RAEUME = [
+  // Of no subject: days and hours, signs of other languages.
+  ...['zeit', 'maskierung'],
+  // Model, look, content, finished pages.
+  ...['schema', 'stil', 'inhalt', 'ausgabe'],
+  // What several subjects use.
+  ...['zeichnung', 'filter', 'aenderung', 'seite', 'nachbarn', 'medien', 'kontakt', 'zitat', 'daten', 'karte'],
+  // Subjects.
+  ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
+  ...['presse', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'redaktion', 'suche', 'start'],
+  // Around every page.
+  'rahmen',
+];
+
+/** The content has one door; everything else gets view models from src/query. */
+const nurEineTuer = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [{ name: 'astro:content', message: 'Nur src/inhalt/inhalt.ts und src/content.config.ts lesen Inhalte.' }],
+    },
+  ],
+};
+/** One clock: src/zeit/uhr.ts. */
+const nurEineUhr = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      message: 'Zeit kommt aus src/zeit/uhr.ts.',
+    },
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Zeit kommt aus src/zeit/uhr.ts.' },
+  ],
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.jahr/', '.vorschau/', '.astro/', 'node_modules/', 'content/'] },
+  ...ts.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      ...nurEineTuer,
+      ...nurEineUhr,
+      // The array index and Map.get are checked by the reader, not by a guard that can never fire.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/inhalt/inhalt.ts', 'src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/zeit/uhr.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

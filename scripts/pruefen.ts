@@ -1,0 +1,85 @@
+/**
+ * Says in German what an editor should know of the content: faults, changes without a word, what is under embargo, what is overdue, what
+ * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
+ */
+import path from 'node:path';
+import { belegstellen } from '../src/inhalt/belegstellen.ts';
+import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
+import { istSichtbar } from '../src/inhalt/sichtbar.ts';
+import { heute } from '../src/zeit/uhr.ts';
+import { alleEintraege } from '../src/inhalt/bestand.ts';
+import { inWorten } from '../src/zeit/datum.ts';
+import { formatiere } from '../src/inhalt/fehler.ts';
+import { TABELLEN } from '../src/schema/index.ts';
+import { pruefeStand } from './ledger/ledger.ts';
+
+interface Angaben {
+  naechste_pruefung?: string;
+  freigabe?: unknown;
+  sperrfrist?: string;
+  entwurf?: boolean;
+  quellen?: string[];
+}
+
+const wurzel = path.join(import.meta.dirname, '..');
+const { bestand, fehler } = await pruefeStand(wurzel);
+if (fehler.length) {
+  console.error(`\n${formatiere(fehler)}`);
+  process.exit(1);
+}
+
+const stellen: [datei: string, angaben: Angaben, text: string][] = [
+  ...alleEintraege(bestand).map(({ datei, eintrag: { daten, text } }): [string, Angaben, string] => [
+    datei,
+    daten as Angaben,
+    text,
+  ]),
+  ...(Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Angaben, string] => [
+    `${name}.yaml`,
+    bestand[name] as Angaben,
+    '',
+  ]),
+];
+const nenne = (titel: string, liste: string[]) => {
+  console.log(`\n${titel}: ${liste.length || 'nichts'}`);
+  for (const zeile of liste.slice(0, 20)) console.log(`  ${zeile}`);
+  if (liste.length > 20) console.log(`  und ${liste.length - 20} weitere`);
+};
+
+console.log(`Kein Fehler in ${stellen.length} Dateien.`);
+nenne(
+  'Überfällig zur Prüfung',
+  stellen.flatMap(([datei, { naechste_pruefung: tag }]) =>
+    tag && tag < heute ? [`${datei}, seit ${inWorten(tag)}`] : [],
+  ),
+);
+nenne(
+  'Gesperrt oder Entwurf',
+  stellen.flatMap(([datei, a]) =>
+    istSichtbar(a) ? [] : [`${datei}, ${a.entwurf ? 'Entwurf' : `bis ${a.sperrfrist}`}`],
+  ),
+);
+nenne(
+  'Ohne Quelle, weder im Kopf noch im Text',
+  stellen.flatMap(([datei, a, text]) =>
+    a.quellen && !a.quellen.length && !/<(Beleg|Zahl|Position)\b/.test(text) ? [datei] : [],
+  ),
+);
+const belegend = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
+nenne(
+  'Quellen, die noch nichts belegen',
+  [...bestand.quellen.keys()].filter((id) => !belegend.has(id)).map((id) => `quellen/${id}.yaml`),
+);
+nenne(
+  `Meldungen, die länger sind als ${ZIEL.zeichen} Zeichen oder mehr als ${ZIEL.woerterJeSatz} Wörter je Satz haben`,
+  [...bestand.meldungen.values()].flatMap(({ id, daten, text }) => {
+    const { zeichen, woerterJeSatz } = umfang(daten.zusammenfassung, text);
+    return zeichen > ZIEL.zeichen || woerterJeSatz > ZIEL.woerterJeSatz
+      ? [`meldungen/${id}.mdx: ${zeichen} Zeichen, ${woerterJeSatz.toFixed(1).replace('.', ',')} Wörter je Satz`]
+      : [];
+  }),
+);
+nenne(
+  'Noch nicht freigegeben',
+  stellen.flatMap(([datei, a]) => (a.freigabe === 'ausstehend' ? [datei] : [])),
+);

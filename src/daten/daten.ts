@@ -1,0 +1,157 @@
+/** Open data: which datasets there are, their rows and their schema. Every file under /daten/ is made from this list. */
+import { z } from 'zod';
+import type { Bestand } from '../inhalt/bestand.ts';
+import { kennung } from '../schema/felder.ts';
+import { ORDNER, TABELLEN } from '../schema/index.ts';
+import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { absolut, websitename } from '../inhalt/website.ts';
+
+export const LIZENZ = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A row as it is published: the entry's fields, its id and the page that shows it. */
+export type Datenzeile = { id: string; seite: string } & Record<string, unknown>;
+
+interface Quelle {
+  titel: string;
+  beschreibung: string;
+  /** The page that shows the same. */
+  seite: string;
+  felder: z.core.$ZodLooseShape;
+  stand?: (bestand: Bestand) => string;
+  zeilen: (bestand: Bestand) => (Record<string, unknown> & { id: string; seite: string })[];
+}
+
+type Datenordner = 'einrichtungen' | 'massnahmen' | 'ereignisse' | 'quellen' | 'glossar';
+
+/** Fields that serve the editors and are no data. */
+const OHNE = ['sperrfrist', 'entwurf', 'aenderungen', 'zurueckgezogen'];
+const felder = (schema: z.ZodObject): z.core.$ZodLooseShape =>
+  Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !OHNE.includes(name)));
+
+const ausOrdner = (name: Datenordner): Pick<Quelle, 'felder' | 'zeilen'> => ({
+  felder: felder(ORDNER[name].schema as unknown as z.ZodObject),
+  zeilen: (bestand) =>
+    [...bestand[name].values()].map(({ id, daten }) => ({ ...daten, id, seite: adresseVon(bestand, name, id) ?? '' })),
+});
+
+const ausTabelle = (name: 'vergleich' | 'kennzahlen'): Pick<Quelle, 'felder' | 'stand' | 'zeilen'> => ({
+  felder: felder(TABELLEN[name].shape.zeilen.element as unknown as z.ZodObject),
+  stand: (bestand) => bestand[name].stand,
+  zeilen: (bestand) => bestand[name].zeilen.map((z) => ({ ...z, seite: zeilenadresse(name, z.id) })),
+});
+
+const einrichtungen = ausOrdner('einrichtungen');
+
+const REGISTER = {
+  einrichtungen: {
+    titel: 'Einrichtungen der Drogenhilfe',
+    beschreibung:
+      'Orte der Hilfe in Dortmund und Zürich mit Anschrift, Öffnungszeiten, Angeboten und Lage, so wie sie belegt sind.',
+    seite: '/standorte/',
+    ...einrichtungen,
+    zeilen: (bestand) =>
+      einrichtungen.zeilen(bestand).filter((e) => imVerzeichnis(e as unknown as { anzeige: string })),
+  },
+  massnahmen: {
+    titel: 'Maßnahmen der Neuordnung',
+    beschreibung: 'Was in Dortmund gefordert, vorgeschlagen, beschlossen, umgesetzt oder abgelehnt ist, mit Datum.',
+    seite: '/konzept/massnahmen/',
+    ...ausOrdner('massnahmen'),
+  },
+  ereignisse: {
+    titel: 'Ereignisse in Dortmund',
+    beschreibung: 'Beschlüsse, Vorschläge und Berichte zur Drogenhilfe in Dortmund mit Datum und Gremium.',
+    seite: '/verlauf/',
+    ...ausOrdner('ereignisse'),
+  },
+  vergleich: {
+    titel: 'Vergleich von Dortmund und Zürich',
+    beschreibung: 'Merkmal für Merkmal: wie es in Dortmund ist, wie in Zürich und woher der Unterschied kommt.',
+    seite: '/zuerich/',
+    ...ausTabelle('vergleich'),
+  },
+  kennzahlen: {
+    titel: 'Kennzahlen',
+    beschreibung: 'Zahlen zur Drogenhilfe mit Einheit, Ort, Zeitraum und Genauigkeit.',
+    seite: '/zahlen/',
+    ...ausTabelle('kennzahlen'),
+  },
+  quellen: {
+    titel: 'Quellen',
+    beschreibung: 'Alle Dokumente, auf die sich diese Website stützt, mit Herausgeber, Datum und Adresse.',
+    seite: '/quellen/',
+    ...ausOrdner('quellen'),
+  },
+  glossar: {
+    titel: 'Glossar',
+    beschreibung: 'Fachwörter mit Erklärung und anderen Namen für dieselbe Sache.',
+    seite: '/glossar/',
+    ...ausOrdner('glossar'),
+  },
+} satisfies Record<string, Quelle>;
+
+export type Datensatzname = keyof typeof REGISTER;
+const DATENSATZNAMEN = Object.keys(REGISTER) as Datensatzname[];
+
+export interface Datensatz {
+  id: Datensatzname;
+  titel: string;
+  beschreibung: string;
+  /** Address of the page that shows the same, without the host. */
+  seite: string;
+  /** As of when the facts hold; as exact as the content says. */
+  stand: string;
+  /** The newest day on which a row was checked: with it the version changes. */
+  version: string;
+  /** Whom to name when using it. */
+  namensnennung: string;
+  zeilen: Datenzeile[];
+  schema: z.ZodObject;
+}
+
+const geprueftAm = (zeile: Record<string, unknown>): string => String(zeile['geprueft'] ?? zeile['abgerufen'] ?? '');
+
+/** References to places that have no page are left out: the file must not point at what it does not hold. */
+function ohneVerborgene(zeile: Datenzeile, bestand: Bestand): Datenzeile {
+  const orte = zeile['einrichtungen'] as string[] | undefined;
+  const sichtbar = (id: string) => imVerzeichnis(bestand.einrichtungen.get(id)!.daten);
+  return orte ? { ...zeile, einrichtungen: orte.filter(sichtbar) } : zeile;
+}
+
+/** The fields in the order of the schema, so that a file changes only where its content does. */
+const geordnet = (zeile: Datenzeile, schema: z.ZodObject): Datenzeile =>
+  Object.fromEntries(
+    Object.keys(schema.shape)
+      .filter((feld) => zeile[feld] !== undefined)
+      .map((feld) => [feld, zeile[feld]]),
+  ) as Datenzeile;
+
+/** One dataset: its rows in the order of their ids or of their table. */
+export async function datensatz(id: Datensatzname): Promise<Datensatz> {
+  const bestand = await inhalt();
+  const { titel, beschreibung, seite, ...quelle }: Quelle = REGISTER[id];
+  const schema = z.strictObject({
+    id: kennung,
+    seite: z.url().meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.' }),
+    ...quelle.felder,
+  }) as z.ZodObject;
+  const zeilen = quelle
+    .zeilen(bestand)
+    .map((zeile) => geordnet({ ...ohneVerborgene(zeile, bestand), seite: absolut(zeile.seite) }, schema));
+  const tabelle = id === 'vergleich' || id === 'kennzahlen' ? [bestand[id].geprueft] : [];
+  return {
+    id,
+    titel,
+    beschreibung,
+    seite,
+    stand: quelle.stand?.(bestand) ?? bestand.site.stand,
+    version: [...tabelle, ...zeilen.map(geprueftAm)].sort().at(-1)!,
+    namensnennung: websitename(bestand),
+    zeilen,
+    schema,
+  };
+}
+
+/** All datasets in the order of the page. */
+export const datensaetze = (): Promise<Datensatz[]> => Promise.all(DATENSATZNAMEN.map(datensatz));

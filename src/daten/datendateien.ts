@@ -1,0 +1,161 @@
+/** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
+import { datensaetze, type Datensatz, type Datensatzname } from './daten.ts';
+import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
+import { alsKatalog } from './datenkatalog.ts';
+import { alsJson, alsJsonSchema } from './datenschema.ts';
+import { alsCsv, alsCsvw, alsExcelCsv } from './datentabelle.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
+
+export interface Datei {
+  /** File name below /daten/. */
+  name: string;
+  datensatz?: Datensatzname | undefined;
+  /** Short name of the format, as links show it. */
+  art: string;
+  titel: string;
+  medientyp: string;
+  /** Is the media type registered at IANA? */
+  registriert: boolean;
+  /** Code in the list of file types of the EU, where it has one. */
+  format?: string | undefined;
+  /** It holds no data but says how another file is built. */
+  beschreibtNur: boolean;
+  /** The file that describes this one. */
+  schema?: string | undefined;
+  inhalt: string;
+}
+
+const alsText = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
+
+interface Format extends Pick<Datei, 'art' | 'medientyp' | 'inhalt'> {
+  endung: string;
+  /** Beginning of the name where it is not the dataset's id. */
+  stamm?: string;
+  format?: string;
+  unregistriert?: true;
+  beschreibtNur?: true;
+  schema?: string;
+}
+
+/** The formats that every dataset has. */
+const ueberall = (d: Datensatz): Format[] => [
+  {
+    endung: '.json',
+    art: 'JSON',
+    medientyp: 'application/json',
+    format: 'JSON',
+    schema: `${d.id}.schema.json`,
+    inhalt: alsText(alsJson(d)),
+  },
+  {
+    endung: '.csv',
+    art: 'CSV',
+    medientyp: 'text/csv; charset=utf-8; header=present',
+    format: 'CSV',
+    schema: `${d.id}.csv-metadata.json`,
+    inhalt: alsCsv(d),
+  },
+  {
+    endung: '-excel.csv',
+    art: 'CSV für Excel',
+    medientyp: 'text/csv; charset=utf-8; header=present',
+    format: 'CSV',
+    inhalt: alsExcelCsv(d),
+  },
+  {
+    endung: '.schema.json',
+    art: 'JSON Schema',
+    medientyp: 'application/schema+json',
+    beschreibtNur: true,
+    inhalt: alsText(alsJsonSchema(d)),
+  },
+  {
+    endung: '.csv-metadata.json',
+    art: 'CSVW',
+    medientyp: 'application/csvm+json',
+    beschreibtNur: true,
+    inhalt: alsText(alsCsvw(d)),
+  },
+];
+
+const KALENDER = 'text/calendar; charset=utf-8';
+
+/** The formats that only one dataset has. */
+function eigene(d: Datensatz): Format[] {
+  if (d.id === 'einrichtungen')
+    return [
+      {
+        endung: '.geojson',
+        art: 'GeoJSON',
+        medientyp: 'application/geo+json',
+        format: 'GEOJSON',
+        inhalt: alsText(alsGeojson(d)),
+      },
+    ];
+  if (d.id === 'quellen')
+    return [
+      {
+        endung: '.csl.json',
+        art: 'CSL-JSON',
+        medientyp: 'application/vnd.citationstyles.csl+json',
+        inhalt: alsText(alsLiteratur(d).map(alsCsl)),
+      },
+      {
+        endung: '.bib',
+        art: 'BibTeX',
+        medientyp: 'application/x-bibtex',
+        unregistriert: true,
+        inhalt: alsLiteratur(d).map(alsBibtex).join('\n'),
+      },
+    ];
+  if (d.id !== 'ereignisse') return [];
+  const tage = kalendertage(d);
+  const rat = 'Rat und Ausschüsse in Dortmund';
+  return [
+    {
+      endung: '.ics',
+      stamm: 'verlauf',
+      art: 'Kalender',
+      medientyp: KALENDER,
+      inhalt: alsKalender(d.titel, tage, '/daten/verlauf.ics'),
+    },
+    {
+      endung: '.ics',
+      stamm: 'rat',
+      art: 'Kalender von Rat und Ausschüssen',
+      medientyp: KALENDER,
+      inhalt: alsKalender(rat, tage.filter(imRat), '/daten/rat.ics'),
+    },
+  ];
+}
+
+const dateienVon = (d: Datensatz): Datei[] =>
+  [...ueberall(d), ...eigene(d)].map(({ endung, stamm, unregistriert, beschreibtNur, ...f }) => ({
+    ...f,
+    name: `${stamm ?? d.id}${endung}`,
+    datensatz: d.id,
+    titel: `${d.titel}: ${f.art}`,
+    registriert: !unregistriert,
+    beschreibtNur: beschreibtNur ?? false,
+  }));
+
+async function alle(): Promise<Datei[]> {
+  const saetze = await datensaetze();
+  const dateien = saetze.flatMap(dateienVon);
+  const katalog: Datei = {
+    name: 'katalog.jsonld',
+    art: 'DCAT-AP.de',
+    titel: 'Katalog der offenen Daten',
+    medientyp: 'application/ld+json',
+    registriert: true,
+    beschreibtNur: true,
+    inhalt: alsText(alsKatalog(await inhalt(), saetze, dateien)),
+  };
+  return [...dateien, katalog];
+}
+
+let fertig: Promise<Datei[]> | undefined;
+
+/** All files; made once per build. */
+export const datendateien = (): Promise<Datei[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));

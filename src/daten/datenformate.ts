@@ -1,0 +1,72 @@
+/** Open data in the formats of maps and calendars, and the sources as references. Pure: a dataset in, text or an object out. */
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
+import type { Daten } from '../schema/index.ts';
+import { LIZENZ, type Datensatz } from './daten.ts';
+import type { Literaturangabe } from '../zitat/literatur.ts';
+import { absolut } from '../inhalt/website.ts';
+
+type Zeilen<N extends 'einrichtungen' | 'ereignisse' | 'quellen'> = (Daten<N> & { id: string; seite: string })[];
+
+/** GeoJSON (RFC 7946): a point per place, `geometry` null where no position is known. `genauigkeit` says how it is known. */
+export function alsGeojson(d: Datensatz) {
+  return {
+    type: 'FeatureCollection',
+    titel: d.titel,
+    lizenz: LIZENZ,
+    namensnennung: d.namensnennung,
+    stand: d.stand,
+    version: d.version,
+    features: (d.zeilen as unknown as Zeilen<'einrichtungen'>).map(({ koordinaten, ...angaben }) => ({
+      type: 'Feature',
+      id: angaben.id,
+      geometry: koordinaten && { type: 'Point', coordinates: [koordinaten.lon, koordinaten.lat] },
+      properties: { ...angaben, genauigkeit: koordinaten?.genauigkeit ?? null },
+    })),
+  };
+}
+
+/** Has the event a whole day as its date? Others have no place in a calendar. */
+const mitTag = (e: { datum: string }): boolean => e.datum.length === 10;
+
+/** Is it a date of the council or of one of its committees? */
+export const imRat = (e: { gremium: string }): boolean => e.gremium === 'rat' || e.gremium === 'ausschuss';
+
+/** All events of a dataset that can stand in a calendar. */
+export const kalendertage = (d: Datensatz): Zeilen<'ereignisse'> =>
+  (d.zeilen as unknown as Zeilen<'ereignisse'>).filter(mitTag);
+
+/** iCalendar (RFC 5545): whole days, each with an identity that never changes. */
+export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: string): string {
+  const kalender = ical({
+    name: titel,
+    prodId: { company: 'drogenhilfe-dortmund', product: 'daten', language: 'DE' },
+    method: ICalCalendarMethod.PUBLISH,
+    url: absolut(adresse),
+  });
+  for (const e of tage)
+    kalender.createEvent({
+      id: `${e.id}@drogenhilfe-dortmund`,
+      // The day of the last check, not the moment of the build: the same content makes the same file.
+      stamp: new Date(`${e.geprueft}T00:00:00Z`),
+      start: new Date(`${e.datum}T00:00:00Z`),
+      allDay: true,
+      summary: e.titel,
+      description: `${e.zusammenfassung}\n\nStatus: ${EREIGNISSTATUS[e.status]}. Gremium: ${GREMIEN[e.gremium]}.`,
+      url: e.seite,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  return kalender.toString();
+}
+
+/** The sources as references: title, publisher, date, address, and what a reader should know of them. */
+export const alsLiteratur = (d: Datensatz): Literaturangabe[] =>
+  (d.zeilen as unknown as Zeilen<'quellen'>).map((q) => ({
+    schluessel: q.id,
+    titel: q.titel,
+    herausgeber: q.herausgeber,
+    datum: q.datum ?? undefined,
+    adresse: q.adresse ?? undefined,
+    abgerufen: q.abgerufen,
+    bemerkung: [q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis].filter(Boolean).join('. '),
+  }));

@@ -1,0 +1,88 @@
+/** Where everything lives: the only place that knows the site's addresses. Pure. */
+import type { Bestand } from './bestand.ts';
+import type { Verweisziel } from '../schema/felder.ts';
+
+/** Address of a standing page: its file path. 'index' is the start page. */
+export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
+
+/** Address of a notice. */
+export const meldungsadresse = (id: string): string => `/aktuelles/${id}/`;
+
+/** Address of its text file. */
+export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
+
+/** Address of the page of a source. */
+export const quellenadresse = (id: string): string => `/quellen/${id}/`;
+
+/** Tables whose rows are addressable, with the page that shows them. */
+export const ZEILENSEITEN = {
+  kennzahlen: '/zahlen/',
+  reihen: '/zahlen/',
+  vergleich: '/zuerich/',
+  rechtslage: '/zuerich/recht/',
+  wirkung: '/zuerich/wirkung/',
+  geschichte: '/zuerich/geschichte/',
+  saeulen: '/zuerich/saeulen/',
+  uebernahme: '/zuerich/uebernahme/',
+  staedte: '/zuerich/andere-staedte/',
+  stellungnahmen: '/stellungnahmen/',
+  standortsuche: '/konzept/standortsuche/',
+  'offene-fragen': '/fragen/',
+  hilfe: '/hilfe/',
+} as const;
+export type Zeilentabelle = keyof typeof ZEILENSEITEN;
+
+/** The pages that show tables, also those whose rows come and go and are not addresses for ever. */
+export const TABELLENSEITEN = { ...ZEILENSEITEN, ansprechpersonen: '/presse/' } as const;
+
+/** Address of a table row: the page with the row's id as fragment. */
+export const zeilenadresse = (tabelle: Zeilentabelle, id: string): string => `${ZEILENSEITEN[tabelle]}#${id}`;
+
+/** Is the place shown in the directory? */
+export const imVerzeichnis = (e: { anzeige: string }): boolean => e.anzeige !== 'nein';
+
+/**
+ * Address of an entry, or undefined when it has none: places that are kept out of the directory
+ * are only told in the text or as a candidate site.
+ */
+export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined {
+  switch (ziel) {
+    case 'quellen':
+      return quellenadresse(id);
+    case 'massnahmen':
+      return `/konzept/massnahmen/${id}/`;
+    case 'ereignisse':
+      return `/verlauf/#${id}`;
+    case 'glossar':
+      return `/glossar/#${id}`;
+    case 'kennzahlen':
+    case 'reihen':
+      return zeilenadresse(ziel, id);
+    case 'ansprechpersonen':
+      return `/presse/#${id}`;
+    case 'einrichtungen': {
+      const daten = bestand.einrichtungen.get(id)?.daten;
+      if (daten && imVerzeichnis(daten))
+        return daten.ort === 'zuerich' ? `/zuerich/einrichtungen/#${id}` : `/standorte/${id}/`;
+      const kandidat = bestand.standortsuche.zeilen.find((z) => z.einrichtung === id);
+      return kandidat && zeilenadresse('standortsuche', kandidat.id);
+    }
+  }
+}
+
+/** The editor: a page that is no content. */
+const REDAKTION = '/redaktion/';
+
+/** Every address of the site that a text may link to, with and without fragments. */
+export function alleAdressen(bestand: Bestand): Set<string> {
+  const adressen = new Set<string>();
+  const nimm = (adresse: string | undefined) => adresse && adressen.add(adresse);
+  nimm(REDAKTION);
+  for (const id of bestand.seiten.keys()) nimm(seitenadresse(id));
+  for (const id of bestand.meldungen.keys()) nimm(meldungsadresse(id));
+  for (const ziel of ['quellen', 'massnahmen', 'ereignisse', 'glossar', 'einrichtungen'] as const)
+    for (const id of bestand[ziel].keys()) nimm(adresseVon(bestand, ziel, id));
+  for (const tabelle of Object.keys(ZEILENSEITEN) as Zeilentabelle[])
+    for (const zeile of bestand[tabelle].zeilen) nimm(zeilenadresse(tabelle, zeile.id));
+  return adressen;
+}

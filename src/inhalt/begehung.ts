@@ -1,0 +1,111 @@
+/** Walks a schema: finds the field at a path, what it demands, and all references in a value. Pure. */
+import type { z } from 'zod';
+import type { Verweisziel } from '../schema/felder.ts';
+
+type Feld = z.ZodType;
+type Pfad = readonly PropertyKey[];
+
+/** What zod keeps of a schema, as far as it is read here and for the form. */
+export interface Def {
+  type: string;
+  innerType?: Feld;
+  in?: Feld;
+  out?: Feld;
+  element?: Feld;
+  shape?: Record<string, Feld>;
+  options?: Feld[];
+  keyType?: Feld;
+  valueType?: Feld;
+  items?: Feld[];
+  entries?: Record<string, string>;
+  values?: unknown[];
+  defaultValue?: unknown;
+  checks?: { _zod: { def: Regel } }[];
+}
+/** One rule of a schema, such as a smallest length or a pattern. */
+interface Regel {
+  minimum?: number;
+  maximum?: number;
+  value?: number;
+  check?: string;
+  format?: string;
+  pattern?: RegExp;
+}
+
+export const def = (feld: Feld): Def => (feld as unknown as { def: Def }).def;
+
+/** The schema without optional, nullable, default and preprocess around it. */
+function kern(feld: Feld): Feld {
+  const d = def(feld);
+  if (d.type === 'pipe') return kern(d.out ?? d.in!);
+  return d.innerType ? kern(d.innerType) : feld;
+}
+
+const kinder = (feld: Feld, schluessel: PropertyKey): Feld[] => {
+  const d = def(kern(feld));
+  if (d.type === 'object') return d.shape?.[String(schluessel)] ? [d.shape[String(schluessel)]!] : [];
+  if (d.type === 'array') return [d.element!];
+  if (d.type === 'tuple') return d.items?.[Number(schluessel)] ? [d.items[Number(schluessel)]!] : [];
+  if (d.type === 'record') return [d.valueType!];
+  if (d.type === 'union') return d.options!.flatMap((wahl) => kinder(wahl, schluessel));
+  return [];
+};
+
+/** The field's schema at a path ('zeilen', 3, 'titel'), or undefined when the schema has none there. */
+export function feldAn(schema: Feld, pfad: Pfad): Feld | undefined {
+  return pfad.reduce<Feld | undefined>((feld, schluessel) => feld && kinder(feld, schluessel)[0], schema);
+}
+
+/** German help of a field: its title, its sentence, an example; the nearest that carries them. */
+export function hilfeZu(feld: Feld | undefined): {
+  title?: string;
+  description?: string;
+  beispiel?: string;
+  neuestes_zuerst?: true;
+} {
+  if (!feld) return {};
+  return { ...hilfeZu(def(feld).innerType), ...feld.meta() };
+}
+
+/** Names of the fields that an object schema allows. */
+export const felderVon = (feld: Feld | undefined): string[] => Object.keys((feld && def(kern(feld)).shape) ?? {});
+
+export interface Fundstelle {
+  pfad: PropertyKey[];
+  ziel: Verweisziel;
+  id: string;
+}
+
+/** All references to other entries in a value, with their place. */
+export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []): Fundstelle[] {
+  const ziel = schema.meta()?.verweis;
+  if (ziel && typeof wert === 'string') return [{ pfad, ziel, id: wert }];
+  if (wert === null || typeof wert !== 'object') return [];
+  return Object.entries(wert).flatMap(([name, kind]) => {
+    const schluessel = Array.isArray(wert) ? Number(name) : name;
+    return kinder(schema, schluessel).flatMap((feld) => verweiseIn(feld, kind, [...pfad, schluessel]));
+  });
+}
+
+/** The schema without what stands around it, whether something must be entered, what stands for nothing, what holds when it is missing. */
+export function schaele(feld: Feld): { kern: Feld; pflicht: boolean; leer?: string | null; standard?: unknown } {
+  const d = def(feld);
+  if (d.type === 'pipe') return schaele(d.out!);
+  if (d.type === 'optional') return { ...schaele(d.innerType!), pflicht: false };
+  if (d.type === 'default') return { ...schaele(d.innerType!), pflicht: false, standard: d.defaultValue };
+  if (d.type === 'nullable') return { ...schaele(d.innerType!), pflicht: false, leer: null };
+  return { kern: feld, pflicht: true };
+}
+
+/** What a schema says of length, size and spelling. */
+export function grenzen(feld: Feld): { minimum?: number; maximum?: number; format?: string; muster: string[] } {
+  const d = def(feld);
+  const regeln = [d as Regel, ...(d.checks ?? []).map((c) => c._zod.def)];
+  const wert = (art: string) => regeln.find((r) => r.check === art)?.value;
+  return {
+    minimum: regeln.find((r) => r.minimum !== undefined)?.minimum ?? wert('greater_than'),
+    maximum: regeln.find((r) => r.maximum !== undefined)?.maximum ?? wert('less_than'),
+    format: regeln.find((r) => r.format !== undefined && r.format !== 'regex')?.format,
+    muster: regeln.flatMap((r) => (r.format === 'regex' && r.pattern ? [r.pattern.source] : [])),
+  };
+}

@@ -1,0 +1,60 @@
+/** Where each source is cited. Pure: content in, places out. */
+import type { Bestand } from './bestand.ts';
+import { verweiseIn } from './begehung.ts';
+import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
+import {
+  adresseVon,
+  meldungsadresse,
+  seitenadresse,
+  zeilenadresse,
+  ZEILENSEITEN,
+  type Zeilentabelle,
+} from './adressen.ts';
+
+export interface Belegstelle {
+  /** Id of the source. */
+  quelle: string;
+  /** Where the entry or row is shown that cites it; undefined for what has no page. */
+  adresse: string | undefined;
+  titel: string;
+}
+
+const IM_TEXT = /<Beleg\s+quelle="([^"]+)"/g;
+
+/** Address of the page that shows an entry; undefined for places that have none. */
+function seiteVon(bestand: Bestand, name: Ordnername, id: string): string | undefined {
+  if (name === 'seiten') return seitenadresse(id);
+  if (name === 'meldungen') return meldungsadresse(id);
+  return adresseVon(bestand, name, id);
+}
+
+const quellenIn = (...args: Parameters<typeof verweiseIn>): string[] =>
+  verweiseIn(...args).flatMap(({ ziel, id }) => (ziel === 'quellen' ? [id] : []));
+
+/** Everything that cites a source: in the head of an entry, in its text, in a row. One place may stand there several times. */
+export function belegstellen(bestand: Bestand): Belegstelle[] {
+  const ordner = (Object.keys(ORDNER) as Ordnername[]).filter((name) => name !== 'quellen');
+  return [
+    ...ordner.flatMap((name) =>
+      [...bestand[name].values()].flatMap(({ id, daten, text }) =>
+        [
+          ...quellenIn(ORDNER[name].schema, daten),
+          ...[...text.matchAll(IM_TEXT)].flatMap((t) => t[1]!.trim().split(/\s+/)),
+        ].map((quelle) => ({
+          quelle,
+          adresse: seiteVon(bestand, name, id),
+          titel: (daten as { titel: string }).titel,
+        })),
+      ),
+    ),
+    ...(Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((name) =>
+      [...bestand[name].zeilen.entries()].flatMap(([i, zeile]) =>
+        quellenIn(DATEIEN[name], { zeilen: { [i]: zeile } }).map((quelle) => ({
+          quelle,
+          adresse: zeilenadresse(name, zeile.id),
+          titel: 'titel' in zeile ? zeile.titel : zeile.akteur,
+        })),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+/**
+ * The only door to the content: loads everything once and drops what must not be seen yet.
+ * Nothing else imports `astro:content`.
+ */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Bestand, Eintrag } from './bestand.ts';
+import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { sichtbarer, vorschau } from './sichtbar.ts';
+
+interface Roheintrag {
+  id: string;
+  data: unknown;
+  body?: string;
+}
+
+// The collections are made from a registry, so Astro cannot know their names; the schemas give the types (Bestand).
+const alleAus = getCollection as unknown as (sammlung: string) => Promise<Roheintrag[]>;
+const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promise<Roheintrag | undefined>;
+
+async function lade(): Promise<Bestand> {
+  const ordner = (Object.keys(ORDNER) as Ordnername[]).map(async (name) => {
+    const eintraege = (await alleAus(name))
+      .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data as never, text: e.body ?? '' }])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return [name, new Map(eintraege)];
+  });
+  const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => [name, (await einerAus(name, name))?.data]);
+  const bestand = Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
+  return vorschau ? bestand : sichtbarer(bestand);
+}
+
+let geladen: Promise<Bestand> | undefined;
+
+/** All content. Loaded once per build (withastro/astro#16297); in `npm run dev` anew each time. */
+export const inhalt = (): Promise<Bestand> => (import.meta.env.DEV ? lade() : (geladen ??= lade()));
+
+/** The body of an MDX entry as a component with its `##` headings, or undefined when it is empty. */
+export async function textVon(
+  name: Ordnername,
+  id: string,
+): Promise<{ Inhalt: AstroComponentFactory; abschnitte: { slug: string; text: string }[] } | undefined> {
+  const eintrag = await einerAus(name, id);
+  if (!eintrag?.body?.trim()) return undefined;
+  const { Content, headings } = await render(eintrag as never);
+  return { Inhalt: Content, abschnitte: headings.filter((h) => h.depth === 2) };
+}

@@ -1,0 +1,24 @@
+/** Stops the build when the content has faults, and tells all of them at once; hands the redirects to Astro. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatiere } from './fehler.ts';
+import { lies } from './lader.ts';
+import { pruefeVorBau } from './pruefung/pruefen.ts';
+
+export function inhaltspruefung(): AstroIntegration {
+  return {
+    name: 'inhaltspruefung',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const { bestand, fehler } = await pruefeVorBau(lies(fileURLToPath(config.root)));
+        if (!fehler.length) {
+          updateConfig({ redirects: bestand.weiterleitungen });
+          return;
+        }
+        console.error(`\n${formatiere(fehler)}`);
+        // Not thrown: Astro would print a stack trace, which tells an editor nothing.
+        if (command === 'build') process.exit(1);
+      },
+    },
+  };
+}

@@ -1,0 +1,164 @@
+/** Reads the content folder from disk: files -> typed entries and faults. No network, no clock. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Bestand } from './bestand.ts';
+import type { Fehler } from './fehler.ts';
+import { LEER, liesDatei, type Dateiinhalt } from './dateileser.ts';
+import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
+import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
+
+export interface Gelesen {
+  /**
+   * All entries. One with faults is there as it was read, so that one fault does not make others look wrong;
+   * its fields may be missing or of another kind. Complete and typed only when `fehler` is empty.
+   */
+  bestand: Bestand;
+  fehler: Fehler[];
+  /** Where a file lies on disk; with the index of a row, the file that holds this row. */
+  ortVon(datei: string, zeile?: number): string;
+  /** The line on which the body of an MDX file begins. */
+  textbeginn(datei: string): number;
+  /** A fault at a field, with its line. */
+  fehlerAn(datei: string, pfad: readonly PropertyKey[], problem: string, erwartet: string): Fehler;
+}
+
+/** Pictures and documents are not read here: what names them says what they are. */
+const MEDIUM = new RegExp(`^medien/[^/]+\\.(${Object.values(MEDIENARTEN).flat().join('|')})$`);
+
+/** Every file below the folders, as a path from its folder, with its places in their order. */
+function sammle(ordner: string[]): Map<string, string[]> {
+  const orte = new Map<string, string[]>();
+  for (const wurzel of ordner)
+    for (const roh of globSync('**/*.*', { cwd: wurzel })) {
+      const datei = roh.split(path.sep).join('/');
+      orte.set(datei, [...(orte.get(datei) ?? []), path.join(wurzel, roh)]);
+    }
+  return new Map([...orte].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const nurEinmal = 'jeder Dateiname nur einmal, er ist die Adresse';
+
+/** What is wrong with the name of an entry, beside those that were there before (in small letters). */
+function namensfehler(
+  datei: string,
+  id: string,
+  orte: readonly string[],
+  gesehen: ReadonlyMap<string, string>,
+): Fehler[] {
+  const zwilling = gesehen.get(id.toLowerCase());
+  return [
+    ...(orte.length > 1 ? [{ datei, problem: 'liegt im Inhalt und im Zusatzordner', erwartet: nurEinmal }] : []),
+    ...(zwilling ? [{ datei, problem: `derselbe Dateiname wie ${zwilling}`, erwartet: nurEinmal }] : []),
+    ...(id.split('/').every((teil) => KENNUNG.test(teil))
+      ? []
+      : [
+          {
+            datei,
+            problem: 'der Dateiname wird zur Adresse und hat Zeichen, die dort nicht hingehören',
+            erwartet: 'nur Kleinbuchstaben, Ziffern und Bindestriche',
+            beispiel: '2026-11-23-neue-website.mdx',
+          },
+        ]),
+  ];
+}
+
+function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
+  const stamm = datei.replace(/\.[^.]+$/, '');
+  const zwilling = [...bekannt].find((b) => b.replace(/\.[^.]+$/, '') === stamm);
+  const ordner = datei.split('/')[0] as keyof typeof ORDNER;
+  return {
+    datei,
+    problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
+    erwartet: zwilling
+      ? nurEinmal
+      : datei.startsWith('medien/')
+        ? `eine Datei mit einer der Endungen ${Object.values(MEDIENARTEN).flat().join(', ')}`
+        : ORDNER[ordner]
+          ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
+          : `einer der Ordner ${Object.keys(ORDNER).join(', ')} oder eine der Tabellen ${Object.keys(DATEIEN).join(', ')}`,
+  };
+}
+
+/**
+ * Reads and checks every file below `wurzel` (the content folder) and, if there is one, `zusatz`: a folder of the same form that adds entries,
+ * and rows to tables (a file with nothing but `zeilen`).
+ * Faults: broken YAML, missing or unknown fields, wrong values, duplicate or misspelt stems, files in the wrong place.
+ */
+export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
+  const fehler: Fehler[] = [];
+  const ablage = sammle([wurzel, ...(zusatz ? [zusatz] : [])]);
+  /** What was read, by place. */
+  const gelesen = new Map<string, Dateiinhalt<unknown>>();
+  /** How many rows of a table stand in its own file; those that were added follow. */
+  const eigeneZeilen = new Map<string, number>();
+  const istZusatz = (datei: string, zeile: unknown): zeile is number =>
+    typeof zeile === 'number' && zeile >= (eigeneZeilen.get(datei) ?? Infinity);
+  const ortVon = (datei: string, zeile?: number): string =>
+    ablage.get(datei)?.[istZusatz(datei, zeile) ? 1 : 0] ?? path.join(wurzel, datei);
+  const zeileVon = (datei: string, pfad: readonly PropertyKey[]): number | undefined => {
+    const [feld, zeile, ...rest] = pfad;
+    return feld === 'zeilen' && istZusatz(datei, zeile)
+      ? gelesen.get(ortVon(datei, zeile))?.zeile([feld, zeile - eigeneZeilen.get(datei)!, ...rest])
+      : gelesen.get(ortVon(datei))?.zeile(pfad);
+  };
+  const lies = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
+    const inhalt = liesDatei(datei, readFileSync(ort, 'utf8'), schema);
+    gelesen.set(ort, inhalt);
+    fehler.push(...inhalt.fehler);
+    return inhalt;
+  };
+  const bekannt = new Set<string>();
+  /** The entries of a folder, by id. */
+  const ordner = (name: string, { schema, endung }: (typeof ORDNER)[keyof typeof ORDNER]) => {
+    const gesehen = new Map<string, string>();
+    const dateien = [...ablage.keys()].filter((d) => d.startsWith(`${name}/`) && d.endsWith(`.${endung}`));
+    return new Map(
+      dateien.map((datei) => {
+        bekannt.add(datei);
+        const id = datei.slice(name.length + 1, -endung.length - 1);
+        fehler.push(...namensfehler(datei, id, ablage.get(datei)!, gesehen));
+        gesehen.set(id.toLowerCase(), datei);
+        const { daten, text } = lies(datei, schema);
+        return [id, { id, daten, text }];
+      }),
+    );
+  };
+  /** A file of its own; a table with the rows that the private folder adds. */
+  const datei = (name: keyof typeof DATEIEN): unknown => {
+    const datei = `${name}.yaml`;
+    bekannt.add(datei);
+    const orte = ablage.get(datei);
+    if (!orte) {
+      fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
+      return LEER;
+    }
+    const daten = lies(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
+    const [, weitere] = orte;
+    if (!weitere || !(name in TABELLEN)) return daten;
+    const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as keyof typeof TABELLEN].shape.zeilen as z.ZodType });
+    eigeneZeilen.set(datei, daten.zeilen.length);
+    return { ...daten, zeilen: [...daten.zeilen, ...(lies(datei, nurZeilen, weitere).daten.zeilen as unknown[])] };
+  };
+  // The types of the schemas are lost on the way through the lists of names.
+  const bestand = Object.fromEntries([
+    ...Object.entries(ORDNER).map(([name, angaben]) => [name, ordner(name, angaben)]),
+    ...(Object.keys(DATEIEN) as (keyof typeof DATEIEN)[]).map((name) => [name, datei(name)]),
+  ]) as unknown as Bestand;
+  for (const fremd of ablage.keys())
+    if (!bekannt.has(fremd) && !MEDIUM.test(fremd)) fehler.push(fremdeDatei(fremd, bekannt));
+
+  return {
+    bestand,
+    fehler,
+    ortVon,
+    textbeginn: (name) => gelesen.get(ortVon(name))?.textbeginn ?? 1,
+    fehlerAn: (name, pfad, problem, erwartet) => ({
+      datei: name,
+      zeile: zeileVon(name, pfad),
+      feld: pfad.join('.') || undefined,
+      problem,
+      erwartet,
+    }),
+  };
+}

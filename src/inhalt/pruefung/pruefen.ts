@@ -1,0 +1,226 @@
+/** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
+import { alleAdressen } from '../adressen.ts';
+import { belegstellen } from '../belegstellen.ts';
+import { istSichtbar, sichtbarer } from '../sichtbar.ts';
+import { jetzt } from '../../zeit/uhr.ts';
+import { zeitpunkte } from '../zeitpunkte.ts';
+import { verweiseIn } from '../begehung.ts';
+import { alleEintraege, alleStellen, type Bestand } from '../bestand.ts';
+import type { Verweisziel } from '../../schema/felder.ts';
+import type { Fehler } from '../fehler.ts';
+import { TABELLEN } from '../../schema/index.ts';
+import { istJahr } from '../../schema/kennzahl.ts';
+import { leseInhalt, type Gelesen } from '../lesen.ts';
+import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
+import { pruefeText } from './textpruefung.ts';
+import { vorzeitiges } from './vorzeitig.ts';
+import { pruefeWortwahl } from './wortwahl.ts';
+import { pruefeZeitfolge } from './zeitfolge.ts';
+
+/**
+ * Reads and checks the content, with what `zusatz` adds. `bestand` is all of it, also what must not be seen yet, and may be used only when
+ * `fehler` is empty.
+ */
+export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestand; fehler: Fehler[] } =>
+  pruefeGelesenes(leseInhalt(wurzel, zusatz));
+
+/** The same for content that has been read, with a look into its pictures and into git: all that must be right before anything is built. */
+export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
+  const { bestand, fehler } = pruefeGelesenes(gelesen);
+  return { bestand, fehler: [...fehler, ...vorzeitiges(gelesen), ...(await unlesbareBilder(gelesen))] };
+}
+
+/** The same without opening pictures and asking git. */
+export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
+  const { bestand } = gelesen;
+  const adressen = alleAdressen(bestand);
+  const staende = kuenftigeStaende(bestand);
+  const offeneAdressen = alleAdressen(staende[0]!.offen);
+  return {
+    bestand,
+    fehler: [
+      ...gelesen.fehler,
+      ...pruefeVerweise(gelesen),
+      ...pruefeSperren(gelesen, staende),
+      ...pruefeQuellen(gelesen),
+      ...pruefeVerborgeneQuellen(gelesen, staende),
+      ...pruefeReihen(gelesen),
+      ...pruefeZeitfolge(gelesen),
+      ...pruefeWortwahl(gelesen),
+      ...pruefeZeilen(gelesen),
+      ...pruefeErsatz(gelesen, staende, adressen),
+      ...pruefeMedien(gelesen),
+      ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
+      ...pruefeTexte(gelesen, staende, adressen),
+    ],
+  };
+}
+
+/** What is seen from a moment on. */
+interface Stand {
+  uhr: Date;
+  offen: Bestand;
+}
+
+/**
+ * What is seen now and from each moment at which an embargo ends. All of it is checked beforehand: what is wrong only then would stop the
+ * publishing at its minute.
+ */
+const kuenftigeStaende = (bestand: Bestand): Stand[] =>
+  [jetzt, ...zeitpunkte(bestand).filter((z) => z > jetzt)].map((uhr) => ({ uhr, offen: sichtbarer(bestand, uhr) }));
+
+/** Each text beside what is seen when it is first seen; a draft beside all there is. */
+const pruefeTexte = (gelesen: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] => {
+  const offene = staende.map(({ offen }) => ({ offen, adressen: alleAdressen(offen) }));
+  return alleEintraege(gelesen.bestand).flatMap(({ datei, name, eintrag }) => {
+    if (!eintrag.text) return [];
+    const { offen, adressen } = offene.find((s) => s.offen[name].has(eintrag.id)) ?? {
+      offen: gelesen.bestand,
+      adressen: alle,
+    };
+    return pruefeText(datei, eintrag.text, gelesen.textbeginn(datei), offen, adressen);
+  });
+};
+
+const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
+
+const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
+  istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
+
+/** References to entries that do not exist. */
+const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
+    verweiseIn(schema, daten)
+      .filter(({ ziel, id }) => !gibtEs(bestand, ziel, id))
+      .map(({ pfad, ziel, id }) =>
+        fehlerAn(
+          datei,
+          pfad,
+          `„${id}“ gibt es nicht in ${ziel}`,
+          istTabelle(ziel) ? `eine Kennung aus ${ziel}.yaml` : `der Name einer Datei im Ordner ${ziel}, ohne Endung`,
+        ),
+      ),
+  );
+
+type Sicht = Parameters<typeof istSichtbar>[0];
+
+/** References from what is seen to what is not seen at the same time. */
+const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
+    verweiseIn(schema, daten).flatMap(({ pfad, ziel, id }) => {
+      const [feld, zeile] = pfad;
+      const traeger = [daten, ...(feld === 'zeilen' ? [(daten as { zeilen: Sicht[] }).zeilen[Number(zeile)]] : [])];
+      const zuerst = staende.find(({ uhr }) => traeger.every((t) => istSichtbar(t as Sicht, uhr)));
+      if (!zuerst || !gibtEs(bestand, ziel, id) || gibtEs(zuerst.offen, ziel, id)) return [];
+      return [
+        fehlerAn(
+          datei,
+          pfad,
+          `„${id}“ in ${ziel} ist ${zuerst.uhr > jetzt ? 'am Ende der Sperrfrist ' : ''}noch gesperrt oder ein Entwurf`,
+          'ein Verweis nur auf das, was dann schon zu sehen ist; oder dieselbe Sperrfrist hier',
+        ),
+      ];
+    }),
+  );
+
+/** What two addresses of the same document differ in. */
+const kernVon = (adresse: string): string =>
+  adresse
+    .replace(/^https?:\/\/(www\.|application\.|old\.)*/, '')
+    .replace(/[?&]StoryId=\d+/i, '')
+    .replace(/\/$/, '');
+
+/** Documents that are entered twice as sources: what cites one would not be found at the other. */
+function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
+  const erste = new Map<string, string>();
+  return [...bestand.quellen.values()].flatMap(({ id, daten: { adresse } }) => {
+    const datei = `quellen/${id}.yaml`;
+    if (typeof adresse !== 'string') return [];
+    const bekannt = erste.get(kernVon(adresse));
+    if (!bekannt) erste.set(kernVon(adresse), datei);
+    const erwartet = 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle';
+    return bekannt ? [fehlerAn(datei, ['adresse'], `dasselbe Dokument steht schon in ${bekannt}`, erwartet)] : [];
+  });
+}
+
+/** Sources that only hidden entries cite: their page would tell what is coming. */
+function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] {
+  const genannt = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
+  const verraten = staende.flatMap(({ offen }) => {
+    const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
+    return [...genannt.difference(offene)].filter((id) => offen.quellen.has(id));
+  });
+  return [...new Set(verraten)].map((id) =>
+    fehlerAn(
+      `quellen/${id}.yaml`,
+      ['sperrfrist'],
+      'nur etwas Gesperrtes nennt diese Quelle, ihre Seite wäre schon zu sehen',
+      'dieselbe Sperrfrist wie der Text, der sie nennt',
+    ),
+  );
+}
+
+/** Series of figures that nothing can be drawn of, and that do not say why. */
+const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
+  bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
+    const dabei = bestand.kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);
+    if (grund || !dabei.length || dabei.some((k) => istJahr(String(k.zeitraum)))) return [];
+    return [
+      fehlerAn(
+        'reihen.yaml',
+        ['zeilen', i, 'ohne_bild'],
+        'keine Zahl dieser Reihe gilt für ein ganzes Jahr, gezeichnet werden nur solche',
+        'ein Satz in ohne_bild, der sagt, warum es kein Bild gibt; oder eine Zahl für ein ganzes Jahr',
+      ),
+    ];
+  });
+
+/** Changes of a row that is not there. */
+const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
+  alleStellen(bestand).flatMap(({ datei, daten }) => {
+    const { aenderungen, zeilen } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
+    return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
+      // Where there are no rows, the schema has no such field.
+      if (eintrag === undefined || !zeilen || zeilen.some(({ id }) => id === eintrag)) return [];
+      return [
+        fehlerAn(
+          datei,
+          ['aenderungen', i, 'eintrag'],
+          `die Zeile „${eintrag}“ gibt es in dieser Tabelle nicht`,
+          'die Kennung einer Zeile dieser Tabelle',
+        ),
+      ];
+    });
+  });
+
+const EINE_ADRESSE = 'eine Adresse dieser Website, mit / am Ende';
+
+/** What is wrong with an address: there is none, or nobody may know of it yet. */
+const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): string | undefined =>
+  offene.has(adresse)
+    ? undefined
+    : `die Adresse ${adresse} ${alle.has(adresse) ? 'ist noch gesperrt oder ein Entwurf' : 'gibt es nicht'}`;
+
+/** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
+const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] =>
+  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
+    if (!ersatz) return [];
+    const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten as Sicht, uhr));
+    const fehlt = fehlendes(ersatz, zuerst ? alleAdressen(zuerst.offen) : alle, alle);
+    return fehlt ? [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], fehlt, EINE_ADRESSE)] : [];
+  });
+
+/** Redirects that lead nowhere, or away from a page that exists. */
+const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, offene: Set<string>, alle: Set<string>): Fehler[] =>
+  Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]) => {
+    if (typeof neu !== 'string') return [];
+    const melde = (problem: string, erwartet: string) => fehlerAn('weiterleitungen.yaml', [alt], problem, erwartet);
+    const fehlt = fehlendes(neu, offene, alle);
+    return [
+      ...(alle.has(alt)
+        ? [melde('unter dieser Adresse steht eine Seite', 'nur Adressen, die es nicht mehr gibt')]
+        : []),
+      ...(fehlt ? [melde(fehlt, EINE_ADRESSE)] : []),
+    ];
+  });

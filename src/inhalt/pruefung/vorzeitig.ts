@@ -1,0 +1,90 @@
+/** What a public repository already shows although nobody may see it yet (P-05). */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import YAML from 'yaml';
+import { istSichtbar } from '../sichtbar.ts';
+import { alleEintraege } from '../bestand.ts';
+import type { Fehler } from '../fehler.ts';
+import { TABELLEN } from '../../schema/index.ts';
+import type { Gelesen } from '../lesen.ts';
+
+/** A file as git has it, '' for a file that it does not know; so outside of a repository, and without git. */
+function eingetragen(ort: string): string {
+  const { status, stdout } = spawnSync(
+    'git',
+    // A build server often runs as another user than the one who cloned: git would refuse to answer.
+    ['-c', 'safe.directory=*', 'show', `:./${path.basename(ort)}`],
+    { cwd: path.dirname(ort), encoding: 'latin1', maxBuffer: 100_000_000 },
+  );
+  return status === 0 ? stdout : '';
+}
+
+/** The ids of the rows of a table. */
+function kennungenIn(text: string): Set<string> {
+  const { zeilen } = (YAML.parseDocument(text).toJS() ?? {}) as { zeilen?: ({ id?: string } | null)[] };
+  return new Set((zeilen ?? []).flatMap((z) => (z?.id ? [z.id] : [])));
+}
+
+type Sicht = Parameters<typeof istSichtbar>[0];
+interface Verborgenes {
+  datei: string;
+  ort: string;
+  pfad: PropertyKey[];
+  /** The row that must stand in the file as git has it: one that is only written is nobody's fault. */
+  zeile?: string;
+}
+
+/** Files that only notices name which nobody may see yet. */
+function nurVerborgenGenannte({ bestand, ortVon }: Gelesen): Verborgenes[] {
+  const genannt = [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
+    (['bilder', 'dokumente'] as const).flatMap((feld) =>
+      (Array.isArray(daten[feld]) ? daten[feld] : []).flatMap(({ datei }, i) =>
+        typeof datei === 'string'
+          ? [{ datei, meldung: `meldungen/${id}.mdx`, pfad: [feld, i, 'datei'], offen: istSichtbar(daten) }]
+          : [],
+      ),
+    ),
+  );
+  const offen = new Set(genannt.filter((g) => g.offen).map((g) => g.datei));
+  return genannt
+    .filter(({ datei }) => !offen.has(datei))
+    .map(({ datei, meldung, pfad }) => ({ datei: meldung, ort: ortVon(datei.slice(1)), pfad }));
+}
+
+/** Embargoed and draft entries, rows and their files that git holds while `quelltext: oeffentlich`. What is not yet entered in git is nobody's fault. */
+export function vorzeitiges(gelesen: Gelesen): Fehler[] {
+  const { bestand, ortVon, fehlerAn } = gelesen;
+  if (bestand.site.quelltext !== 'oeffentlich') return [];
+  const feldVon = (angaben: Sicht) => (angaben.entwurf ? 'entwurf' : 'sperrfrist');
+  const eintraege = alleEintraege(bestand)
+    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten as Sicht }))
+    .filter(({ angaben }) => !istSichtbar(angaben))
+    .map(({ datei, angaben }): Verborgenes => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
+  const zeilen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).flatMap((name) =>
+    (bestand[name].zeilen as (Sicht & { id: string })[]).flatMap((zeile, i): Verborgenes[] =>
+      istSichtbar(zeile)
+        ? []
+        : [
+            {
+              datei: `${name}.yaml`,
+              ort: ortVon(`${name}.yaml`, i),
+              pfad: ['zeilen', i, feldVon(zeile)],
+              zeile: zeile.id,
+            },
+          ],
+    ),
+  );
+  return [...eintraege, ...zeilen, ...nurVerborgenGenannte(gelesen)]
+    .filter(({ ort, zeile }) => {
+      const text = eingetragen(ort);
+      return text !== '' && (zeile === undefined || kennungenIn(text).has(zeile));
+    })
+    .map(({ datei, pfad }) =>
+      fehlerAn(
+        datei,
+        pfad,
+        'liegt schon im Verzeichnis, das alle lesen können',
+        'bis zur Veröffentlichung im privaten Ordner (INHALT_ZUSATZ); oder quelltext: privat in site.yaml, wenn nur die Redaktion das Verzeichnis liest',
+      ),
+    );
+}

@@ -1,0 +1,29 @@
+/** What may be seen: the one rule of embargo and drafts. Pure but for the clock. */
+import type { Bestand } from './bestand.ts';
+import { ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
+import { erreicht, jetzt } from '../zeit/uhr.ts';
+
+/** Set by `npm run dev` and `npm run vorschau`, never by a production build: everything is seen, with a mark. */
+export const vorschau = ['development', 'vorschau'].includes(import.meta.env?.MODE);
+
+interface Sicht {
+  sperrfrist?: string | undefined;
+  entwurf?: boolean | undefined;
+}
+
+/** May the entry or row be seen at this moment? */
+export const istSichtbar = ({ sperrfrist, entwurf }: Sicht, uhr: Date = jetzt): boolean =>
+  !entwurf && erreicht(sperrfrist, uhr);
+
+/** The content without the entries and rows that must not be seen yet. */
+export function sichtbarer(bestand: Bestand, uhr: Date = jetzt): Bestand {
+  const ordner = (Object.keys(ORDNER) as Ordnername[]).map((name) => [
+    name,
+    new Map([...(bestand[name] as Map<string, { daten: Sicht }>)].filter(([, { daten }]) => istSichtbar(daten, uhr))),
+  ]);
+  const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name) => [
+    name,
+    { ...bestand[name], zeilen: (bestand[name].zeilen as Sicht[]).filter((zeile) => istSichtbar(zeile, uhr)) },
+  ]);
+  return { ...bestand, ...Object.fromEntries([...ordner, ...tabellen]) } as Bestand;
+}

@@ -1,0 +1,50 @@
+/** Measures counted two ways at once: field of action by status. Pure. */
+import { STATUS, type Status } from '../schema/felder.ts';
+
+interface Feld {
+  id: string;
+  name: string;
+  massnahmen: readonly { status: Status }[];
+}
+
+export interface Zelle {
+  status: Status;
+  anzahl: number;
+}
+
+/** Id of the place on /konzept/massnahmen/ where the measures of one status and one field begin. */
+export const gruppenanker = (status: Status, feld: string): string => `${status}-${feld}`;
+
+/**
+ * In: fields with their measures. Out: one row a field with a cell for every status that occurs (0 where nothing is), the sums of rows
+ * and columns, and the whole.
+ */
+export function kreuztabelle<F extends Feld>(felder: readonly F[]) {
+  const alle = felder.flatMap((f) => f.massnahmen);
+  const spalten = STATUS.filter((s) => alle.some((m) => m.status === s));
+  const zaehle = (massnahmen: Feld['massnahmen']): Zelle[] =>
+    spalten.map((status) => ({ status, anzahl: massnahmen.filter((m) => m.status === status).length }));
+  return {
+    zeilen: felder.map((f) => ({ ...f, zellen: zaehle(f.massnahmen), summe: f.massnahmen.length })),
+    summen: zaehle(alle),
+    gesamt: alle.length,
+  };
+}
+
+/**
+ * The same measures by pillar. In: fields, each with the id of its pillar or none, and the pillars in their order.
+ * Out: every pillar with its measures, and the number of those that belong to none.
+ */
+export function nachSaeulen<S extends { id: string }>(
+  felder: readonly (Feld & { saeule?: { id: string } | undefined })[],
+  saeulen: readonly S[],
+) {
+  const massnahmen = (id: string | undefined) => felder.filter((f) => f.saeule?.id === id).flatMap((f) => f.massnahmen);
+  return {
+    saeulen: saeulen.map((s) => {
+      const eigene = massnahmen(s.id);
+      return { ...s, gesamt: eigene.length, umgesetzt: eigene.filter((m) => m.status === 'umgesetzt').length };
+    }),
+    uebrig: massnahmen(undefined).length,
+  };
+}

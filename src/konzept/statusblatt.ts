@@ -1,0 +1,70 @@
+/** How far the measures are, as a sheet that stands alone: one bar, one segment a status, the words below it. Pure. */
+import type { Status } from '../schema/felder.ts';
+import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zeichnung/blattfuss.ts';
+import { farbe } from '../zeichnung/farben.ts';
+import { STATUSFORM } from '../zeichnung/statusform.ts';
+import type { Schriftzug, Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
+import { runde, segmente, type Anteil } from '../zeichnung/zeichnung.ts';
+
+const HOCH = 64;
+const SPALTE = (BREITE - 2 * RAND) / 5;
+
+/** The mark of a status with its middle at x, y. */
+function zeichen(status: Status, x: number, y: number, ton: string): string {
+  const { strich, flaeche } = STATUSFORM[status];
+  const gefuellt = flaeche ? `<path fill="${ton}" d="${flaeche}"/>` : '';
+  const umriss = `<path fill="none" stroke="${ton}" stroke-width="1.8" d="${strich}"/>`;
+  return `<g transform="translate(${runde(x)} ${y}) scale(1.7)">${gefuellt}${umriss}</g>`;
+}
+
+/** In: how many measures have which status, title, foot. Out: the sheet. */
+export function statusblatt(anteile: readonly Anteil[], titel: string, fuss: Fusszeilen): Zeichenblatt {
+  const { segmente: teile } = segmente(anteile);
+  const gesamt = teile.reduce((n, t) => n + t.anzahl, 0);
+  const kopf = absatz(titel, 30, 38, { groesse: 31, staerke: 600, farbe: farbe('ink') });
+  const unterzeile = absatz(
+    `${gesamt} Maßnahmen. Ein Vorschlag ist kein Beschluss, ein Beschluss ist keine Umsetzung.`,
+    kopf.y,
+    32,
+    {
+      groesse: 19,
+      farbe: farbe('muted'),
+    },
+  );
+  const oben = unterzeile.y + 26;
+  const quer = (prozent: number) => runde((prozent / 100) * (BREITE - 2 * RAND));
+  const worte = oben + HOCH + 40;
+  const unten = blattfuss(fuss, worte + 34);
+  return {
+    breite: BREITE,
+    hoehe: unten.hoehe,
+    titel,
+    beschreibung: `${gesamt} Maßnahmen: ${teile.map((t) => t.text).join(', ')}.`,
+    formen: [
+      papier(unten.hoehe),
+      ...teile.flatMap((t) => [
+        `<rect fill="${farbe(t.status)}" x="${RAND + quer(t.x)}" y="${oben}" width="${quer(t.breite)}" height="${HOCH}"/>`,
+        ...(t.x > 0 ? [`<path fill="#fff" d="M${RAND + quer(t.x) - 1} ${oben}h3v${HOCH}h-3z"/>`] : []),
+      ]),
+      // The mark in the segment too: nobody has to tell the colours apart.
+      ...teile.flatMap((t, i) => [
+        zeichen(t.status, RAND + quer(t.mitte), oben + HOCH / 2, '#fff'),
+        zeichen(t.status, RAND + 10 + i * SPALTE, worte - 6, farbe(t.status)),
+      ]),
+      ...unten.formen,
+    ],
+    schrift: [
+      ...kopf.schrift,
+      ...unterzeile.schrift,
+      ...teile.map((t, i): Schriftzug => ({
+        x: RAND + 28 + i * SPALTE,
+        y: worte,
+        text: t.text,
+        groesse: 18,
+        staerke: 600,
+        farbe: farbe(t.status),
+      })),
+      ...unten.schrift,
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+/** Dates that are announced in notices, as iCalendar (RFC 5545). */
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { aenderungszahl } from '../inhalt/erzaehltes.ts';
+import { mitVerbleib, verbleibsworte } from '../schema/meldung.ts';
+import { meldungsadresse } from '../inhalt/adressen.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { absolut, websitename } from '../inhalt/website.ts';
+
+/** Where the calendar of all dates lies. */
+export const KALENDER = '/feeds/termine.ics';
+
+/** Address of the calendar file of one date. In: id of its notice. */
+export const kalenderadresse = (id: string): string => `/aktuelles/${id}.ics`;
+
+/** The calendar of all dates for programs that subscribe to it when they see this scheme. */
+export const kalenderabo = (): string => absolut(KALENDER).replace(/^https?:/, 'webcal:');
+
+/**
+ * Dates of visible notices: all, or that of one. Times are written in UTC, so that no calendar must know our time zone. The number of a date's
+ * changes is its SEQUENCE; one that is called off or withdrawn stays, with STATUS:CANCELLED, and its title says it, because not every
+ * calendar shows a status.
+ */
+export async function terminkalender(nur?: string): Promise<string> {
+  const bestand = await inhalt();
+  const kalender = ical({
+    name: `Termine – ${websitename(bestand)}`,
+    prodId: { company: 'drogenhilfe-dortmund', product: 'termine', language: 'DE' },
+    method: ICalCalendarMethod.PUBLISH,
+    url: absolut(nur === undefined ? KALENDER : kalenderadresse(nur)),
+  });
+  for (const { id, daten: m } of bestand.meldungen.values()) {
+    if (!m.termin || (nur !== undefined && nur !== id)) continue;
+    kalender.createEvent({
+      id: `${id}@drogenhilfe-dortmund`,
+      // The day of the last check, not the moment of the build: the same content makes the same file.
+      stamp: new Date(`${m.geprueft}T00:00:00Z`),
+      start: new Date(m.termin.beginn),
+      end: m.termin.ende ? new Date(m.termin.ende) : null,
+      summary: mitVerbleib(m),
+      description: m.zusammenfassung,
+      location: m.termin.ort,
+      url: absolut(meldungsadresse(id)),
+      sequence: aenderungszahl(m),
+      status: verbleibsworte(m).length ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+  }
+  return kalender.toString();
+}

@@ -1,0 +1,94 @@
+// <orts-finder>: the filter of the places, with the clock and the map.
+import { ListenFilter, type Zeile } from '../filter/filter.browser.ts';
+import { zeigeLage } from './lage.browser.ts';
+import { ortslage, type Zeitspanne } from '../zeit/oeffnung.ts';
+
+const JETZT = 'zeit:jetzt';
+const SPAET = 'zeit:spaet';
+const UNBELEGT = 'zeit:unbelegt';
+
+/** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
+interface Ort extends Zeile {
+  zeiten: Record<string, Zeitspanne[]>;
+  inBetrieb: boolean;
+  /** Its markers on the map, or its link below it. */
+  marken: Element[];
+  offen?: boolean | undefined;
+}
+
+const ausser = (wahl: string[], ...marken: string[]): string[] => wahl.filter((m) => !marken.includes(m));
+
+class OrtsFinder extends ListenFilter<Ort> {
+  #feiertage: string[] = [];
+
+  override connectedCallback(): void {
+    this.#feiertage = this.dataset['feiertage']!.split(' ');
+    super.connectedCallback();
+    // The page may stay open while places open and close.
+    setInterval(() => this.#schaueAufDieUhr(), 30_000);
+    this.#schaueAufDieUhr();
+  }
+
+  protected override zeile(element: HTMLElement): Ort {
+    const { zeiten, betrieb } = element.dataset;
+    const adresse = element.querySelector('a')!.getAttribute('href');
+    return {
+      ...super.zeile(element),
+      zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Zeitspanne[]>,
+      inBetrieb: betrieb === undefined,
+      marken: [...this.querySelectorAll('.lageplan a')].filter((m) => m.getAttribute('href') === adresse),
+    };
+  }
+
+  protected override passt(ort: Ort, wahl: string[]): boolean {
+    return (
+      super.passt(ort, ausser(wahl, JETZT, UNBELEGT)) &&
+      (!wahl.includes(JETZT) || (ort.offen ?? wahl.includes(UNBELEGT)))
+    );
+  }
+
+  /** "Jetzt geöffnet" counts what is known to be open, also while the rest is shown too; the rest counts what it adds. */
+  protected override anzahl(marke: string, andere: string[]): number {
+    const zahl = super.anzahl(marke, marke === JETZT ? ausser(andere, UNBELEGT) : andere);
+    return marke === UNBELEGT ? zahl - this.zahl(ausser(andere, UNBELEGT)) : zahl;
+  }
+
+  #schaueAufDieUhr(): void {
+    // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
+    const jetzt = new Date();
+    for (const ort of this.zeilen) {
+      const lage = ortslage(ort.zeiten, jetzt, this.#feiertage);
+      ort.offen = ort.inBetrieb ? lage.offen : false;
+      const zeile = ort.element.querySelector<HTMLElement>('[data-lage]');
+      if (zeile) zeigeLage(zeile, lage);
+    }
+    this.zeige();
+  }
+
+  protected override zeige(): void {
+    const auch = this.teil('[data-auch]');
+    auch.hidden = !this.wahl.includes(JETZT);
+    if (auch.hidden) auch.querySelector('input')!.checked = false;
+    super.zeige();
+    for (const ort of this.zeilen)
+      for (const marke of ort.marken) marke.classList.toggle('blass', ort.element.hidden === true);
+  }
+
+  /** What stays out because nothing is documented. */
+  protected override zusatz(wahl: string[], zahl: number): string[] {
+    const saetze: string[] = [];
+    const mehr = this.anzahl(UNBELEGT, wahl);
+    if (mehr && wahl.includes(JETZT) && !wahl.includes(UNBELEGT))
+      saetze.push(
+        `Bei ${mehr} ${zahl ? 'weiteren' : mehr > 1 ? 'Orten' : 'Ort'} ist nicht belegt, ob sie jetzt geöffnet sind.`,
+      );
+    if (wahl.includes(SPAET)) {
+      const uebrige = ausser(wahl, SPAET, JETZT);
+      const unklar = this.zeilen.filter((o) => o.inBetrieb && !Object.keys(o.zeiten).length && this.passt(o, uebrige));
+      if (unklar.length) saetze.push(`${unklar.length} ohne belegte Zeiten sind nicht dabei.`);
+    }
+    return saetze;
+  }
+}
+
+customElements.define('orts-finder', OrtsFinder);

@@ -1,0 +1,40 @@
+/** Opening times for a clock: what src/zeit/oeffnung.ts reckons with. */
+import { getHolidays } from 'feiertagejs';
+import type { Zeitspanne } from '../zeit/oeffnung.ts';
+import type { Daten } from '../schema/index.ts';
+import { WOCHENTAGE } from '../schema/einrichtung.ts';
+import { jetzt } from '../zeit/uhr.ts';
+
+type Zeiten = Daten<'einrichtungen'>['oeffnungszeiten'];
+
+/** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next. */
+export const feiertage = (): string[] =>
+  [0, 1]
+    .flatMap((i) => getHolidays(jetzt.getFullYear() + i, 'NW'))
+    .map((tag) => tag.dateString)
+    .sort();
+
+const minuten = (uhrzeit: string): number => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3));
+
+function spanne(o: Zeiten[number]): Zeitspanne {
+  const tage = o.tage.map((t) => WOCHENTAGE.indexOf(t));
+  const [von, ende] = [minuten(o.von), minuten(o.bis)];
+  const bis = ende > von ? ende : ende + 1440;
+  const feiertags = o.feiertags ? o.feiertags === 'offen' : null;
+  if (o.monate) return [tage, von, bis, feiertags, [o.monate.von, o.monate.bis]];
+  return feiertags === null ? [tage, von, bis] : [tage, von, bis, feiertags];
+}
+
+/** The times that hold for the whole place. */
+export const ganzesHaus = (liste: Zeiten): Zeitspanne[] => liste.filter((o) => !o.bereich).map(spanne);
+
+/** The times of the whole place (under '') and of its parts that have times of their own. */
+export function nachBereich(liste: Zeiten): Record<string, Zeitspanne[]> {
+  const gruppen: Record<string, Zeitspanne[]> = {};
+  for (const o of liste) (gruppen[o.bereich ?? ''] ??= []).push(spanne(o));
+  return gruppen;
+}
+
+/** Open after 20 or before 6 o'clock on some day. */
+export const spaetOderNachts = (liste: Zeiten): boolean =>
+  liste.map(spanne).some(([, von, bis]) => bis > 20 * 60 || von < 6 * 60);

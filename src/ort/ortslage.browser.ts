@@ -1,0 +1,17 @@
+// <orts-lage>: beside the opening times of one place, whether it is open now.
+import { zeigeLage } from './lage.browser.ts';
+import { ortslage, type Zeitspanne } from '../zeit/oeffnung.ts';
+
+class Ortslage extends HTMLElement {
+  connectedCallback(): void {
+    const { zeiten, feiertage } = this.dataset;
+    const spannen = JSON.parse(zeiten!) as Record<string, Zeitspanne[]>;
+    // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
+    const schaueAufDieUhr = () => zeigeLage(this, ortslage(spannen, new Date(), feiertage!.split(' ')));
+    schaueAufDieUhr();
+    // The page may stay open while the place opens and closes.
+    setInterval(schaueAufDieUhr, 30_000);
+  }
+}
+
+customElements.define('orts-lage', Ortslage);

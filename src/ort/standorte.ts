@@ -1,0 +1,208 @@
+/** Places of help: the directory, one page per place, and the points of the map. */
+import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
+import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
+import { inWorten } from '../zeit/datum.ts';
+import type { Daten } from '../schema/index.ts';
+import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
+import { finderangaben, type Finderangaben } from './finder.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { unteilbar } from '../kontakt/kontakt.ts';
+import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
+import { ganzesHaus } from './oeffnungszeiten.ts';
+import { kopfVon, type Kopf } from '../seite/seiten.ts';
+import type { Suchmerkmale } from '../seite/suchmerkmale.ts';
+
+export interface Zeit {
+  tage: string;
+  zeit: string;
+  zusatz: string;
+}
+
+export interface Ort {
+  id: string;
+  nummer: number;
+  titel: string;
+  adresse: string;
+  zusammenfassung: string;
+  /** Street and town in one line; undefined when no source names them. */
+  anschrift?: string | undefined;
+  stadtbezirk?: string | undefined;
+  traeger?: string | undefined;
+  angebote: string[];
+  offen: boolean;
+  betrieb: string;
+  betriebHinweis?: string | undefined;
+  zeiten: Zeit[];
+  zeitenHinweis?: string | undefined;
+  telefon: { anzeige: string; e164: string; bereich?: string | undefined }[];
+  mitHinweis: boolean;
+  /** What the finder asks. */
+  finder: Finderangaben;
+  koordinaten: { lat: number; lon: number } | null;
+  such: Suchmerkmale;
+  quellen: string[];
+}
+
+type Einrichtung = Daten<'einrichtungen'>;
+
+const NAME = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;
+
+/** Days in their order, runs joined: ['Mo','Mi','Do','Fr'] -> 'Mo, Mi–Fr'. */
+export function tageInWorten(tage: readonly Wochentag[]): string {
+  const laeufe: Wochentag[][] = [];
+  for (const tag of WOCHENTAGE.filter((t) => tage.includes(t))) {
+    const lauf = laeufe.at(-1);
+    if (lauf && WOCHENTAGE.indexOf(tag) === WOCHENTAGE.indexOf(lauf.at(-1)!) + 1) lauf.push(tag);
+    else laeufe.push([tag]);
+  }
+  return laeufe.map((l) => (l.length > 2 ? `${l[0]}–${l.at(-1)}` : l.join(', '))).join(', ');
+}
+
+const uhr = (zeit: string): string => zeit.replace(/^0/, '').replace(':00', '').replace(':', '.');
+
+/** '08:00', '20:00' -> '8 bis 20 Uhr'; the whole day -> 'rund um die Uhr'. */
+export const zeitInWorten = (von: string, bis: string): string =>
+  von === '00:00' && bis === '24:00' ? 'rund um die Uhr' : `${uhr(von)} bis ${uhr(bis)} Uhr`;
+
+const zeiten = (liste: Einrichtung['oeffnungszeiten']): Zeit[] =>
+  liste.map((o) => ({
+    tage: tageInWorten(o.tage),
+    zeit: zeitInWorten(o.von, o.bis),
+    zusatz: [o.bereich, o.hinweis].filter(Boolean).join(', '),
+  }));
+
+/** Street, code and town; undefined when no source names a street. */
+export function anschrift(e: Pick<Einrichtung, 'strasse' | 'plz' | 'ort'>): string | undefined {
+  return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${NAME[e.ort]}` : undefined;
+}
+
+/** In operation first, then by district and name, as a reader looks for them. */
+const reihenfolge = ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>
+  Number(istOffen(b)) - Number(istOffen(a)) ||
+  Number(b.anzeige === 'ja') - Number(a.anzeige === 'ja') ||
+  Object.keys(ANGEBOTE).indexOf(a.angebote[0]!) - Object.keys(ANGEBOTE).indexOf(b.angebote[0]!) ||
+  a.titel.localeCompare(b.titel, 'de');
+
+const istOffen = (e: Einrichtung): boolean => e.status === 'in-betrieb' || e.status === 'provisorisch';
+
+const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: number): Ort => ({
+  id,
+  nummer,
+  titel: daten.titel,
+  adresse: adresseVon(bestand, 'einrichtungen', id)!,
+  zusammenfassung: daten.zusammenfassung,
+  anschrift: anschrift(daten),
+  stadtbezirk: daten.stadtbezirk ?? undefined,
+  traeger: daten.traeger ?? undefined,
+  angebote: daten.angebote.map((a) => ANGEBOTE[a]),
+  offen: istOffen(daten),
+  betrieb: BETRIEB[daten.status],
+  betriebHinweis: daten.status_hinweis,
+  zeiten: zeiten(daten.oeffnungszeiten),
+  zeitenHinweis: daten.oeffnungszeiten_hinweis,
+  telefon: daten.telefon.map((t) => ({ ...t, anzeige: unteilbar(t.anzeige) })),
+  mitHinweis: daten.anzeige === 'mit-hinweis',
+  finder: finderangaben(daten, istOffen(daten)),
+  koordinaten: daten.koordinaten,
+  such: suchmerkmaleDesOrts(daten),
+  quellen: daten.quellen,
+});
+
+/** The directory of one city, numbered as on its map. */
+export async function verzeichnis(stadt: 'dortmund' | 'zuerich'): Promise<Ort[]> {
+  const bestand = await inhalt();
+  return [...bestand.einrichtungen.values()]
+    .filter((e) => e.daten.ort === stadt && imVerzeichnis(e.daten))
+    .sort(reihenfolge)
+    .map((e, i) => ort(bestand, e, i + 1));
+}
+
+export interface Ortsseite {
+  id: string;
+  kopf: Kopf;
+  ort: Ort;
+  daten: Einrichtung;
+  haltepunkte: { name: string; zeiten: Zeit[] }[];
+  nachbarn: Nachbargruppe[];
+}
+
+/** Has the page a line for opening times? A place that is open has one even when no source names any. */
+export const mitZeiten = ({ ort, haltepunkte }: Pick<Ortsseite, 'ort' | 'haltepunkte'>): boolean =>
+  ort.offen || ort.zeiten.length > 0 || haltepunkte.length > 0 || Boolean(ort.zeitenHinweis);
+
+/** What the search index is told about a place. */
+const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
+  art: daten.ort === 'dortmund' ? 'Einrichtung' : 'Einrichtung in Zürich',
+  auch: [
+    ...daten.suchbegriffe,
+    ...daten.auch_bekannt_als,
+    ...daten.angebote.map((a) => ANGEBOTE[a]),
+    ...(daten.strasse ? [daten.strasse] : []),
+  ],
+  filter: { stadtbezirk: daten.stadtbezirk ?? undefined, betrieb: istOffen(daten) ? undefined : BETRIEB[daten.status] },
+});
+
+/** What the tab and a preview tell of a place: its name and where it is, not what for. */
+function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
+  const name = daten.diskret ?? daten.titel;
+  return {
+    titel: `${name} – Hilfe und Beratung in Dortmund`,
+    zusammenfassung: `${name}: ${anschrift(daten) ?? 'Dortmund'}. Zeiten, Telefon und Zugang, jede Angabe mit Quelle und Datum.`,
+  };
+}
+
+/** One page per place in Dortmund's directory. */
+export async function ortsseiten(): Promise<Ortsseite[]> {
+  const bestand = await inhalt();
+  return Promise.all(
+    (await verzeichnis('dortmund')).map(async (o) => {
+      const { daten } = bestand.einrichtungen.get(o.id)!;
+      return {
+        id: o.id,
+        kopf: await kopfVon(
+          daten,
+          o.adresse,
+          {
+            ...o.such,
+            antwort: {
+              betrieb: o.offen ? undefined : o.betrieb,
+              zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
+              stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
+              anschrift: o.anschrift,
+              telefon: daten.telefon[0]?.e164,
+              nummer: o.telefon[0]?.anzeige,
+            },
+          },
+          diskreterKopf(daten),
+        ),
+        ort: o,
+        daten,
+        haltepunkte: daten.haltepunkte.map((h) => ({ name: h.name, zeiten: zeiten(h.zeiten) })),
+        nachbarn: nachbarnDerEinrichtung(bestand, o.id),
+      };
+    }),
+  );
+}
+
+/** The geometry of a city's map. */
+export async function orientierung(stadt: 'dortmund' | 'zuerich') {
+  return (await inhalt()).orientierung.zeilen.find((z) => z.id === stadt)!;
+}
+
+/** The points of a city's map: every place of its directory that has a position. */
+export async function kartenorte(stadt: 'dortmund' | 'zuerich') {
+  return (await verzeichnis(stadt)).flatMap((o) =>
+    o.koordinaten
+      ? [
+          {
+            nummer: o.nummer,
+            titel: o.titel,
+            adresse: o.adresse,
+            lat: o.koordinaten.lat,
+            lon: o.koordinaten.lon,
+            zustand: o.offen ? ('offen' as const) : ('geplant' as const),
+          },
+        ]
+      : [],
+  );
+}

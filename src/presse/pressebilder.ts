@@ -1,0 +1,69 @@
+/** The pictures of the media kit that no other page has as files: the map of Dortmund, the state of the measures. */
+import { inWorten } from '../zeit/datum.ts';
+import { blattAlsPng } from '../zeichnung/bilddatei.ts';
+import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
+import { datensatz, type Datensatzname } from '../daten/daten.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { kartenblatt } from '../karte/kartenblatt.ts';
+import { massnahmenstand } from '../konzept/massnahmen.ts';
+import { kartenorte, orientierung } from '../ort/standorte.ts';
+import { statusblatt } from '../konzept/statusblatt.ts';
+import { absolut, herkunftsangaben } from '../inhalt/website.ts';
+import { alsSvg, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
+
+export interface Pressebild {
+  name: string;
+  endung: 'svg' | 'png';
+  titel: string;
+  /** Where the picture lies. */
+  adresse: string;
+  medientyp: string;
+  inhalt: Buffer;
+}
+
+/** The foot of a picture of a whole dataset: every entry has its own sources, on its page. */
+async function fusszeilen(name: Datensatzname, quellen: string): Promise<Fusszeilen> {
+  const { stand, version, seite } = await datensatz(name);
+  return {
+    ...herkunftsangaben(await inhalt()),
+    quellen,
+    stand: inWorten(stand),
+    geprueft: inWorten(version),
+    adresse: absolut(seite),
+  };
+}
+
+async function dateien(name: string, blatt: Zeichenblatt): Promise<Pressebild[]> {
+  const bild = (endung: Pressebild['endung'], medientyp: string, bytes: Buffer): Pressebild => ({
+    name,
+    endung,
+    titel: `${blatt.titel}: Bild (${endung.toUpperCase()})`,
+    adresse: `/presse/${name}.${endung}`,
+    medientyp,
+    inhalt: bytes,
+  });
+  return [
+    bild('svg', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
+    bild('png', 'image/png', await blattAlsPng(blatt, 2)),
+  ];
+}
+
+async function alle(): Promise<Pressebild[]> {
+  const karte = kartenblatt(
+    await orientierung('dortmund'),
+    await kartenorte('dortmund'),
+    'Orte der Hilfe in Dortmund',
+    await fusszeilen('einrichtungen', 'bei jedem Ort auf der Website'),
+  );
+  const stand = statusblatt(
+    (await massnahmenstand()).anteile,
+    'Maßnahmen der Drogenhilfe in Dortmund nach Stand',
+    await fusszeilen('massnahmen', 'bei jeder Maßnahme auf der Website'),
+  );
+  return [...(await dateien('karte-dortmund', karte)), ...(await dateien('stand-der-massnahmen', stand))];
+}
+
+let fertig: Promise<Pressebild[]> | undefined;
+
+/** All of them; made once per build. */
+export const pressebilder = (): Promise<Pressebild[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));

@@ -1,0 +1,45 @@
+/** Sources and everything that cites them. */
+import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
+import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
+import { belegstellen } from '../inhalt/belegstellen.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import type { Nachbar } from '../nachbarn/nachbarn.ts';
+
+export interface Quellenseite extends Quellenzeile {
+  art: Quellenart;
+  artName: string;
+  hinweis?: string | undefined;
+  zitiertVon: Nachbar[];
+}
+
+/** One page per source. */
+export async function quellenseiten(): Promise<Quellenseite[]> {
+  const bestand = await inhalt();
+  const nachQuelle = Map.groupBy(belegstellen(bestand), (b) => b.quelle);
+  return Promise.all(
+    [...bestand.quellen.values()].map(async ({ id, daten }) => ({
+      ...(await quellenzeile(id)),
+      art: daten.art,
+      artName: QUELLENARTEN[daten.art],
+      hinweis: daten.hinweis,
+      // Each place once.
+      zitiertVon: [
+        ...new Map(
+          (nachQuelle.get(id) ?? []).flatMap(({ adresse, titel }) => (adresse ? [[adresse, { adresse, titel }]] : [])),
+        ).values(),
+      ],
+    })),
+  );
+}
+
+/** All sources by kind and publisher. */
+export async function quellenNachArt(): Promise<{ id: Quellenart; titel: string; quellen: Quellenseite[] }[]> {
+  const seiten = await quellenseiten();
+  return (Object.keys(QUELLENARTEN) as Quellenart[]).map((id) => ({
+    id,
+    titel: QUELLENARTEN[id],
+    quellen: seiten
+      .filter((q) => q.art === id)
+      .sort((a, b) => a.herausgeber.localeCompare(b.herausgeber, 'de') || a.titel.localeCompare(b.titel, 'de')),
+  }));
+}

@@ -1,0 +1,36 @@
+/** Where the editor at /redaktion/ saves, and what it may load and reach. */
+import type { Ablage } from './konfiguration.ts';
+
+const { REDAKTION_GITLAB, REDAKTION_PROJEKT, REDAKTION_ANWENDUNG, REDAKTION_ZWEIG = 'main' } = process.env;
+
+/**
+ * Set at build time; nothing is known today, so the editor only works on one's own computer. All three belong together:
+ * the origin of the GitLab, the project (`gruppe/projekt`), and the id of the OAuth application made there.
+ */
+export const ablage: Ablage =
+  REDAKTION_GITLAB && REDAKTION_PROJEKT && REDAKTION_ANWENDUNG
+    ? {
+        gitlab: {
+          herkunft: new URL(REDAKTION_GITLAB).origin,
+          projekt: REDAKTION_PROJEKT,
+          anwendung: REDAKTION_ANWENDUNG,
+          zweig: REDAKTION_ZWEIG,
+        },
+      }
+    : {};
+
+/** The Content-Security-Policy of the page. Inline styles: the software writes its layout into style attributes. */
+export const sicherheitsregel = ({ gitlab }: Ablage): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self' blob: data:${gitlab ? ` ${gitlab.herkunft}` : ''}`,
+    'media-src blob:',
+    'frame-src blob:',
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');

@@ -1,0 +1,59 @@
+/** What would stop the build, told while somebody writes: the check of the content, in its words, for the one file that is being saved. Pure. */
+import { liesDatei, type Dateiinhalt } from '../inhalt/dateileser.ts';
+import type { Feld } from './formular.ts';
+import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { sichtbares } from '../inhalt/sichtbares.ts';
+
+export interface Befund {
+  /** The field as the form calls it: "Bilder 1, Aufgenommen". '' for the whole file. */
+  feld: string;
+  problem: string;
+  erwartet: string;
+}
+
+/** The path of a field in the words of the form. */
+function inWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
+  const feld = felder.find((f) => f.name === name);
+  const nummer = rest[0] && /^\d+$/.test(rest[0]) ? Number(rest.shift()) + 1 : undefined;
+  const wort = [feld?.label ?? name, nummer].filter(Boolean).join(' ');
+  return rest.length && feld?.fields ? `${wort}, ${inWorten(feld.fields, rest)}` : wort;
+}
+
+/**
+ * Was a text changed after somebody had released it, and the release left standing? As in the check of the whole content, the release outlives
+ * formal changes: nobody reads of them.
+ */
+function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): boolean {
+  const [vorher, nachher] = [alt, neu].map(
+    ({ daten }) => daten as { freigabe?: unknown; aenderungen?: { art: string }[] },
+  );
+  const gleich = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  if (typeof nachher!.freigabe !== 'object' || !gleich(vorher!.freigabe, nachher!.freigabe)) return false;
+  if (gleich(sichtbares([alt.daten, alt.text.trim()]), sichtbares([neu.daten, neu.text.trim()]))) return false;
+  const [bisher, jetzt] = [vorher!.aenderungen ?? [], nachher!.aenderungen ?? []];
+  const neue = jetzt.slice(0, jetzt.length - bisher.length);
+  return !neue.length || neue.some(({ art }) => art !== 'formal');
+}
+
+/**
+ * Everything that stands in the way of publishing a file. In: the name of its folder or table, the fields of its form, its text, its text
+ * before this change if it has one. Other files are not looked at: whether a reference leads somewhere, the check of the whole content tells.
+ */
+export function befund(name: Ordnername | Dateiname, felder: readonly Feld[], text: string, bisher = ''): Befund[] {
+  const { schema, endung } =
+    name in ORDNER ? ORDNER[name as Ordnername] : { schema: DATEIEN[name as Dateiname], endung: 'yaml' };
+  const lies = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
+  const neu = lies(text);
+  const befunde = neu.fehler.map(({ feld, problem, erwartet }) => ({
+    feld: feld ? inWorten(felder, feld.split('.')) : '',
+    problem,
+    erwartet,
+  }));
+  if (bisher && giltAltemText(lies(bisher), neu))
+    befunde.push({
+      feld: 'Freigabe',
+      problem: 'gilt noch dem Text vor dieser Änderung',
+      erwartet: 'das Häkchen wegnehmen; eine zweite Person liest den neuen Text und setzt es neu',
+    });
+  return befunde;
+}

@@ -1,0 +1,67 @@
+/** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
+import { def, grenzen, hilfeZu } from '../inhalt/begehung.ts';
+import { MEDIENARTEN, type Medienart } from '../schema/felder.ts';
+import type { Feld } from './formular.ts';
+import type { z } from 'zod';
+
+type Schema = z.ZodType;
+
+const MUSTERHILFE = 'Bitte so schreiben, wie es der Hinweis unter dem Feld zeigt.';
+/** A pattern of which one part must fit. */
+export const muster = (...teile: (string | undefined)[]): Pick<Feld, 'pattern'> => {
+  const da = teile.filter((t) => t !== undefined);
+  return da.length ? { pattern: [da.length === 1 ? da[0]! : `^(?:${da.join('|')})$`, MUSTERHILFE] } : {};
+};
+
+/** Words of a closed list: what stands in the file, and what people read. */
+export const optionen = (kern: Schema) => {
+  const { worte = {} } = hilfeZu(kern) as { worte?: Record<string, string> };
+  return Object.values(def(kern).entries!).map((value) => ({ value, label: worte[value] ?? value }));
+};
+
+/** A text: a day, a moment, an address, one line or several. */
+export function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
+  const meta = hilfeZu(schema) as {
+    format?: string;
+    pattern?: string;
+    beispiel?: string;
+    mehrzeilig?: boolean;
+    medium?: Medienart;
+    heute?: true;
+  };
+  if (meta.medium) {
+    const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
+    return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };
+  }
+  const format = meta.format ?? grenzen(kern).format;
+  if (format === 'date') return { widget: 'datetime', type: 'date', ...(meta.heute ? { default: '{{now}}' } : {}) };
+  // What is typed is time in Berlin, wherever the editor sits; the offset is written into the file.
+  if (format === 'datetime') return { widget: 'datetime', input_timezone: 'Europe/Berlin' };
+  if (format === 'url' || format === 'email') return { type: format };
+  const regeln = meta.pattern ? [meta.pattern] : grenzen(kern).muster;
+  const { maximum } = grenzen(kern);
+  const mehr = { use_emoji_autocomplete: false, ...(maximum ? { maxlength: maximum } : {}) };
+  if (regeln.length) return { ...mehr, ...muster(...regeln) };
+  // What has an example is a name or a number; what speaks of sentences is prose.
+  const mehrzeilig =
+    meta.mehrzeilig ?? (!meta.beispiel && /S[aä]tz|Hinweis|Worauf|Was /.test(hilfeZu(schema).description ?? ''));
+  return { ...mehr, widget: mehrzeilig ? 'text' : 'string' };
+}
+
+/** A number: whole or not, and its limits. */
+export function zahlfeld(kern: Schema): object {
+  const { minimum, maximum, format } = grenzen(kern);
+  return {
+    value_type: format === 'safeint' ? 'int' : 'float',
+    ...(minimum !== undefined ? { min: minimum } : {}),
+    ...(maximum !== undefined ? { max: maximum } : {}),
+  };
+}
+
+/**
+ * A photo is drawn anew while it is uploaded, which leaves out where and with what it was taken; a repository forgets nothing. 4000 pixels are
+ * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges.
+ */
+export const FOTOS = Object.fromEntries(
+  ['jpeg', 'webp', 'avif'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
+);

@@ -1,0 +1,247 @@
+/**
+ * The editor at /redaktion/ (Sveltia CMS), made from the schema: every folder and table with its form, and how each file is read and written.
+ * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
+ */
+import { formenVon, felderVon, verzeichnis, type Auswahl, type Feld, type Form } from './formular.ts';
+import { DATEINAMEN, ORDNERNAMEN, STAMM, ZEILE, ZUSTAND } from './namen.ts';
+import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { FOTOS } from './eingaben.ts';
+import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
+import { KENNUNG } from '../schema/felder.ts';
+
+const INHALT = 'content';
+
+/** The entries of a folder, or the rows of a table, to choose from. */
+const auswahl: Auswahl = (ziel) => {
+  const zeile = ZEILE[ziel] ?? '{{titel}}';
+  if (ziel in ORDNER) {
+    const [mehrzahl, einzahl] = ORDNERNAMEN[ziel as Ordnername];
+    const feld = {
+      collection: ziel,
+      value_field: '{{slug}}',
+      display_fields: [zeile],
+      search_fields: ['titel', '{{slug}}'],
+    };
+    return { einzahl, mehrzahl, feld };
+  }
+  const mehrzahl = DATEINAMEN[ziel as Dateiname];
+  const felder = [...zeile.matchAll(/{{(\w+)}}/g)].map((t) => `zeilen.*.${t[1]}`);
+  const feld = {
+    collection: 'tabellen',
+    file: ziel,
+    value_field: 'zeilen.*.id',
+    display_fields: [zeile.replace(/{{/g, '{{zeilen.*.')],
+    search_fields: ['zeilen.*.id', ...felder],
+  };
+  return { einzahl: mehrzahl, mehrzahl, feld };
+};
+
+/** Where entries are kept. Without `gitlab` only the folder on one's own computer can be edited. */
+export interface Ablage {
+  gitlab?: { herkunft: string; projekt: string; anwendung: string; zweig: string };
+}
+
+/** What the page hands to the browser. */
+export interface Redaktion {
+  config: Record<string, unknown>;
+  /** Form of each file format: one for each folder and table. */
+  formate: Record<string, { endung: 'mdx' | 'yaml'; felder: Record<string, Form> }>;
+  bausteine: Record<string, Bausteinart & { wahl?: Record<string, unknown> }>;
+  /** What the text inside a building block may hold. */
+  werkzeug: Record<string, unknown>;
+  /** Whether anything can be saved but on one's own computer. */
+  angeschlossen: boolean;
+}
+
+const SATZ = (was: string) => `${was} über die Redaktion: {{collection}}, {{slug}}`;
+const MELDUNGEN = {
+  create: SATZ('Angelegt'),
+  update: SATZ('Geändert'),
+  delete: SATZ('Gelöscht'),
+  uploadMedia: 'Datei hochgeladen über die Redaktion: {{path}}',
+  deleteMedia: 'Datei gelöscht über die Redaktion: {{path}}',
+};
+
+/** GitLab with PKCE needs no server of ours; the names of a project that does not exist stand in while none is known. */
+const backend = ({ gitlab }: Ablage): Record<string, unknown> =>
+  gitlab
+    ? {
+        name: 'gitlab',
+        repo: gitlab.projekt,
+        branch: gitlab.zweig,
+        base_url: gitlab.herkunft,
+        api_root: `${gitlab.herkunft}/api/v4`,
+        auth_type: 'pkce',
+        app_id: gitlab.anwendung,
+        auth_methods: ['oauth'],
+        commit_messages: MELDUNGEN,
+      }
+    : {
+        name: 'gitlab',
+        repo: 'lokal/drogenhilfe-dortmund',
+        base_url: 'https://gitlab.invalid',
+        auth_methods: ['oauth'],
+      };
+
+/** What a text may hold, in the main text and inside a building block. */
+const WERKZEUG = {
+  buttons: [
+    'bold',
+    'italic',
+    'strikethrough',
+    'code',
+    'link',
+    'heading-two',
+    'heading-three',
+    'heading-four',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: ['code-block', ...Object.keys(BAUSTEINE)],
+  linked_images: false,
+  use_emoji_autocomplete: false,
+};
+
+const textfeld = (mehr: string[]): Feld => ({
+  name: 'body',
+  label: 'Text',
+  widget: 'richtext',
+  required: false,
+  hint: 'Nach jedem Satz mit Zahl, Datum oder Aussage steht ein Beleg (Einfügen → Beleg). Überschriften beginnen mit der zweiten Ebene.',
+  ...WERKZEUG,
+  editor_components: [...WERKZEUG.editor_components, ...mehr],
+});
+
+/** The text is entered below its heading and summary, above what is said about it. */
+const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
+  felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld(mehr));
+
+/** Beside what a collection is for: where one reads how it is done. Sveltia shows links in this place only. */
+const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/handbuch/)`;
+
+/** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
+const listenzeile = (name: Ordnername, felder: Feld[]): string =>
+  [
+    ZEILE[name] ?? '{{titel}}',
+    ...ZUSTAND.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
+      ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
+    ),
+  ].join('');
+
+const ordner = (name: Ordnername) => {
+  const [label, label_singular, zweck] = ORDNERNAMEN[name];
+  const { schema, endung } = ORDNER[name];
+  const felder = felderVon(schema, auswahl).map((e) => e.feld);
+  return {
+    name,
+    label,
+    label_singular,
+    description: mitHandbuch(zweck),
+    folder: `${INHALT}/${name}`,
+    format: name,
+    create: true,
+    // An address never vanishes; what is over says so.
+    delete: false,
+    identifier_field: 'titel',
+    summary: listenzeile(name, felder),
+    // What has a day is listed from the newest.
+    ...(felder.some((f) => f.name === 'datum')
+      ? { sortable_fields: { fields: ['datum', 'titel'], default: { field: 'datum', direction: 'descending' } } }
+      : {}),
+    slug: {
+      template: STAMM[name] ?? '{{titel}}',
+      editable: ['create'],
+      hint: 'Wird zur Adresse und bleibt für immer: kurz, Kleinbuchstaben, Ziffern, Bindestriche.',
+      pattern: [KENNUNG.source, 'Nur Kleinbuchstaben, Ziffern und Bindestriche.'],
+    },
+    // The folder of a page is part of its address.
+    ...(name === 'seiten' ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),
+    // A picture in a text is one of the website itself; uploaded ones stand with their rights in the head of a notice.
+    fields: endung === 'mdx' ? mitText(felder, name === 'seiten' ? ['bild'] : []) : felder,
+  };
+};
+
+const datei = (name: Dateiname) => ({
+  name,
+  label: DATEINAMEN[name],
+  file: `${INHALT}/${name}.yaml`,
+  format: name,
+  fields:
+    name === 'weiterleitungen'
+      ? [verzeichnis(DATEIEN[name]).feld]
+      : felderVon(DATEIEN[name], auswahl).map((e) => e.feld),
+});
+
+const dateien = (name: string, label: string, zweck: string, namen: Dateiname[]) => ({
+  name,
+  label,
+  description: mitHandbuch(zweck),
+  files: namen.map(datei),
+});
+
+/** Everything the editor needs. In: where entries are kept. Out: Sveltia's configuration and our formats, as plain data. */
+export function redaktion(ablage: Ablage): Redaktion {
+  const namen = Object.keys(DATEIEN) as Dateiname[];
+  const formate = {
+    ...Object.fromEntries(
+      Object.entries(ORDNER).map(([name, { schema, endung }]) => [
+        name,
+        { endung, felder: formenVon(schema, auswahl) },
+      ]),
+    ),
+    ...Object.fromEntries(
+      namen.map((name) => {
+        const felder =
+          name === 'weiterleitungen'
+            ? { eintraege: verzeichnis(DATEIEN[name]).form }
+            : formenVon(DATEIEN[name], auswahl);
+        return [name, { endung: 'yaml' as const, felder }];
+      }),
+    ),
+  };
+  return {
+    angeschlossen: ablage.gitlab !== undefined,
+    werkzeug: WERKZEUG,
+    formate,
+    bausteine: Object.fromEntries(
+      Object.entries<Bausteinart>(BAUSTEINE).map(([id, b]) => [
+        id,
+        { ...b, ...(b.ziel ? { wahl: auswahl(b.ziel).feld } : {}) },
+      ]),
+    ),
+    config: {
+      load_config_file: false,
+      backend: backend(ablage),
+      ...(ablage.gitlab ? { publish_mode: 'editorial_workflow' } : {}),
+      app_title: 'Redaktion',
+      logo: { src: '/favicon.svg' },
+      show_preview_links: false,
+      media_folder: `${INHALT}/medien`,
+      public_folder: '/medien',
+      media_libraries: {
+        default: { config: { max_file_size: 20_000_000, slugify_filename: true, transformations: FOTOS } },
+        stock_assets: { providers: [] },
+      },
+      // A name of a file has limits, and an address is read aloud.
+      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: 80 },
+      output: { omit_empty_optional_fields: true },
+      editor: { preview: false },
+      collections: [
+        ...(Object.keys(ORDNERNAMEN) as Ordnername[]).map(ordner),
+        dateien(
+          'tabellen',
+          'Tabellen',
+          'Zahlen, Vergleiche und Listen, die auf mehreren Seiten stehen.',
+          namen.filter((n) => n in TABELLEN),
+        ),
+        dateien(
+          'website',
+          'Website',
+          'Angaben, die für die ganze Website gelten.',
+          namen.filter((n) => !(n in TABELLEN)),
+        ),
+      ],
+    },
+  };
+}

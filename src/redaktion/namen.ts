@@ -1,0 +1,53 @@
+/** What kinds of entries are called, and how one reads where it is listed or chosen in the editor. */
+import type { Dateiname, Ordnername } from '../schema/index.ts';
+
+/** What a kind of entry is called: many, one, and what it is for. */
+type Name = [mehrzahl: string, einzahl: string, zweck: string];
+/** In the order of the editor's list: what is written every day first. No lines between: Sveltia's make the list one that assistive technology cannot read. */
+export const ORDNERNAMEN: Record<Ordnername, Name> = {
+  meldungen: ['Meldungen', 'Meldung', 'Datierte Mitteilungen. Sie stehen unter Aktuelles.'],
+  seiten: ['Seiten', 'Seite', 'Stehende Seiten. Ihr Ort im Ordner ist ihre Adresse.'],
+  massnahmen: ['Maßnahmen', 'Maßnahme', 'Schritte der Neuordnung mit Stand und Quellen.'],
+  einrichtungen: ['Einrichtungen', 'Einrichtung', 'Orte der Hilfe in Dortmund und Zürich.'],
+  ereignisse: ['Ereignisse', 'Ereignis', 'Was wann geschah; steht im Verlauf.'],
+  quellen: ['Quellen', 'Quelle', 'Jedes Dokument, auf das sich ein Text stützt, genau einmal.'],
+  glossar: ['Glossar', 'Begriff', 'Begriffe mit Erklärung.'],
+};
+export const DATEINAMEN: Record<Dateiname, string> = {
+  ansprechpersonen: 'Ansprechpersonen der Presse',
+  reihen: 'Zahlenreihen',
+  kennzahlen: 'Kennzahlen',
+  vergleich: 'Vergleich mit Zürich',
+  rechtslage: 'Rechtslage',
+  wirkung: 'Wirkung',
+  stellungnahmen: 'Stellungnahmen',
+  geschichte: 'Geschichte',
+  saeulen: 'Vier Säulen',
+  uebernahme: 'Übernahme des Zürcher Modells',
+  staedte: 'Städte',
+  standortsuche: 'Standortsuche',
+  'offene-fragen': 'Offene Fragen',
+  hilfe: 'Hilfe und Rufnummern',
+  orientierung: 'Orientierung der Karten',
+  site: 'Angaben zur Website',
+  weiterleitungen: 'Weiterleitungen',
+};
+
+/** How an entry or a row reads where one is chosen or listed; the template's fields must exist in its schema. */
+export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
+  meldungen: '{{datum}} · {{art}} · {{titel}}',
+  ereignisse: '{{datum}} · {{titel}}',
+  quellen: '{{titel}} ({{herausgeber}})',
+  kennzahlen: '{{titel}} ({{ort}}, {{zeitraum}})',
+  stellungnahmen: '{{akteur}}, {{rolle}}',
+  ansprechpersonen: '{{name}}, {{stelle}}',
+};
+/** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
+export const ZUSTAND: [feld: string, wort: string][] = [
+  ['freigabe.von', 'freigegeben'],
+  ['sperrfrist', 'mit Sperrfrist'],
+  ['entwurf', 'nur in der Vorschau'],
+  ['zurueckgezogen.am', 'zurückgezogen'],
+];
+/** What a new file is called before somebody chooses better; where nothing is said, its title. */
+export const STAMM: Partial<Record<Ordnername, string>> = { meldungen: '{{datum}}-{{titel}}' };

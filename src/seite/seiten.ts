@@ -1,0 +1,173 @@
+/** Head, menus and proof of validity: what every page shows around its content. */
+import { inWorten } from '../zeit/datum.ts';
+import type { Bestand } from '../inhalt/bestand.ts';
+import { AUFGABEN } from '../schema/felder.ts';
+import type { Daten } from '../schema/index.ts';
+import type { MenuePunkt } from './menue.ts';
+import { seitenadresse } from '../inhalt/adressen.ts';
+import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
+import type { Suchmerkmale } from './suchmerkmale.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { erreicht } from '../zeit/uhr.ts';
+import { absender, websitename } from '../inhalt/website.ts';
+
+/** Kinds of pages, as the search and the register name them. */
+export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
+
+export interface Nachweis {
+  stand: string;
+  /** ISO day of the last check against the sources. */
+  geprueftAm: string;
+  standHinweis?: string | undefined;
+  geprueft: string;
+  naechstePruefung: string;
+  aufgabe: string;
+  /** How the text was made and who released it, in one sentence. */
+  entstehung: string;
+  /** Must that be said wherever the text goes (L-19)? */
+  vorbehalt: boolean;
+}
+
+export interface Kopf {
+  titel: string;
+  zusammenfassung: string;
+  adresse: string;
+  wege: MenuePunkt[];
+  /** What the tab and a preview show instead, where the page must not tell on its readers: the whole title and a summary. */
+  diskret?: { titel: string; zusammenfassung: string } | undefined;
+  /** Sources of the whole page, besides those marked in the text. */
+  quellen: string[];
+  /** What the search index is told about the page. */
+  such: Suchmerkmale;
+  nachweis: Nachweis;
+  /** What was changed after publication on the page and in its parts, newest first. */
+  aenderungen: Aenderung[];
+  /** The page no longer holds (P-09). */
+  zurueckgezogen?: Ruecknahme | undefined;
+  /** Only in the preview: why the page cannot be seen on the site yet. */
+  verborgen?: string | undefined;
+}
+
+type Nachweisdaten = Pick<Daten<'seiten'>, 'stand' | 'geprueft' | 'naechste_pruefung' | 'aufgabe' | 'ki' | 'freigabe'>;
+
+/** The proof of validity in words. */
+export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined }): Nachweis {
+  const ki = {
+    keine: 'Von Menschen geschrieben.',
+    assistiert: 'Von Menschen mit Hilfe einer KI geschrieben.',
+    generiert: 'Von einer KI aus belegten Angaben geschrieben.',
+  }[d.ki];
+  const freigabe =
+    d.freigabe === 'ausstehend'
+      ? 'Die Freigabe durch einen Menschen steht aus.'
+      : `Freigegeben von ${d.freigabe.von} am ${inWorten(d.freigabe.am)}.`;
+  return {
+    stand: d.stand === 'unbekannt' ? 'nicht belegt' : inWorten(d.stand),
+    standHinweis: d.stand_hinweis,
+    geprueftAm: d.geprueft,
+    geprueft: inWorten(d.geprueft),
+    naechstePruefung: inWorten(d.naechste_pruefung),
+    aufgabe: AUFGABEN[d.aufgabe],
+    entstehung: `${ki} ${freigabe}`,
+    vorbehalt: d.ki !== 'keine' || d.freigabe === 'ausstehend',
+  };
+}
+
+/** The pages above an address, from the top down, as far as they exist. */
+export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
+  const teile = adresse.split('/').filter(Boolean).slice(0, -1);
+  return teile.flatMap((_, i) => {
+    const seite = bestand.seiten.get(teile.slice(0, i + 1).join('/'));
+    return seite ? [{ titel: seite.daten.menue?.name ?? seite.daten.titel, adresse: seitenadresse(seite.id) }] : [];
+  });
+}
+
+type Kopfdaten = Pick<
+  Daten<'seiten'>,
+  'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe' | 'zurueckgezogen' | 'sperrfrist' | 'entwurf'
+> &
+  Nachweisdaten;
+
+const zeitpunkt = new Intl.DateTimeFormat('de-DE', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Berlin',
+});
+
+/** Why the entry cannot be seen yet; undefined when it can. */
+function verborgen({ sperrfrist, entwurf }: Kopfdaten): string | undefined {
+  if (entwurf) return 'Entwurf';
+  return erreicht(sperrfrist) ? undefined : `gesperrt bis ${zeitpunkt.format(new Date(sperrfrist!))} Uhr`;
+}
+
+/** The head of an entry's page. `such`: what the search index is told besides its search terms; `diskret`: see Kopf. */
+export async function kopfVon(
+  daten: Kopfdaten,
+  adresse: string,
+  such: Suchmerkmale,
+  diskret?: Kopf['diskret'],
+): Promise<Kopf> {
+  const { titel, zusammenfassung, quellen, suchbegriffe } = daten;
+  const bestand = await inhalt();
+  return {
+    titel,
+    zusammenfassung,
+    adresse,
+    wege: wegeZu(bestand, adresse),
+    diskret,
+    quellen,
+    such: { auch: suchbegriffe, ...such },
+    nachweis: nachweis(daten),
+    aenderungen: aenderungenAuf(bestand, adresse),
+    zurueckgezogen: ruecknahme(daten),
+    verborgen: verborgen(daten),
+  };
+}
+
+/** The head of a standing page. Fails when content/seiten has no such file. */
+export async function seitenkopf(id: string): Promise<Kopf> {
+  const seite = (await inhalt()).seiten.get(id);
+  if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
+  return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
+}
+
+/** Menus and facts about the site, the same on every page. */
+export interface Rahmen {
+  menue: MenuePunkt[];
+  /** One list of links a column. */
+  fussmenue: MenuePunkt[][];
+  /** Whose the site is, in one sentence; who answers for it, when it is official. */
+  absender: string;
+  verantwortlich?: string | undefined;
+  /** As of when the facts hold, as text: "Dezember 2025". */
+  standText: string;
+  beschreibung: string;
+  /** Name of the website, its city, and both in one. */
+  name: string;
+  ort: string;
+  website: string;
+}
+
+export async function rahmen(): Promise<Rahmen> {
+  const bestand = await inhalt();
+  const { seiten, site } = bestand;
+  const imMenue = (ort: 'haupt' | 'fuss') =>
+    [...seiten.values()]
+      .filter((s) => s.daten.menue?.ort === ort)
+      .sort((a, b) => a.daten.menue!.rang - b.daten.menue!.rang)
+      .map((s) => ({ titel: s.daten.menue!.name ?? s.daten.titel, adresse: seitenadresse(s.id) }));
+  const fuss = imMenue('fuss');
+  const hoehe = Math.ceil(fuss.length / 3);
+  return {
+    menue: imMenue('haupt'),
+    fussmenue: [0, 1, 2].map((i) => fuss.slice(i * hoehe, (i + 1) * hoehe)).filter((spalte) => spalte.length),
+    absender: absender(bestand),
+    // The schema: an official site names somebody.
+    verantwortlich: site.amtlich ? site.impressum.verantwortlich! : undefined,
+    standText: inWorten(site.stand),
+    beschreibung: site.beschreibung,
+    name: site.name,
+    ort: site.ort,
+    website: websitename(bestand),
+  };
+}

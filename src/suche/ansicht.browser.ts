@@ -1,0 +1,144 @@
+/** What a find looks like: nodes from finds. Text becomes text, never HTML. */
+import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
+import type { Fund } from './index.browser.ts';
+import { oeffnung, type Zeitspanne } from '../zeit/oeffnung.ts';
+
+const LAENGE = 26;
+const LAENGE_ABSCHNITT = 12;
+const ABSCHNITTE = 3;
+
+/** An element with a class and content. */
+export function baue<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  klasse: string,
+  ...inhalt: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (klasse) element.className = klasse;
+  element.append(...inhalt);
+  return element;
+}
+
+function verweis(adresse: string, text: string): HTMLAnchorElement {
+  const a = baue('a', '', text);
+  a.href = adresse;
+  return a;
+}
+
+const knoten = (stuecke: Stueck[]): (string | Node)[] =>
+  stuecke.map(({ text, markiert }) => (markiert ? baue('mark', '', text) : text));
+
+/** A partial ISO date as the pages write it: '2024-02' -> 'Februar 2024'; '' stays empty. */
+export function datumInWorten(iso: string): string {
+  if (!iso) return '';
+  const wahl: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (iso.length > 4) wahl.month = 'long';
+  if (iso.length > 7) wahl.day = 'numeric';
+  return new Date(iso).toLocaleDateString('de-DE', wahl);
+}
+
+/** The sections of a page that contain what was looked for, the best three, in the order of the page. */
+function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[] {
+  const anker = fund.anchors.filter((a) => a.element !== 'h1').toSorted((a, b) => a.location - b.location);
+  return anker
+    .flatMap((a, i) => {
+      // The excerpt is of what follows the heading; the heading is the link.
+      const ab = a.location + a.text.split(/\s+/).length;
+      const stuecke = auszug(worte.slice(ab, anker[i + 1]?.location), LAENGE_ABSCHNITT, passt, true);
+      const imTitel = auszug(a.text.split(' '), LAENGE_ABSCHNITT, passt, true);
+      if (!stuecke && !imTitel) return [];
+      const marken = (stuecke ?? []).filter((s) => s.markiert).length + (imTitel ? 3 : 0);
+      return [{ a, stuecke, marken }];
+    })
+    .toSorted((x, y) => y.marken - x.marken)
+    .slice(0, ABSCHNITTE)
+    .toSorted((x, y) => x.a.location - y.a.location)
+    .map(({ a, stuecke }) => {
+      const li = baue('li', '', verweis(`${fund.url}#${a.id}`, a.text));
+      if (stuecke) li.append(baue('small', '', ...knoten(stuecke)));
+      return li;
+    });
+}
+
+/** A find as an item of a list: title, what is known of it (kind, date ...), excerpt, sections. */
+export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Pruefer): HTMLLIElement {
+  const worte = fund.content.split(' ');
+  const titelworte = fund.meta.title.split(' ');
+  // The text begins with the title; what follows it says more.
+  const text = fund.content.startsWith(fund.meta.title) ? worte.slice(titelworte.length) : worte;
+  const titel = verweis(fund.url, '');
+  titel.append(...knoten(auszug(titelworte, titelworte.length, passt) ?? []));
+  const li = baue(
+    'li',
+    'treffer',
+    baue('h3', '', titel),
+    baue('p', 'treffer__art', angaben.filter(Boolean).join(' · ')),
+    baue('p', '', ...knoten(auszug(text, LAENGE, passt) ?? [])),
+  );
+  const stellen = abschnitte(fund, worte, passt);
+  if (stellen.length) {
+    const liste = baue('ul', 'treffer__stellen', ...stellen);
+    liste.role = 'list';
+    liste.ariaLabel = 'Abschnitte';
+    li.append(liste);
+  }
+  return li;
+}
+
+/** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
+const ZU_ORTEN = /^\/(hilfe|standorte)\//;
+/** What tells of something that happened or was said: who finds it first does not ask for a place either. */
+const BERICHTE = ['Meldung', 'Ereignis', 'Stellungnahme'];
+
+/** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
+export const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
+  (art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)) || BERICHTE.includes(art(0) ?? '')
+    ? funde[0]
+    : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
+
+/** What was typed, with the words that were looked for instead. In: pairs of a typed word and another one. */
+export const verbessere = (eingabe: string, worte: [getippt: string, statt: string][]): string =>
+  worte.reduce(
+    (text, [getippt, statt]) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${getippt}(?![\\p{L}\\p{N}])`, 'u'), statt),
+    eingabe,
+  );
+
+interface Antwortangaben {
+  /** A place or a help line. */
+  anschrift?: string;
+  telefon?: string;
+  nummer?: string;
+  zeiten?: Zeitspanne[];
+  wann?: string;
+  stand?: string;
+  betrieb?: string;
+  /** A measure. */
+  status?: string;
+  seit?: string;
+  text?: string;
+}
+
+/** The direct answer that a find gives: a place's state, address and number, or a measure's status. Undefined when it gives none. */
+export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefined {
+  if (!fund.meta.antwort) return undefined;
+  const a = JSON.parse(fund.meta.antwort) as Antwortangaben;
+  const karte = baue('article', 'antwort', baue('h3', '', verweis(fund.url, fund.meta.title)));
+  const zeile = (...inhalt: (string | Node)[]) => karte.append(baue('p', '', ...inhalt));
+  if (a.status) {
+    zeile(baue('span', `status status--${a.status}`, a.status), ` seit ${a.seit}`);
+    if (a.text) zeile(a.text);
+    return karte;
+  }
+  if (a.betrieb) zeile(baue('b', '', a.betrieb));
+  // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
+  const offen = a.zeiten && oeffnung(a.zeiten, new Date(), feiertage);
+  if (offen) zeile(baue('b', '', offen.text), ` (Stand der Angabe: ${a.stand})`);
+  if (a.wann) zeile(a.wann);
+  if (a.anschrift) zeile(a.anschrift);
+  if (a.telefon && a.nummer) {
+    const anruf = verweis(`tel:${a.telefon}`, a.nummer);
+    anruf.className = 'antwort__anruf';
+    zeile(anruf);
+  }
+  return karte;
+}

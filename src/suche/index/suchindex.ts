@@ -1,0 +1,141 @@
+/** Last step of the build: makes the search index and the word list from the finished pages. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import type { IndexFile } from 'pagefind';
+import { feiertage } from '../../ort/oeffnungszeiten.ts';
+import { woerter } from '../german/falten.ts';
+import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
+import { maskiert } from '../../maskierung/html.ts';
+import { schlanke } from './schlank.ts';
+import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
+import { wortschatz, type Schatz } from './wortliste.ts';
+
+// Read by the Pagefind binary when it starts: parts of the index of about 600 positions, 1 to 3 kB, so that a word fetches little more than itself.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '600';
+const { close, createIndex } = await import('pagefind');
+
+/** What the browser needs: the core runtime, the German word stems and the index. No ready-made interface, no worker. */
+const NOETIG = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index)\/.+)$/;
+
+/** Hands on the result of a call; a result with errors becomes one. */
+function pruefe<T extends { errors: string[] }>(antwort: T): T {
+  if (antwort.errors.length) throw new Error(antwort.errors.join('; '));
+  return antwort;
+}
+
+/** A document as a page for Pagefind: its content, and what it says about itself as elements without text. */
+function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
+  const teile = schatz.teile.get(dokument)!;
+  const angaben: [name: string, wert: string | undefined][] = [
+    ['title', dokument.titel],
+    // A title of one or two words is about nothing else.
+    ['kurz', woerter(dokument.titel).filter((w) => w.length > 3).length < 3 ? dokument.titel : undefined],
+    ['suchbegriffe', [...dokument.auch, ...dokument.gleich].join(' · ')],
+    ['titelteile', teile.titel.join(' ')],
+    ['teile', teile.text.join(' ')],
+    ['antwort', dokument.antwort],
+  ];
+  const elemente = angaben.map(([name, wert]) =>
+    wert ? `<i data-pagefind-meta="${name}[data-wert]" data-wert="${maskiert(wert)}"></i>` : '',
+  );
+  return `<html lang="de"><body data-pagefind-body>${elemente.join('')}${dokument.html}</body></html>`;
+}
+
+interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+}
+
+// Before the JSON of a fragment stand twelve bytes that say that it is Pagefind's.
+const KENNUNG = 12;
+const FRAGMENT = /([^/_\\]+)\.pf_fragment$/;
+
+/** A file of the index; a fragment with its id and address, and without what was only to be indexed: a quarter less to fetch for each find. */
+function liesDatei({ path: pfad, content }: IndexFile): {
+  pfad: string;
+  inhalt: Uint8Array;
+  id?: string;
+  adresse?: string;
+} {
+  const [, id] = FRAGMENT.exec(pfad) ?? [];
+  if (!id) return { pfad, inhalt: content };
+  const roh = gunzipSync(content);
+  const { meta, ...rest } = JSON.parse(roh.subarray(KENNUNG).toString()) as Fragment;
+  const { title, antwort } = meta;
+  const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
+  const inhalt = gzipSync(Buffer.concat([roh.subarray(0, KENNUNG), json]), { level: 9 });
+  return { pfad, inhalt, id, adresse: rest.url };
+}
+
+/** What the search knows of all documents before it fetches one. */
+function verzeichnis(dokumente: Suchdokument[], dateien: ReturnType<typeof liesDatei>[]): Dokumentliste {
+  const ids = new Map(dateien.map(({ adresse, id }) => [adresse, id]));
+  return dokumentliste(
+    dokumente.map(({ adresse, art, datum, filter }) => {
+      const id = ids.get(adresse);
+      if (!id) throw new Error(`Pagefind hat ${adresse} nicht aufgenommen`);
+      return { id, datum, filter: { ...filter, art, ...(datum && { jahr: datum.slice(0, 4) }) } };
+    }),
+  );
+}
+
+/** All documents of the finished pages in `ordner`. */
+async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
+  const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html')).sort();
+  const gelesen = await Promise.all(
+    dateien.map(async (datei) => {
+      const adresse = `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return suchdokumente(await readFile(path.join(ordner, datei), 'utf8'), adresse);
+    }),
+  );
+  return gelesen.flat();
+}
+
+async function schreibe(ort: string, inhalt: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(ort), { recursive: true });
+  await writeFile(ort, inhalt);
+}
+
+/**
+ * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Returns the number of documents: pages, and
+ * entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
+ */
+export async function schreibeSuchindex(ordner: string): Promise<number> {
+  try {
+    const dokumente = await liesDokumente(ordner);
+    if (!dokumente.length) throw new Error(`keine Seite mit data-pagefind-body in ${ordner}`);
+    const schatz = wortschatz(dokumente);
+    const { index } = pruefe(await createIndex({ forceLanguage: 'de' }));
+    if (!index) throw new Error('Pagefind hat keinen Index angelegt');
+    for (const dokument of dokumente)
+      pruefe(await index.addHTMLFile({ url: dokument.adresse, content: alsSeite(dokument, schatz) }));
+    const { files } = pruefe(await index.getFiles());
+    await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
+    const dateien = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei);
+    const liste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
+    await schreibe(path.join(ordner, 'suche/woerter.json'), JSON.stringify(liste));
+    for (const { pfad, inhalt } of dateien) await schreibe(path.join(ordner, 'pagefind', pfad), inhalt);
+    return dokumente.length;
+  } catch (fehler) {
+    const grund = fehler instanceof Error ? fehler.message : String(fehler);
+    throw new Error(`Der Suchindex ist nicht entstanden: ${grund.replace(/\s+/g, ' ')}`);
+  } finally {
+    await close();
+  }
+}
+
+/** Adds the search index to every build. */
+export const suchindex = (): AstroIntegration => ({
+  name: 'suchindex',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const anzahl = await schreibeSuchindex(fileURLToPath(dir));
+      logger.info(`${anzahl} Fundstellen im Suchindex`);
+      // The benchmarks of the search read the attributes from the finished pages.
+      if (process.env['SUCHMERKMALE'] !== 'behalten') await schlanke(fileURLToPath(dir));
+    },
+  },
+});

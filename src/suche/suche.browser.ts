@@ -1,0 +1,54 @@
+// <suche-feld>: the part of the search that comes with the field. The first focus fetches the rest.
+// The word that someone looks for stays in the input: never in an address, in storage or in a request.
+type Start = () => void;
+
+class SucheFeld extends HTMLElement {
+  #start: Promise<Start | undefined> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.#hole());
+    this.addEventListener('submit', (ereignis) => {
+      ereignis.preventDefault();
+      void this.#suche();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const beispiel = (target as Element).closest('[data-beispiel]')?.textContent;
+      if (!beispiel) return;
+      this.querySelector('input')!.value = beispiel;
+      void this.#suche();
+    });
+    // Who follows a find and comes back finds the search as it was. Most browsers keep the whole page for that; for the others the words stand
+    // in a hidden field, which the browser restores like any other, and which is emptied at once.
+    const zurueck = this.querySelector<HTMLTextAreaElement>('[data-zurueck]')!;
+    this.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('[data-tafel] a')) zurueck.value = this.querySelector('input')!.value;
+    });
+    addEventListener('pageshow', () => {
+      const wort = zurueck.value;
+      zurueck.value = '';
+      if (!wort || this.querySelector('input')!.value) return;
+      this.querySelector('input')!.value = wort;
+      void this.#suche();
+    });
+    // The key "/" may have been quicker than this script.
+    if (this.contains(document.activeElement)) void this.#hole();
+  }
+
+  /** Fetches the search once. When that fails it says so, and the next focus tries again. */
+  #hole(): Promise<Start | undefined> {
+    this.#start ??= import('./ergebnisse.browser.ts').then(
+      ({ belebe }) => belebe(this),
+      () => {
+        this.#start = undefined;
+        for (const teil of this.querySelectorAll<HTMLElement>('[data-tafel], [data-fehler]')) teil.hidden = false;
+        return undefined;
+      },
+    );
+    return this.#start;
+  }
+
+  async #suche(): Promise<void> {
+    (await this.#hole())?.();
+  }
+}
+customElements.define('suche-feld', SucheFeld);

@@ -1,0 +1,128 @@
+/** The picture that a link to a page carries into chats and networks, as a sheet of 1200 by 630. Pure. */
+import type { Status } from '../schema/felder.ts';
+import { farbe } from '../zeichnung/farben.ts';
+import { STATUSFORM } from '../zeichnung/statusform.ts';
+import { marke, zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
+import { textbreite } from '../zeichnung/zeichnung.ts';
+
+export interface Teilbild {
+  titel: string;
+  /** Line over the title: the section of the site or the kind of page. */
+  rubrik?: string | undefined;
+  status?: Status | undefined;
+  /** Line below the title. */
+  zusatz?: string | undefined;
+  /** Name of the site beside the mark, in two lines; undefined where it would tell too much. */
+  website?: readonly [string, string] | undefined;
+  /** Does it speak of Zürich too? Then its colour is there. */
+  zuerich: boolean;
+  /** At the foot, left and right. */
+  stand: string;
+  absender: string;
+}
+
+export const BREITE = 1200;
+const HOEHE = 630;
+const RAND = 76;
+const FUSS = 96;
+const GROESSEN = [92, 84, 76, 68, 62, 56, 50, 44, 40];
+/** From line to line. */
+const ABSTAND = 1.12;
+
+/** A line that is too wide loses its end; so does the last of too many. */
+const gekuerzt = (zeile: string, groesse: number, breite: number, ganz: boolean): string => {
+  if (ganz && textbreite(zeile, groesse) <= breite) return zeile;
+  const zeichen = [...zeile];
+  while (textbreite(`${zeichen.join('')}…`, groesse) > breite) zeichen.pop();
+  return `${zeichen.join('').trimEnd()}…`;
+};
+
+/** The largest type in which the title fits between `oben` and `unten`, with its lines. One that fits in none is shortened. */
+export function gesetzt(titel: string, oben: number, unten: number) {
+  const breite = BREITE - 2 * RAND;
+  const versuche = GROESSEN.map((groesse) => ({ groesse, zeilen: zeilen(titel, groesse, breite) }));
+  const passt = versuche.find(
+    (v) =>
+      v.zeilen.length * v.groesse * ABSTAND <= unten - oben &&
+      v.zeilen.every((z) => textbreite(z, v.groesse) <= breite),
+  );
+  if (passt) return passt;
+  const { groesse, zeilen: alle } = versuche.at(-1)!;
+  const anzahl = Math.floor((unten - oben) / (groesse * ABSTAND));
+  const sichtbar = alle.slice(0, anzahl);
+  return {
+    groesse,
+    zeilen: sichtbar.map((z, i) => gekuerzt(z, groesse, breite, i < anzahl - 1 || alle.length <= anzahl)),
+  };
+}
+
+/** The status as a word with its mark, on its pale ground, its left edge at x. */
+function statusmarke(status: Status, x: number, oben: number): { formen: string[]; schrift: Schriftzug } {
+  const ton = farbe(status);
+  const { strich, flaeche } = STATUSFORM[status];
+  const breite = Math.round(textbreite(status, 30) * 0.95 + 74);
+  return {
+    formen: [
+      `<rect x="${x}" y="${oben}" width="${breite}" height="56" rx="8" fill="${farbe(`${status}-wash`)}"/>`,
+      `<g transform="translate(${x + 32} ${oben + 28}) scale(2.3)">`,
+      ...(flaeche ? [`<path d="${flaeche}" fill="${ton}"/>`] : []),
+      `<path d="${strich}" fill="none" stroke="${ton}" stroke-width="1.8"/></g>`,
+    ],
+    schrift: { x: x + 56, y: oben + 39, text: status, groesse: 30, staerke: 600, farbe: ton },
+  };
+}
+
+/** The sheet of one picture. */
+export function teilblatt(b: Teilbild): Zeichenblatt {
+  const grund = HOEHE - FUSS;
+  const leise = farbe('line');
+  const [weiss, hell] = [farbe('paper'), farbe('do-pale')];
+  const unten = grund - (b.status ? 118 : b.zusatz ? 100 : 48);
+  const oben = b.rubrik ? 222 : 186;
+  const satz = gesetzt(b.titel, oben, unten);
+  const ende = oben + satz.zeilen.length * satz.groesse * ABSTAND;
+  const status = b.status && statusmarke(b.status, RAND, Math.round(ende) + 34);
+  const band = b.zuerich ? [hell, farbe('zh-pale')] : [hell];
+
+  return {
+    breite: BREITE,
+    hoehe: HOEHE,
+    titel: b.titel,
+    beschreibung: '',
+    formen: [
+      `<path fill="${farbe('brand')}" d="M0 0h${BREITE}v${HOEHE}H0z"/>`,
+      // The mark, large and quiet, in the ground.
+      `<g opacity=".42">${marke(778, 156, 11.8, { do: '#0f4c54', 'do-strong': '#115058', sun: '#0f4c54' })}</g>`,
+      `<path fill="${farbe('deep')}" d="M0 ${grund}h${BREITE}v${FUSS}H0z"/>`,
+      ...band.map((ton, i) => {
+        const breite = BREITE / band.length;
+        return `<path fill="${ton}" d="M${i * breite} ${grund - 8}h${breite}v8h-${breite}z"/>`;
+      }),
+      marke(RAND, 64, 2, { do: hell, 'do-strong': weiss }),
+      ...(status?.formen ?? []),
+    ],
+    schrift: [
+      ...(b.website ?? []).map((text, i): Schriftzug => ({
+        x: RAND + 90,
+        y: 92 + i * 34,
+        text,
+        groesse: i ? 25 : 31,
+        staerke: i ? 400 : 600,
+        farbe: i ? leise : weiss,
+      })),
+      ...(b.rubrik ? [{ x: RAND, y: oben - 22, text: b.rubrik, groesse: 31, farbe: hell }] : []),
+      ...satz.zeilen.map((text, i): Schriftzug => ({
+        x: RAND,
+        y: Math.round(oben + satz.groesse * (0.86 + i * ABSTAND)),
+        text,
+        groesse: satz.groesse,
+        staerke: 600,
+        farbe: weiss,
+      })),
+      ...(b.zusatz ? [{ x: RAND, y: Math.round(ende) + 52, text: b.zusatz, groesse: 34, farbe: leise }] : []),
+      ...(status ? [status.schrift] : []),
+      { x: RAND, y: grund + 59, text: b.stand, groesse: 28, farbe: leise },
+      { x: BREITE - RAND, y: grund + 59, text: b.absender, groesse: 28, farbe: leise, anker: 'end' as const },
+    ],
+  };
+}

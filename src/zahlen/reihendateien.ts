@@ -1,0 +1,73 @@
+/** The files of the series: picture as SVG and PNG, figures as CSV. The page's links and the endpoint are made from this list. */
+import { datensatz, type Datensatz } from '../daten/daten.ts';
+import { alsCsv } from '../daten/datentabelle.ts';
+import { blattAlsPng } from '../zeichnung/bilddatei.ts';
+import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
+import { zeilenadresse } from '../inhalt/adressen.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { quellenzeile } from '../zitat/belege.ts';
+import { datenreihen, type Datenreihe } from './reihen.ts';
+import { reihenblatt } from './reihenblatt.ts';
+import { absolut, herkunftsangaben } from '../inhalt/website.ts';
+import { alsSvg } from '../zeichnung/zeichenblatt.ts';
+
+export interface Reihendatei {
+  reihe: string;
+  endung: 'svg' | 'png' | 'csv';
+  /** As the link shows it. */
+  art: string;
+  titel: string;
+  adresse: string;
+  medientyp: string;
+  inhalt: Buffer;
+}
+
+async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
+  const quellen = await Promise.all(reihe.bildquellen.map(quellenzeile));
+  return {
+    ...herkunftsangaben(await inhalt()),
+    quellen: [...new Set(quellen.map((q) => q.herausgeber))].join('; '),
+    stand: reihe.stand,
+    geprueft: reihe.geprueft,
+    adresse: absolut(zeilenadresse('reihen', reihe.id)),
+  };
+}
+
+/** The rows of one series, as the open data have them. */
+const csv = (alle: Datensatz, reihe: Datenreihe): string =>
+  alsCsv({ ...alle, zeilen: reihe.zeilen.map((z) => alle.zeilen.find((zeile) => zeile.id === z.id)!) });
+
+async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
+  const datei = (endung: Reihendatei['endung'], art: string, medientyp: string, bytes: Buffer): Reihendatei => ({
+    reihe: reihe.id,
+    endung,
+    art,
+    titel: `${reihe.titel}: ${art}`,
+    adresse: `/zahlen/${reihe.id}.${endung}`,
+    medientyp,
+    inhalt: bytes,
+  });
+  const daten = datei(
+    'csv',
+    'Daten (CSV)',
+    'text/csv; charset=utf-8; header=present',
+    Buffer.from(csv(kennzahlen, reihe)),
+  );
+  if (!reihe.punkte.length) return [daten];
+  const blatt = reihenblatt(reihe, await fusszeilen(reihe));
+  return [
+    datei('svg', 'Bild (SVG)', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
+    datei('png', 'Bild (PNG)', 'image/png', await blattAlsPng(blatt, 2)),
+    daten,
+  ];
+}
+
+async function alle(): Promise<Reihendatei[]> {
+  const kennzahlen = await datensatz('kennzahlen');
+  return (await Promise.all((await datenreihen()).map((r) => dateienVon(r, kennzahlen)))).flat();
+}
+
+let fertig: Promise<Reihendatei[]> | undefined;
+
+/** All files; made once per build. */
+export const reihendateien = (): Promise<Reihendatei[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));

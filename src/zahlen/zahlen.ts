@@ -1,0 +1,62 @@
+/** Key figures: wording and themes. */
+import { ANGABE, GENAUIGKEIT, KENNZAHLTHEMEN } from '../schema/kennzahl.ts';
+import type { Zeile } from '../schema/index.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+
+type Kennzahl = Zeile<'kennzahlen'>;
+
+const zahl = new Intl.NumberFormat('de-DE');
+
+/** A key figure in words: 'mehr als 1.800', '400 bis 500', 'nicht belegt'. */
+export function wertInWorten(k: Pick<Kennzahl, 'wert' | 'bis' | 'wortlaut' | 'genauigkeit'>): string {
+  if (k.wortlaut) return k.wortlaut;
+  if (k.wert === null) return 'nicht belegt';
+  return `${GENAUIGKEIT[k.genauigkeit]}${zahl.format(k.wert)}${k.bis === undefined ? '' : ` bis ${zahl.format(k.bis)}`}`;
+}
+
+export interface Zahlzeile {
+  id: string;
+  titel: string;
+  wert: string;
+  einheit: string;
+  /** How sure it is; 'nicht belegt' when there is no figure. */
+  angabe: string;
+  zeitraum: string;
+  ort: string;
+  hinweis?: string | undefined;
+  quellen: string[];
+}
+
+/** A row of the table, in words. */
+export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
+  id: k.id,
+  titel: k.titel,
+  wert: wertInWorten(k),
+  einheit: k.einheit,
+  angabe: k.wert === null && !k.wortlaut ? 'nicht belegt' : ANGABE[k.genauigkeit],
+  zeitraum: k.zeitraum,
+  ort: k.ort,
+  hinweis: k.hinweis,
+  quellen: k.quellen,
+});
+
+/** All key figures by theme, Dortmund first. */
+export async function zahlenNachThemen(): Promise<{ id: string; titel: string; zahlen: Zahlzeile[] }[]> {
+  const { kennzahlen } = await inhalt();
+  const rang = (ort: string) => (ort === 'Dortmund' ? 0 : ort.startsWith('Zürich') ? 1 : 2);
+  return (Object.keys(KENNZAHLTHEMEN) as Kennzahl['thema'][]).map((thema) => ({
+    id: thema,
+    titel: KENNZAHLTHEMEN[thema],
+    zahlen: kennzahlen.zeilen
+      .filter((k) => k.thema === thema)
+      .toSorted((a, b) => rang(a.ort) - rang(b.ort))
+      .map(zahlzeile),
+  }));
+}
+
+/** One key figure. Fails on an unknown id. */
+export async function kennzahl(id: string): Promise<Zahlzeile & { zahlwert: number | null }> {
+  const k = (await inhalt()).kennzahlen.zeilen.find((z) => z.id === id);
+  if (!k) throw new Error(`Die Kennzahl „${id}“ gibt es nicht in content/kennzahlen.yaml.`);
+  return { ...zahlzeile(k), zahlwert: k.wert };
+}

@@ -1,0 +1,70 @@
+/**
+ * Drawings as PNG. Words become outlines of our own Fira Sans (satori), because which fonts a machine has must not change a picture;
+ * sharp makes pixels of them.
+ */
+import satori from 'satori';
+import sharp from 'sharp';
+import normal from '../stil/schriften/fira-sans-400.woff?inline';
+import kraeftig from '../stil/schriften/fira-sans-600.woff?inline';
+import { alsSvg, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
+
+const schrift = (staerke: 400 | 600, datei: string) => ({
+  name: 'Fira Sans',
+  weight: staerke,
+  style: 'normal' as const,
+  data: Buffer.from(datei.slice(datei.indexOf(',') + 1), 'base64'),
+});
+const fonts = [schrift(400, normal), schrift(600, kraeftig)];
+
+/** A box of the layout: its style in the words of CSS, and what is in it. */
+interface Kasten {
+  type: 'div';
+  props: { style: Record<string, string | number>; children?: string | Kasten[] };
+}
+const kasten = (style: Record<string, string | number>, inhalt: string | Kasten[] = []): Kasten => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children: inhalt },
+});
+
+/** Lays out boxes; out: SVG without any text, only outlines. */
+const umrisse = (wurzel: Kasten, breite: number, hoehe: number): Promise<string> =>
+  satori(wurzel as Parameters<typeof satori>[0], { width: breite, height: hoehe, fonts });
+
+/** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */
+const alsPng = (svg: string, dichte: number): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 72 * dichte })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
+    .toBuffer();
+
+// Fira's ascent: the line on which letters stand, from the top of a box that is 1.2 high.
+const OBERLAENGE = 0.935;
+const WEIT = 2000;
+
+function alsKasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' }: Schriftzug): Kasten {
+  const links = { start: x, middle: x - WEIT / 2, end: x - WEIT }[anker];
+  return kasten(
+    {
+      position: 'absolute',
+      left: links,
+      top: y - groesse * OBERLAENGE,
+      width: WEIT,
+      justifyContent: { start: 'flex-start', middle: 'center', end: 'flex-end' }[anker],
+      fontSize: groesse,
+      fontWeight: staerke,
+      lineHeight: 1.2,
+      color: farbe,
+      whiteSpace: 'pre',
+    },
+    text,
+  );
+}
+
+/** A sheet as PNG; `dichte`: pixels for one px. */
+export async function blattAlsPng(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
+  const worte = await umrisse(
+    kasten({ width: '100%', height: '100%', fontFamily: 'Fira Sans' }, blatt.schrift.map(alsKasten)),
+    blatt.breite,
+    blatt.hoehe,
+  );
+  return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte);
+}

@@ -1,0 +1,75 @@
+/**
+ * Source marks. Components write a placeholder for each citation; when the page's HTML is finished, the
+ * placeholders are numbered in the order of reading. So a page's source list can never differ from its marks.
+ */
+import { inWorten } from '../zeit/datum.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+
+/** The placeholder that `Beleg.astro` writes; ids are separated by spaces. */
+export const platzhalter = (ids: readonly string[]): string => `<!--beleg ${ids.join(' ')}-->`;
+const PLATZHALTER = /\s*<!--beleg ([^>]*?)-->/g;
+
+/** From this many neighbours on, marks are drawn together: 1–4 instead of 1 2 3 4. */
+const LAUF = 4;
+
+/** Sorted numbers in runs of neighbours: [1,2,3,7] -> [[1,2,3],[7]]. */
+const laeufe = (zahlen: readonly number[]): number[][] =>
+  zahlen.reduce<number[][]>((liste, n) => {
+    const lauf = liste.at(-1);
+    if (lauf?.at(-1) === n - 1) lauf.push(n);
+    else liste.push([n]);
+    return liste;
+  }, []);
+
+const marke = (n: number, text: string, name: string) => `<a href="#quelle-${n}" aria-label="${name}">${text}</a>`;
+
+/**
+ * Numbers the placeholders in a piece of HTML.
+ * In: HTML with placeholders. Out: HTML with links to `#quelle-<n>`, and the ids in the order of their numbers.
+ */
+export function nummeriere(html: string): { html: string; ids: string[] } {
+  const ids: string[] = [];
+  const nummer = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1) + 1;
+  const mitMarken = html.replace(PLATZHALTER, (_, liste: string) => {
+    const nummern = [...new Set(liste.split(' ').map(nummer))].sort((a, b) => a - b);
+    const marken = laeufe(nummern).flatMap((lauf) => {
+      const [von, bis] = [lauf[0]!, lauf.at(-1)!];
+      return lauf.length < LAUF
+        ? lauf.map((n) => marke(n, String(n), `Quelle ${n}`))
+        : [marke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
+    });
+    return `<sup class="beleg">${marken.join(' ')}</sup>`;
+  });
+  return { html: mitMarken, ids };
+}
+
+export interface Quellenzeile {
+  id: string;
+  titel: string;
+  herausgeber: string;
+  adresse: string | null;
+  adresseFehlt?: string | undefined;
+  /** In German words; undefined when the source has none. */
+  datum?: string | undefined;
+  abgerufen: string;
+  /** Since when the address does not answer, in German words. */
+  nichtErreichbar?: string | undefined;
+}
+
+/** What a source list shows of a source. Fails on an unknown id. */
+export async function quellenzeile(id: string): Promise<Quellenzeile> {
+  const eintrag = (await inhalt()).quellen.get(id);
+  if (!eintrag) throw new Error(`Die Quelle „${id}“ gibt es nicht in content/quellen.`);
+  const q = eintrag.daten;
+  const datum = q.datum && inWorten(q.datum);
+  return {
+    id,
+    titel: q.titel,
+    herausgeber: q.herausgeber,
+    adresse: q.adresse,
+    adresseFehlt: q.adresse_fehlt,
+    datum: datum ? `${datum}${q.datum_hinweis ? ` (${q.datum_hinweis})` : ''}` : q.datum_hinweis,
+    abgerufen: inWorten(q.abgerufen),
+    nichtErreichbar: q.nicht_erreichbar && inWorten(q.nicht_erreichbar),
+  };
+}

@@ -1,0 +1,89 @@
+/** What can be cited: every page and every row that has an address. */
+import { inWorten } from '../zeit/datum.ts';
+import type { Bestand } from '../inhalt/bestand.ts';
+import {
+  adresseVon,
+  alleAdressen,
+  imVerzeichnis,
+  meldungsadresse,
+  seitenadresse,
+  zeilenadresse,
+  ZEILENSEITEN,
+} from '../inhalt/adressen.ts';
+import type { Zeilentabelle } from '../inhalt/adressen.ts';
+import { aenderungenIn } from '../aenderung/aenderungen.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { websitename } from '../inhalt/website.ts';
+import type { Zitierbar } from './zitatformen.ts';
+
+/** Are the files with the citations made for this page? Not for the pages of sources: what is cited there is the source. */
+export const mitZitatdateien = (adresse: string): boolean =>
+  !adresse.startsWith('/quellen/') || adresse === '/quellen/';
+
+type Nachweis = { stand: string; geprueft: string };
+type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
+const standVon = ({ stand }: { stand: string }): string => (stand === 'unbekannt' ? 'nicht belegt' : inWorten(stand));
+
+/** The rows of all tables, each with the validity of its table unless it has its own. */
+function zeilen(bestand: Bestand): Rumpf[] {
+  return (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((tabelle) => {
+    const { geprueft, stand, zeilen } = bestand[tabelle];
+    return zeilen.map((z) => ({
+      adresse: zeilenadresse(tabelle, z.id),
+      titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
+      stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
+      geprueft,
+    }));
+  });
+}
+
+const gemacht = new WeakMap<Bestand, Map<string, Zitierbar[]>>();
+
+/** Everything that can be cited, made once for the same content. */
+export async function zitierbares(): Promise<Map<string, Zitierbar[]>> {
+  const bestand = await inhalt();
+  const fertig = gemacht.get(bestand) ?? sammle(bestand);
+  gemacht.set(bestand, fertig);
+  return fertig;
+}
+
+/** By the address of its page: first the page, then its rows. */
+function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
+  const nimm = (adresse: string, daten: Nachweis & { titel: string }): Rumpf => ({
+    adresse,
+    titel: daten.titel,
+    stand: standVon(daten),
+    geprueft: daten.geprueft,
+  });
+  const adressen = alleAdressen(bestand);
+  const eintraege = (['massnahmen', 'einrichtungen', 'ereignisse', 'glossar'] as const).flatMap((ziel) =>
+    [...bestand[ziel].values()]
+      .filter(({ daten }) => !('anzeige' in daten) || imVerzeichnis(daten))
+      .map(({ id, daten }) => nimm(adresseVon(bestand, ziel, id)!, daten)),
+  );
+  const alle = [
+    ...[...bestand.seiten.values()]
+      .filter(({ daten }) => !daten.intern)
+      .map(({ id, daten }) => nimm(seitenadresse(id), daten)),
+    ...[...bestand.meldungen.values()].map(({ id, daten }) => ({
+      ...nimm(meldungsadresse(id), daten),
+      meldung: daten,
+    })),
+    ...eintraege,
+    ...zeilen(bestand),
+  ].filter(({ adresse }) => adressen.has(adresse));
+  const website = websitename(bestand);
+  // The oldest first, so that the newest stays. A page has changed when a part of it has.
+  const fassungen = new Map(
+    aenderungenIn(bestand)
+      .toReversed()
+      .flatMap(({ seite, adresse, iso }) => [
+        [seite, iso],
+        [adresse, iso],
+      ]),
+  );
+  return Map.groupBy(
+    alle.map((z): Zitierbar => ({ ...z, website, fassung: fassungen.get(z.adresse) })),
+    ({ adresse }) => adresse.split('#')[0]!,
+  );
+}

@@ -1,0 +1,115 @@
+/** The comparison with Zürich: rows, pillars, law, evidence, adoption, other cities. */
+import { inWorten } from '../zeit/datum.ts';
+import type { Sicherheit } from '../schema/felder.ts';
+import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
+import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
+import type { Merkmal } from '../filter/facetten.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
+import { zeilenmerkmale } from '../vergleich/vergleichsfilter.ts';
+import { kennzahl } from '../zahlen/zahlen.ts';
+
+interface Seitenzahl {
+  wert: number;
+  text: string;
+  zeitraum: string;
+}
+
+export interface Vergleichszeile {
+  id: string;
+  titel: string;
+  dortmund: string;
+  zuerich: string;
+  unterschied: string;
+  stand: string;
+  sicherheit: Sicherheit;
+  /** Two numbers that measure the same; drawn as bars on one scale. */
+  zahl?: { dortmund: Seitenzahl; zuerich: Seitenzahl; groesster: number } | undefined;
+  nachbarn: Nachbar[];
+  suchbegriffe: string[];
+  quellen: string[];
+  merkmale: Merkmal[];
+}
+
+async function seitenzahl(id: string): Promise<Seitenzahl> {
+  const k = await kennzahl(id);
+  return { wert: k.zahlwert ?? 0, text: k.wert, zeitraum: k.zeitraum };
+}
+
+/** The comparison by theme. */
+export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string; zeilen: Vergleichszeile[] }[]> {
+  const bestand = await inhalt();
+  const themen = Object.keys(VERGLEICHSTHEMEN) as Vergleichsthema[];
+  return Promise.all(
+    themen.map(async (id) => ({
+      id,
+      titel: VERGLEICHSTHEMEN[id],
+      zeilen: await Promise.all(
+        bestand.vergleich.zeilen
+          .filter((z) => z.thema === id)
+          .map(async (z): Promise<Vergleichszeile> => {
+            const paar = z.zahl && {
+              dortmund: await seitenzahl(z.zahl.dortmund),
+              zuerich: await seitenzahl(z.zahl.zuerich),
+            };
+            return {
+              id: z.id,
+              titel: z.titel,
+              dortmund: z.dortmund,
+              zuerich: z.zuerich,
+              unterschied: z.unterschied,
+              stand: inWorten(z.stand),
+              sicherheit: z.sicherheit,
+              zahl: paar && { ...paar, groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert) },
+              nachbarn: nachbarnDerZeile(bestand, z),
+              suchbegriffe: z.suchbegriffe,
+              quellen: z.quellen,
+              merkmale: zeilenmerkmale(z),
+            };
+          }),
+      ),
+    })),
+  );
+}
+
+/** The findings above the comparison. */
+export const befunde = async () => (await inhalt()).vergleich.befunde;
+
+/** The four pillars. */
+export const saeulen = async () => (await inhalt()).saeulen.zeilen;
+
+/** Law by where it holds: Germany first, in each country from the outside in. */
+export async function recht() {
+  const { rechtslage } = await inhalt();
+  return (Object.keys(RECHTSRAEUME) as Rechtsraum[]).map((land) => ({
+    land,
+    ...RECHTSRAEUME[land],
+    normen: rechtslage.zeilen.filter((z) => z.land === land),
+  }));
+}
+
+/** Evidence, the best supported first. */
+export async function wirkung() {
+  const { wirkung: tabelle } = await inhalt();
+  return STAERKEN.map((staerke) => ({
+    staerke,
+    aussagen: tabelle.zeilen.filter((z) => z.staerke === staerke),
+  }));
+}
+
+/** What Dortmund has taken over, by stage in the order of the schema; stages at which nothing stands are left out. */
+export async function uebernahme() {
+  const bestand = await inhalt();
+  return (Object.keys(UEBERNAHMESTUFEN) as Uebernahmestufe[])
+    .map((stufe) => ({
+      stufe,
+      wort: UEBERNAHMESTUFEN[stufe],
+      bausteine: bestand.uebernahme.zeilen
+        .filter((z) => z.stufe === stufe)
+        .map((z) => ({ ...z, nachbarn: nachbarnDerZeile(bestand, z) })),
+    }))
+    .filter((s) => s.bausteine.length > 0);
+}
+
+/** Other cities. `stand` in German words. */
+export const staedte = async () => (await inhalt()).staedte.zeilen.map((z) => ({ ...z, stand: inWorten(z.stand) }));

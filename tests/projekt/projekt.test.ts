@@ -49,10 +49,13 @@ describe('Pakete', () => {
     else expect(process.versions.node.localeCompare('22.18', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
   });
 
-  it('jede Abhängigkeit hat ihren Grund in DECISIONS.md', () => {
-    const gruende = lies('DECISIONS.md').split('## Dependencies, and why each')[1]!;
-    const alle = [...Object.keys(paket.dependencies), ...Object.keys(paket.devDependencies)];
-    expect(alle.filter((name) => !gruende.includes(name.startsWith('@types/') ? '@types/*' : name))).toEqual([]);
+  it('jede Abhängigkeit hat genau einen Grund in docs/abhaengigkeiten.md, und jeder Grund eine Abhängigkeit', () => {
+    // A row: names in backticks, then why. All packages with types have the same reason.
+    const zeilen = lies('docs/abhaengigkeiten.md').matchAll(/^\|([^|]*`[^|]*)\|[^|]*\w[^|]*\|$/gm);
+    const begruendet = [...zeilen].flatMap(([, namen]) => [...namen!.matchAll(/`([^`]+)`/g)].map((t) => t[1]!));
+    const alle = Object.keys({ ...paket.dependencies, ...paket.devDependencies, ...paket.optionalDependencies });
+    const gebraucht = new Set(alle.map((name) => name.replace(/^@types\/.+/, '@types/*')));
+    expect(begruendet.toSorted()).toEqual([...gebraucht].sort());
   });
 });
 

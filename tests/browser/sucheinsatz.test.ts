@@ -74,6 +74,6 @@ it('antwortet auf jeden Tastendruck sofort, auch auf einem langsamen Gerät', as
     `${dauern.length} Suchen, 4x langsamer: Median ${anteil(0.5).toFixed(0)} ms, 95. Perzentil ${anteil(0.95).toFixed(0)} ms`,
   );
   await beende();
-  // The median must hold on a busy machine, too; the 95th percentile (DECISIONS.md) is told above.
+  // The median must hold on a busy machine, too; the 95th percentile (docs/messungen.md) is told above.
   expect(anteil(0.5)).toBeLessThanOrEqual(TASTENDRUCK);
 });

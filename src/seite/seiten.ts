@@ -11,9 +11,6 @@ import { inhalt } from '../inhalt/inhalt.ts';
 import { erreicht } from '../zeit/uhr.ts';
 import { absender, websitename } from '../inhalt/website.ts';
 
-/** Kinds of pages, as the search and the register name them. */
-export type Art = 'Seite' | 'Maßnahme' | 'Einrichtung' | 'Meldung' | 'Quelle';
-
 export interface Nachweis {
   stand: string;
   /** ISO day of the last check against the sources. */

@@ -1,4 +1,5 @@
 /** What a find looks like: nodes from finds. Text becomes text, never HTML. */
+import { fundart } from './german/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { oeffnung, type Zeitspanne } from '../zeit/oeffnung.ts';
@@ -87,14 +88,15 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
 
 /** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
 const ZU_ORTEN = /^\/(hilfe|standorte)\//;
-/** What tells of something that happened or was said: who finds it first does not ask for a place either. */
-const BERICHTE = ['Meldung', 'Ereignis', 'Stellungnahme'];
 
-/** Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. */
+/**
+ * Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. Who finds a report
+ * first does not ask for a place either.
+ */
 export const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
-  (art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)) || BERICHTE.includes(art(0) ?? '')
+  (art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)) || fundart(art(0))?.rolle === 'bericht'
     ? funde[0]
-    : (funde.find((_, i) => ['Einrichtung', 'Hilfe'].includes(art(i) ?? '')) ?? funde[0]);
+    : (funde.find((_, i) => fundart(art(i))?.rolle === 'hilfe') ?? funde[0]);
 
 /** What was typed, with the words that were looked for instead. In: pairs of a typed word and another one. */
 export const verbessere = (eingabe: string, worte: [getippt: string, statt: string][]): string =>

@@ -1,7 +1,7 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
+import { fundart, FUNDFILTER } from './german/fundarten.ts';
 import { antwort, antwortfund, baue, datumInWorten, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
-import { ARTEN } from './rang.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { pruefer } from './auszug.browser.ts';
 import { bereite, suche, type Ergebnis, type Suche } from './lauf.browser.ts';
@@ -10,15 +10,6 @@ const BESTE = 5;
 const SCHRITT = 10;
 const PAUSE = 200;
 const VORSCHLAEGE = 3;
-
-/** What the finds can be filtered by, with the word for all of them. */
-const FILTER: Record<string, string> = {
-  art: 'Alle Arten',
-  status: 'Jeder Status',
-  handlungsfeld: 'Alle Handlungsfelder',
-  jahr: 'Alle Jahre',
-  stadtbezirk: 'Alle Stadtbezirke',
-};
 
 /** A button that searches for its text. */
 function beispiel(text: string): HTMLButtonElement {
@@ -142,7 +133,7 @@ class Ablauf {
 
   /** All finds of a kind, folded; fetched when opened. */
   #gruppe(art: string, anzahl: number): HTMLDetailsElement {
-    const details = baue('details', 'gruppe', baue('summary', '', `${ARTEN[art]?.mehrzahl ?? art} (${anzahl})`));
+    const details = baue('details', 'gruppe', baue('summary', '', `${fundart(art)?.mehrzahl ?? art} (${anzahl})`));
     const liste = baue('ol', 'liste');
     liste.role = 'list';
     details.append(liste);
@@ -204,11 +195,11 @@ class Ablauf {
     // A value that the new words do not find gives way to all.
     for (const paar of this.#wahl) if (!verzeichnis.waehle(ids, new Map([paar])).length) this.#wahl.delete(paar[0]);
     if (!this.#teil<HTMLDetailsElement>('filter').open) return;
-    for (const [name, alle] of Object.entries(FILTER)) {
+    for (const [name, { alle }] of Object.entries(FUNDFILTER)) {
       const auswahl = this.#teil<HTMLSelectElement>(`filter-${name}`);
       const werte = verzeichnis.werte(name, ids);
       const option = ([wert, anzahl]: [string, number]) =>
-        new Option(`${ARTEN[wert]?.mehrzahl ?? wert} (${anzahl})`, wert);
+        new Option(`${fundart(wert)?.mehrzahl ?? wert} (${anzahl})`, wert);
       auswahl.replaceChildren(new Option(alle, ''), ...werte.map(option));
       auswahl.value = this.#wahl.get(name) ?? '';
       auswahl.parentElement!.hidden = werte.length < 2;

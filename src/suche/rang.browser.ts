@@ -1,4 +1,5 @@
 /** Joins what single searches have found to one list. Pure. */
+import { fundart } from './german/fundarten.ts';
 import type { Verzeichnis } from './german/verzeichnis.ts';
 import type { Wunsch } from './german/wortschatz.ts';
 
@@ -7,26 +8,6 @@ export interface Erfuellung {
   wunsch: Wunsch;
   punkte: ReadonlyMap<string, number>;
 }
-
-/** What a kind is called, and what it is worth beside others with the same words: what people come for stands before what backs it. */
-export const ARTEN: Record<string, { mehrzahl: string; gewicht: number }> = {
-  Einrichtung: { mehrzahl: 'Einrichtungen', gewicht: 1.25 },
-  Maßnahme: { mehrzahl: 'Maßnahmen', gewicht: 1.25 },
-  Seite: { mehrzahl: 'Seiten', gewicht: 1.15 },
-  'Einrichtung in Zürich': { mehrzahl: 'Einrichtungen in Zürich', gewicht: 0.85 },
-  Hilfe: { mehrzahl: 'Hilfe am Telefon', gewicht: 1.4 },
-  Begriff: { mehrzahl: 'Begriffe', gewicht: 1.2 },
-  Meldung: { mehrzahl: 'Meldungen', gewicht: 1 },
-  Frage: { mehrzahl: 'Fragen und Antworten', gewicht: 1.1 },
-  Vergleich: { mehrzahl: 'Vergleich mit anderen Städten', gewicht: 0.85 },
-  Vorschrift: { mehrzahl: 'Vorschriften', gewicht: 0.85 },
-  Studie: { mehrzahl: 'Befunde', gewicht: 0.85 },
-  Ereignis: { mehrzahl: 'Ereignisse', gewicht: 0.8 },
-  'Ort der Standortsuche': { mehrzahl: 'Orte der Standortsuche', gewicht: 1 },
-  Stellungnahme: { mehrzahl: 'Stellungnahmen', gewicht: 0.75 },
-  'Offene Frage': { mehrzahl: 'Offene Fragen', gewicht: 0.55 },
-  Kennzahl: { mehrzahl: 'Kennzahlen', gewicht: 0.45 },
-};
 
 /** Below this share of the best score a find is left out. */
 const MINDESTANTEIL = 0.01;
@@ -54,7 +35,7 @@ export function reihe(
   const summe = gewichte.reduce((a, b) => a + b, 0);
   const artVon = (id: string) => verzeichnis.wert(id, 'art') ?? '';
   const artgewicht = (id: string) =>
-    (ARTEN[artVon(id)]?.gewicht ?? 1) * (verzeichnis.wert(id, 'betrieb') ? NICHT_OFFEN : 1);
+    (fundart(artVon(id))?.gewicht ?? 1) * (verzeichnis.wert(id, 'betrieb') ? NICHT_OFFEN : 1);
   const punkte = new Map<string, number>();
   for (const id of new Set(erfuellungen.flatMap((e) => [...e.punkte.keys()]))) {
     const getroffen = erfuellungen.map((e) => e.punkte.get(id));

@@ -1,13 +1,13 @@
 /** The register: everything that has an address, from A to Z. */
+import type { Fundart } from './german/fundarten.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { adresseVon, imVerzeichnis, meldungsadresse, seitenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import type { Art } from '../seite/seiten.ts';
 
 export interface Registereintrag {
   titel: string;
   adresse: string;
-  art: Art | 'Begriff';
+  art: Fundart;
 }
 
 export interface Registergruppe {
@@ -56,7 +56,7 @@ function sammle(bestand: Bestand): Registereintrag[] {
   }));
   const nenne = (
     ziel: 'massnahmen' | 'einrichtungen' | 'glossar',
-    art: Registereintrag['art'],
+    art: Fundart,
     alle: Iterable<{ id: string; daten: { titel: string } }>,
   ): Registereintrag[] =>
     [...alle].map(({ id, daten }) => ({ titel: daten.titel, adresse: adresseVon(bestand, ziel, id)!, art }));

@@ -1,11 +1,13 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
+import type { Fundart } from '../german/fundarten.ts';
 import { glatt } from '../../maskierung/html.ts';
+import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 
 export interface Suchdokument {
   /** Address of the page, with the entry's id as fragment. */
   adresse: string;
-  art: string;
+  art: Fundart;
   titel: string;
   /** The content to index. */
   html: string;
@@ -29,8 +31,7 @@ const UEBERGANGEN =
 const BLOECKE = 'p, li, dt, dd, td, th, h1, h2, h3, h4, div, time, small, summary, figcaption, article, section';
 const TITEL = 'h1, h2, h3, h4, [role="rowheader"], .position__kopf';
 
-const TRENNER = ' · ';
-const liste = (wert: string | null): string[] => wert?.split(TRENNER) ?? [];
+const liste = (wert: string | null): string[] => wert?.split(SUCHTRENNER) ?? [];
 /** Numbers that are written in groups, as one: "116 117" is looked for as 116117. */
 const zusammen = (text: string): string[] =>
   [...new Set(text.match(/(?<!\d)\d+(?:[ \u00a0\u202f]\d+)+(?!\d)/g))].map((zahl) => zahl.replace(/\D/g, ''));
@@ -66,7 +67,7 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
     const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$/, '');
     return {
       adresse: ziel,
-      art: merkmale.getAttribute('data-such')!,
+      art: merkmale.getAttribute('data-such') as Fundart,
       titel,
       html: element.innerHTML,
       text: glatt(element.textContent ?? ''),

@@ -9,6 +9,7 @@ import { feiertage } from '../../ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/html.ts';
+import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
 import { wortschatz, type Schatz } from './wortliste.ts';
@@ -33,7 +34,7 @@ function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
     ['title', dokument.titel],
     // A title of one or two words is about nothing else.
     ['kurz', woerter(dokument.titel).filter((w) => w.length > 3).length < 3 ? dokument.titel : undefined],
-    ['suchbegriffe', [...dokument.auch, ...dokument.gleich].join(' · ')],
+    ['suchbegriffe', [...dokument.auch, ...dokument.gleich].join(SUCHTRENNER)],
     ['titelteile', teile.titel.join(' ')],
     ['teile', teile.text.join(' ')],
     ['antwort', dokument.antwort],

@@ -1,6 +1,7 @@
 /** The words of the finished pages: the list for the browser, and the inner parts of compounds for the index. */
 import woerterbuch from 'dictionary-de';
 import { falte, woerter } from '../german/falten.ts';
+import { fundart } from '../german/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
 import { innereTeile } from '../german/teile.ts';
 import { schluessel, type Wortliste } from '../german/wortschatz.ts';
@@ -15,9 +16,6 @@ const deutsch = new TextDecoder()
 /** Its nouns, folded: from four letters on, shorter ones divide words where they should not. */
 const hauptwoerter = new Set(deutsch.filter((w) => /^\p{Lu}\p{L}{3,}$/u.test(w)).map(falte));
 const staemme = new Set(deutsch.map(schluessel));
-
-/** Kinds whose titles are names that somebody may look for. */
-const MIT_NAMEN = new Set(['Begriff', 'Einrichtung', 'Maßnahme', 'Ort der Standortsuche', 'Seite']);
 
 /**
  * Words in passing are in the list when they stand in two places (each counts two), and not more than this many: the list must not grow with
@@ -137,7 +135,8 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
         const [einziges, ...mehr] = woerter(text);
         if (einziges && !mehr.length) kern.zaehle(einziges);
       }
-    if (MIT_NAMEN.has(dokument.art)) for (const wort of woerter(dokument.titel)) if (istEigen(wort)) kern.zaehle(wort);
+    if (fundart(dokument.art)?.benannt)
+      for (const wort of woerter(dokument.titel)) if (istEigen(wort)) kern.zaehle(wort);
     for (const wort of worte.get(dokument)!.themen) (istThema(wort) ? themen : weitere).zaehle(wort);
     // Counted twice, so that the form of the text wins over a part of it.
     for (const wort of worte.get(dokument)!.text) weitere.zaehle(wort, 2);
@@ -151,7 +150,7 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
       themen: themen.liste(kern),
       weitere: weitere.liste(kern, themen),
       gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
-      titel: [...new Set(dokumente.filter((d) => MIT_NAMEN.has(d.art)).map((d) => d.titel))].sort(),
+      titel: [...new Set(dokumente.filter((d) => fundart(d.art)?.benannt).map((d) => d.titel))].sort(),
     },
     teile,
   };

@@ -12,6 +12,7 @@ import { leseInhalt } from '../src/inhalt/lesen.ts';
 import { pruefeGelesenes } from '../src/inhalt/pruefung/pruefen.ts';
 import { sichtbarer } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
+import { KURZNAME } from '../src/inhalt/website.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 
 const wurzel = path.join(import.meta.dirname, '..');
@@ -66,7 +67,7 @@ async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {
     retry: true,
     retryErrors: true,
     retryErrorsCount: 1,
-    userAgent: 'drogenhilfe-dortmund (prüft einmal in der Woche seine Quellen)',
+    userAgent: `${KURZNAME} (prüft einmal in der Woche seine Quellen)`,
   });
   rmSync(ordner, { recursive: true });
   return new Map(links.map((l) => [l.url, l]));

@@ -7,8 +7,6 @@ import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts'
 import { inhalt } from '../inhalt/inhalt.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
 
-export const LIZENZ = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** A row as it is published: the entry's fields, its id and the page that shows it. */
 export type Datenzeile = { id: string; seite: string } & Record<string, unknown>;
 

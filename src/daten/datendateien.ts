@@ -3,8 +3,9 @@ import { datensaetze, type Datensatz, type Datensatzname } from './daten.ts';
 import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
 import { alsJson, alsJsonSchema } from './datenschema.ts';
-import { alsCsv, alsCsvw, alsExcelCsv } from './datentabelle.ts';
+import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { KALENDERTYP } from './kalender.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
 export interface Datei {
@@ -51,7 +52,7 @@ const ueberall = (d: Datensatz): Format[] => [
   {
     endung: '.csv',
     art: 'CSV',
-    medientyp: 'text/csv; charset=utf-8; header=present',
+    medientyp: CSVTYP,
     format: 'CSV',
     schema: `${d.id}.csv-metadata.json`,
     inhalt: alsCsv(d),
@@ -59,7 +60,7 @@ const ueberall = (d: Datensatz): Format[] => [
   {
     endung: '-excel.csv',
     art: 'CSV für Excel',
-    medientyp: 'text/csv; charset=utf-8; header=present',
+    medientyp: CSVTYP,
     format: 'CSV',
     inhalt: alsExcelCsv(d),
   },
@@ -78,8 +79,6 @@ const ueberall = (d: Datensatz): Format[] => [
     inhalt: alsText(alsCsvw(d)),
   },
 ];
-
-const KALENDER = 'text/calendar; charset=utf-8';
 
 /** The formats that only one dataset has. */
 function eigene(d: Datensatz): Format[] {
@@ -117,14 +116,14 @@ function eigene(d: Datensatz): Format[] {
       endung: '.ics',
       stamm: 'verlauf',
       art: 'Kalender',
-      medientyp: KALENDER,
+      medientyp: KALENDERTYP,
       inhalt: alsKalender(d.titel, tage, '/daten/verlauf.ics'),
     },
     {
       endung: '.ics',
       stamm: 'rat',
       art: 'Kalender von Rat und Ausschüssen',
-      medientyp: KALENDER,
+      medientyp: KALENDERTYP,
       inhalt: alsKalender(rat, tage.filter(imRat), '/daten/rat.ics'),
     },
   ];

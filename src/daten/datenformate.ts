@@ -1,10 +1,11 @@
 /** Open data in the formats of maps and calendars, and the sources as references. Pure: a dataset in, text or an object out. */
-import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { ICalEventTransparency } from 'ical-generator';
 import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
-import { LIZENZ, type Datensatz } from './daten.ts';
+import type { Datensatz } from './daten.ts';
 import type { Literaturangabe } from '../zitat/literatur.ts';
-import { absolut } from '../inhalt/website.ts';
+import { leererKalender, terminkennung } from './kalender.ts';
+import { LIZENZ } from '../inhalt/website.ts';
 
 type Zeilen<N extends 'einrichtungen' | 'ereignisse' | 'quellen'> = (Daten<N> & { id: string; seite: string })[];
 
@@ -13,7 +14,7 @@ export function alsGeojson(d: Datensatz) {
   return {
     type: 'FeatureCollection',
     titel: d.titel,
-    lizenz: LIZENZ,
+    lizenz: LIZENZ.adresse,
     namensnennung: d.namensnennung,
     stand: d.stand,
     version: d.version,
@@ -38,17 +39,10 @@ export const kalendertage = (d: Datensatz): Zeilen<'ereignisse'> =>
 
 /** iCalendar (RFC 5545): whole days, each with an identity that never changes. */
 export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: string): string {
-  const kalender = ical({
-    name: titel,
-    prodId: { company: 'drogenhilfe-dortmund', product: 'daten', language: 'DE' },
-    method: ICalCalendarMethod.PUBLISH,
-    url: absolut(adresse),
-  });
+  const kalender = leererKalender(titel, 'daten', adresse);
   for (const e of tage)
     kalender.createEvent({
-      id: `${e.id}@drogenhilfe-dortmund`,
-      // The day of the last check, not the moment of the build: the same content makes the same file.
-      stamp: new Date(`${e.geprueft}T00:00:00Z`),
+      ...terminkennung(e.id, e.geprueft),
       start: new Date(`${e.datum}T00:00:00Z`),
       allDay: true,
       summary: e.titel,

@@ -1,8 +1,8 @@
 /** The catalogue of the open data: DCAT-AP.de as JSON-LD, from the list of files. */
 import type { Bestand } from '../inhalt/bestand.ts';
-import { LIZENZ, type Datensatz } from './daten.ts';
+import type { Datensatz } from './daten.ts';
 import type { Datei } from './datendateien.ts';
-import { absolut, websitename } from '../inhalt/website.ts';
+import { absolut, LIZENZ, websitename } from '../inhalt/website.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const IANA = 'https://www.iana.org/assignments/media-types';
@@ -37,7 +37,7 @@ const distribution = (datei: Datei, namensnennung: string) => {
     'dcat:byteSize': { '@value': String(Buffer.byteLength(datei.inhalt)), '@type': 'xsd:nonNegativeInteger' },
     ...(datei.registriert ? { 'dcat:mediaType': uri(`${IANA}/${datei.medientyp.split(';')[0]!}`) } : {}),
     'dct:format': datei.format ? uri(`${EU}/file-type/${datei.format}`) : { 'rdfs:label': datei.art },
-    'dct:license': uri('http://dcat-ap.de/def/licenses/cc-by/4.0'),
+    'dct:license': uri(LIZENZ.dcat),
     'dcatde:licenseAttributionByText': deutsch(namensnennung),
     ...(datei.schema ? { 'dct:conformsTo': uri(absolut(`/daten/${datei.schema}`)) } : {}),
   };
@@ -78,7 +78,7 @@ export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], datei
     'dct:title': deutsch(`Offene Daten: ${websitename(bestand)}`),
     'dct:description': deutsch(site.beschreibung),
     'dct:publisher': herausgeber,
-    'dct:license': uri(LIZENZ),
+    'dct:license': uri(LIZENZ.adresse),
     'dct:language': uri(`${EU}/language/DEU`),
     'dct:modified': datum(
       saetze

@@ -1,7 +1,7 @@
 /** Open data: JSON with its JSON Schema, and the columns of the tables, all from the Zod schema. */
 import { z } from 'zod';
-import { LIZENZ, type Datensatz } from './daten.ts';
-import { absolut } from '../inhalt/website.ts';
+import type { Datensatz } from './daten.ts';
+import { absolut, LIZENZ } from '../inhalt/website.ts';
 
 /** What we read of a JSON Schema. */
 export interface Schema {
@@ -39,7 +39,7 @@ export const zeilenschema = (d: Datensatz): Schema =>
 export const alsJson = (d: Datensatz) => ({
   titel: d.titel,
   beschreibung: d.beschreibung,
-  lizenz: LIZENZ,
+  lizenz: LIZENZ.adresse,
   namensnennung: d.namensnennung,
   seite: absolut(d.seite),
   stand: d.stand,
@@ -61,7 +61,7 @@ export function alsJsonSchema(d: Datensatz): Schema {
     type: 'object',
     properties: {
       ...text,
-      lizenz: { const: LIZENZ },
+      lizenz: { const: LIZENZ.adresse },
       version: { type: 'string', format: 'date' },
       daten: { type: 'array', minItems: Math.min(1, daten.length), items: zeile },
     },

@@ -1,8 +1,10 @@
 /** Open data as tables: CSV for programs (RFC 4180), CSV for German Excel, and the description of the columns (CSVW). */
 import { stringify } from 'csv-stringify/sync';
-import { LIZENZ, type Datensatz, type Datenzeile } from './daten.ts';
-import { absolut } from '../inhalt/website.ts';
+import type { Datensatz, Datenzeile } from './daten.ts';
+import { absolut, LIZENZ } from '../inhalt/website.ts';
 import { spalten, zeilenschema, type Spalte, type Zellart } from './datenschema.ts';
+
+export const CSVTYP = 'text/csv; charset=utf-8; header=present';
 
 /** Between the values of a cell that holds several. */
 export const TRENNER = '|';
@@ -56,7 +58,7 @@ export const alsCsvw = (d: Datensatz) => ({
   url: `${d.id}.csv`,
   'dc:title': d.titel,
   'dc:description': d.beschreibung,
-  'dc:license': { '@id': LIZENZ },
+  'dc:license': { '@id': LIZENZ.adresse },
   'dc:source': { '@id': absolut(d.seite) },
   'dc:modified': d.version,
   tableSchema: {

@@ -8,8 +8,15 @@ export const websitename = ({ site }: Pick<Bestand, 'site'>): string => `${site.
 export const absender = ({ site }: Pick<Bestand, 'site'>): string =>
   `${site.amtlich ? 'Information' : 'Kein amtliches Angebot'} der Stadt ${site.ort}.`;
 
-/** How everything of ours may be used. */
-export const LIZENZ = 'Lizenz CC BY 4.0';
+/** Stands for the website in ids that others keep: of dates in calendars, of citations. Never changes. */
+export const KURZNAME = 'drogenhilfe-dortmund';
+
+/** How everything of ours may be used: in words, by the address of the licence, and as the German list of open data names it. */
+export const LIZENZ = {
+  wort: 'Lizenz CC BY 4.0',
+  adresse: 'https://creativecommons.org/licenses/by/4.0/',
+  dcat: 'http://dcat-ap.de/def/licenses/cc-by/4.0',
+} as const;
 
 /** What stands with every text and picture that leaves the site: from where it is, whose that is, how it may be used. */
 export const herkunftsangaben = (
@@ -17,7 +24,7 @@ export const herkunftsangaben = (
 ): { website: string; absender: string; lizenz: string } => ({
   website: websitename(bestand),
   absender: absender(bestand),
-  lizenz: LIZENZ,
+  lizenz: LIZENZ.wort,
 });
 
 /** The same in one line. */

@@ -1,19 +1,20 @@
 /** Dates that are announced in notices, as iCalendar (RFC 5545). */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalEventStatus } from 'ical-generator';
 import { aenderungszahl } from '../inhalt/erzaehltes.ts';
 import { mitVerbleib, verbleibsworte } from '../schema/meldung.ts';
 import { meldungsadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { leererKalender, terminkennung } from '../daten/kalender.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
 
 /** Where the calendar of all dates lies. */
-export const KALENDER = '/feeds/termine.ics';
+export const ALLE_TERMINE = '/feeds/termine.ics';
 
 /** Address of the calendar file of one date. In: id of its notice. */
 export const kalenderadresse = (id: string): string => `/aktuelles/${id}.ics`;
 
 /** The calendar of all dates for programs that subscribe to it when they see this scheme. */
-export const kalenderabo = (): string => absolut(KALENDER).replace(/^https?:/, 'webcal:');
+export const kalenderabo = (): string => absolut(ALLE_TERMINE).replace(/^https?:/, 'webcal:');
 
 /**
  * Dates of visible notices: all, or that of one. Times are written in UTC, so that no calendar must know our time zone. The number of a date's
@@ -22,18 +23,12 @@ export const kalenderabo = (): string => absolut(KALENDER).replace(/^https?:/, '
  */
 export async function terminkalender(nur?: string): Promise<string> {
   const bestand = await inhalt();
-  const kalender = ical({
-    name: `Termine – ${websitename(bestand)}`,
-    prodId: { company: 'drogenhilfe-dortmund', product: 'termine', language: 'DE' },
-    method: ICalCalendarMethod.PUBLISH,
-    url: absolut(nur === undefined ? KALENDER : kalenderadresse(nur)),
-  });
+  const adresse = nur === undefined ? ALLE_TERMINE : kalenderadresse(nur);
+  const kalender = leererKalender(`Termine – ${websitename(bestand)}`, 'termine', adresse);
   for (const { id, daten: m } of bestand.meldungen.values()) {
     if (!m.termin || (nur !== undefined && nur !== id)) continue;
     kalender.createEvent({
-      id: `${id}@drogenhilfe-dortmund`,
-      // The day of the last check, not the moment of the build: the same content makes the same file.
-      stamp: new Date(`${m.geprueft}T00:00:00Z`),
+      ...terminkennung(id, m.geprueft),
       start: new Date(m.termin.beginn),
       end: m.termin.ende ? new Date(m.termin.ende) : null,
       summary: mitVerbleib(m),

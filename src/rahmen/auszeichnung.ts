@@ -1,10 +1,10 @@
 /** schema.org in JSON-LD: only what the page itself says. */
-import { LIZENZ, type Datensatz } from '../daten/daten.ts';
+import type { Datensatz } from '../daten/daten.ts';
 import type { Datei } from '../daten/datendateien.ts';
 import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Kopf } from '../seite/seiten.ts';
 import type { Ortsseite } from '../ort/standorte.ts';
-import { absolut } from '../inhalt/website.ts';
+import { absolut, LIZENZ } from '../inhalt/website.ts';
 
 type Knoten = { '@type': string } & Record<string, unknown>;
 
@@ -89,7 +89,7 @@ export const datenauszeichnung = (saetze: readonly Datensatz[], dateien: readonl
     name: d.titel,
     description: d.beschreibung,
     url: absolut(`/daten/#${d.id}`),
-    license: LIZENZ,
+    license: LIZENZ.adresse,
     isAccessibleForFree: true,
     inLanguage: 'de',
     dateModified: d.version,

@@ -1,6 +1,6 @@
 /** The files of the series: picture as SVG and PNG, figures as CSV. The page's links and the endpoint are made from this list. */
 import { datensatz, type Datensatz } from '../daten/daten.ts';
-import { alsCsv } from '../daten/datentabelle.ts';
+import { alsCsv, CSVTYP } from '../daten/datentabelle.ts';
 import { blattAlsPng } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { zeilenadresse } from '../inhalt/adressen.ts';
@@ -47,12 +47,7 @@ async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Rei
     medientyp,
     inhalt: bytes,
   });
-  const daten = datei(
-    'csv',
-    'Daten (CSV)',
-    'text/csv; charset=utf-8; header=present',
-    Buffer.from(csv(kennzahlen, reihe)),
-  );
+  const daten = datei('csv', 'Daten (CSV)', CSVTYP, Buffer.from(csv(kennzahlen, reihe)));
   if (!reihe.punkte.length) return [daten];
   const blatt = reihenblatt(reihe, await fusszeilen(reihe));
   return [

@@ -2,7 +2,7 @@
 import { inWorten } from '../zeit/datum.ts';
 import { bezeichnung } from '../schema/meldung.ts';
 import type { Literaturangabe } from './literatur.ts';
-import { absolut, LIZENZ } from '../inhalt/website.ts';
+import { absolut, KURZNAME, LIZENZ } from '../inhalt/website.ts';
 
 /** What a citation is made of. */
 export interface Zitierbar {
@@ -29,15 +29,14 @@ export function alsText({ titel, meldung: m, website, fassung, ...z }: Zitierbar
     website,
     fassung && `Fassung vom ${inWorten(fassung)}`,
     `Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}`,
-    LIZENZ,
+    LIZENZ.wort,
     absolut(z.adresse, herkunft),
   ];
   return teile.filter(Boolean).join('. ');
 }
 
 /** The address as a key: '/zuerich/#v01' -> 'drogenhilfe-dortmund-zuerich-v01'. */
-const schluessel = (adresse: string): string =>
-  ['drogenhilfe-dortmund', ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
+const schluessel = (adresse: string): string => [KURZNAME, ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
 
 /** The same for reference managers. No author: the site names none. */
 export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({

@@ -1,5 +1,6 @@
 // The date of a notice for one's own calendar.
 import type { APIRoute } from 'astro';
+import { KALENDERTYP } from '../../daten/kalender.ts';
 import { meldungen } from '../../meldung/meldungen.ts';
 import { terminkalender } from '../../meldung/termine.ts';
 
@@ -8,4 +9,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) =>
-  new Response(await terminkalender(id), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(await terminkalender(id), { headers: { 'content-type': KALENDERTYP } });

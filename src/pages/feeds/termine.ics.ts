@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { KALENDERTYP } from '../../daten/kalender.ts';
 import { terminkalender } from '../../meldung/termine.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await terminkalender(), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(await terminkalender(), { headers: { 'content-type': KALENDERTYP } });

@@ -10,7 +10,7 @@ import { heute } from '../src/zeit/uhr.ts';
 import { hilfeZu } from '../src/inhalt/begehung.ts';
 import { ORTSFRIST } from '../src/schema/einrichtung.ts';
 import { ORDNER, type Ordnername } from '../src/schema/index.ts';
-import { ORDNERNAMEN } from '../src/redaktion/namen.ts';
+import { dateistamm, ORDNERNAMEN } from '../src/redaktion/namen.ts';
 
 /** One entry of a folder, as people call it: "Maßnahme" is typed "massnahme". */
 const ARTEN: Record<string, Ordnername> = Object.fromEntries(
@@ -44,17 +44,8 @@ const ueblich: Record<string, unknown> = {
   freigabe: 'ausstehend',
 };
 
-/** 'Größere Räume & mehr' -> 'groessere-raeume-mehr' */
-const stamm = titel
-  .normalize('NFC')
-  .toLowerCase()
-  .replace(/[äöüß]/g, (z) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[z]!)
-  .normalize('NFD')
-  .replace(/\p{M}/gu, '')
-  .replace(/[^a-z0-9]+/g, '-')
-  .replace(/^-|-$/g, '');
 const { schema, endung } = ORDNER[name];
-const id = name === 'meldungen' ? `${heute}-${stamm}` : stamm;
+const id = dateistamm(name, { titel, datum: heute });
 const datei = path.join(import.meta.dirname, '..', 'content', name, `${id}.${endung}`);
 if (existsSync(datei)) {
   console.error(`Diese Datei gibt es schon: content/${name}/${id}.${endung}`);

@@ -3,7 +3,7 @@
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
 import { formenVon, felderVon, verzeichnis, type Auswahl, type Feld, type Form } from './formular.ts';
-import { DATEINAMEN, ORDNERNAMEN, STAMM, ZEILE, ZUSTAND } from './namen.ts';
+import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILE, ZUSTAND } from './namen.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { FOTOS } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
@@ -150,7 +150,7 @@ const ordner = (name: Ordnername) => {
       ? { sortable_fields: { fields: ['datum', 'titel'], default: { field: 'datum', direction: 'descending' } } }
       : {}),
     slug: {
-      template: STAMM[name] ?? '{{titel}}',
+      template: stammvorlage(name),
       editable: ['create'],
       hint: 'Wird zur Adresse und bleibt für immer: kurz, Kleinbuchstaben, Ziffern, Bindestriche.',
       pattern: [KENNUNG.source, 'Nur Kleinbuchstaben, Ziffern und Bindestriche.'],
@@ -223,8 +223,7 @@ export function redaktion(ablage: Ablage): Redaktion {
         default: { config: { max_file_size: 20_000_000, slugify_filename: true, transformations: FOTOS } },
         stock_assets: { providers: [] },
       },
-      // A name of a file has limits, and an address is read aloud.
-      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: 80 },
+      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: STAMMLAENGE },
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },
       collections: [

@@ -49,5 +49,26 @@ export const ZUSTAND: [feld: string, wort: string][] = [
   ['entwurf', 'nur in der Vorschau'],
   ['zurueckgezogen.am', 'zurückgezogen'],
 ];
-/** What a new file is called before somebody chooses better; where nothing is said, its title. */
-export const STAMM: Partial<Record<Ordnername, string>> = { meldungen: '{{datum}}-{{titel}}' };
+
+/** What a new file is called before somebody chooses better, as a template for the editor's software. */
+export const stammvorlage = (name: Ordnername): string => (name === 'meldungen' ? '{{datum}}-{{titel}}' : '{{titel}}');
+/** A name of a file has limits, and an address is read aloud. */
+export const STAMMLAENGE = 80;
+
+/** 'Größere Räume & mehr' -> 'groessere-raeume-mehr' */
+const alsKennung = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (z) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[z]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The same, filled in for who writes without that software. In: the fields that the template names. */
+export const dateistamm = (name: Ordnername, felder: { titel: string; datum: string }): string =>
+  stammvorlage(name)
+    .replace(/{{(\w+)}}/g, (_, feld: keyof typeof felder) => alsKennung(felder[feld]))
+    .slice(0, STAMMLAENGE)
+    .replace(/-$/, '');

@@ -10,7 +10,7 @@ import { mitUnserenWorten, WORTE } from './redaktionsworte.ts';
 import { DATEIEN, ORDNER } from '../schema/index.ts';
 import { MEDIENARTEN } from '../schema/felder.ts';
 import { eingabe, felderJe, type Feld } from './formular.ts';
-import { ORDNERNAMEN } from './namen.ts';
+import { dateistamm, ORDNERNAMEN, STAMMLAENGE } from './namen.ts';
 import { redaktion } from './konfiguration.ts';
 import { WURZEL } from '../../tests/ordner.ts';
 
@@ -289,6 +289,25 @@ describe('Einstellungen', () => {
         delete: false,
         slug: { editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', expect.any(String)] },
       });
+  });
+});
+
+describe('Name einer neuen Datei', () => {
+  const vorlage = (name: string) =>
+    (sammlungen().find((s) => s.name === name) as unknown as { slug: { template: string } }).slug.template;
+
+  it('ist von Hand derselbe wie in der Software: nach ihrer Vorlage, nicht länger als dort', () => {
+    const felder = { titel: 'Größere Räume & mehr', datum: '2026-11-24' };
+    for (const name of Object.keys(ORDNER) as (keyof typeof ORDNER)[])
+      expect(dateistamm(name, felder)).toBe(
+        vorlage(name).replace('{{datum}}', '2026-11-24').replace('{{titel}}', 'groessere-raeume-mehr'),
+      );
+    expect(vorlage('meldungen')).toContain('{{datum}}');
+    // Cut where a word ends: no hyphen is left over.
+    const wort = 'a'.repeat(STAMMLAENGE - '2026-11-24-'.length - 1);
+    expect(dateistamm('meldungen', { ...felder, titel: `${wort} und mehr` })).toBe(`2026-11-24-${wort}`);
+    expect(dateistamm('meldungen', { ...felder, titel: `${wort}und mehr` })).toHaveLength(STAMMLAENGE);
+    expect(LOKAL.config['slug']).toMatchObject({ maxlength: STAMMLAENGE });
   });
 });
 

@@ -10,20 +10,28 @@ const WORTE = ['', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 
 /** 'Zwei der drei, 1.234 und 7,5' -> ['1234', '7,5', '2', '3'] */
 const zahlenIn = (text: string): string[] => [
   ...(text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((z) => z.replace(/\.(?=\d{3}\b)/g, '')),
-  ...(text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((w) => (WORTE.indexOf(w) > 0 ? String(WORTE.indexOf(w)) : [])),
+  ...(text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((w) =>
+    WORTE.indexOf(w) > 0 ? String(WORTE.indexOf(w)) : [],
+  ),
 ];
 const wertVon = (id: string): string => String(kennzahlen.zeilen.find((k) => k.id === id)!.wert).replace('.', ',');
 
-it.each(vergleich.befunde.map((b) => [b.titel, b] as const))('„%s“: jede Zahl steht in einer Zeile des Themas', (_, b) => {
-  // The themes of the rows that have a source with it in common.
-  const themen = vergleich.zeilen.filter((z) => z.quellen.some((q) => b.quellen.includes(q))).map((z) => z.thema);
-  const gesagt = new Set(
-    vergleich.zeilen
-      .filter((z) => themen.includes(z.thema))
-      .flatMap((z) => [...zahlenIn([z.dortmund, z.zuerich, z.unterschied].join(' ')), ...Object.values(z.zahl ?? {}).map(wertVon)]),
-  );
-  expect(zahlenIn(b.text).filter((zahl) => !gesagt.has(zahl))).toEqual([]);
-});
+it.each(vergleich.befunde.map((b) => [b.titel, b] as const))(
+  '„%s“: jede Zahl steht in einer Zeile des Themas',
+  (_, b) => {
+    // The themes of the rows that have a source with it in common.
+    const themen = vergleich.zeilen.filter((z) => z.quellen.some((q) => b.quellen.includes(q))).map((z) => z.thema);
+    const gesagt = new Set(
+      vergleich.zeilen
+        .filter((z) => themen.includes(z.thema))
+        .flatMap((z) => [
+          ...zahlenIn([z.dortmund, z.zuerich, z.unterschied].join(' ')),
+          ...Object.values(z.zahl ?? {}).map(wertVon),
+        ]),
+    );
+    expect(zahlenIn(b.text).filter((zahl) => !gesagt.has(zahl))).toEqual([]);
+  },
+);
 
 it('findet die Zahlen, um die es geht', () =>
   expect(vergleich.befunde.flatMap((b) => zahlenIn(b.text)).length).toBeGreaterThan(8));

@@ -11,9 +11,10 @@ const ordner = mkdtempSync(path.join(tmpdir(), 'entwicklung-'));
 const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
 const GESPERRT = path.join(zusatz, 'meldungen/2098-12-24-geheim.mdx');
 const OFFEN = path.join(projekt, 'content/meldungen/2026-11-23-neue-website.mdx');
-const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!
-  .replace('datum: 2026-11-23', 'datum: 2098-12-24')
-  .replace('titel:', `sperrfrist: '2098-12-24T10:00:00+01:00'\ntitel:`);
+const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('datum: 2026-11-23', 'datum: 2098-12-24').replace(
+  'titel:',
+  `sperrfrist: '2098-12-24T10:00:00+01:00'\ntitel:`,
+);
 
 let server: ChildProcess;
 let ausgabe = '';
@@ -50,14 +51,18 @@ afterAll(() => {
   rmSync(ordner, { recursive: true, force: true });
 });
 
-it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird', { timeout: 60_000 }, async () => {
-  const adresse = '/aktuelles/2098-12-24-geheim/';
-  expect(await hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
-  aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
-  await expect.poll(() => hole(adresse), bald).toContain('<h1>Ein anderer Titel</h1>');
-  aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
-  await expect.poll(() => hole(adresse), bald).toContain('Ein neuer Text.');
-});
+it(
+  'zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird',
+  { timeout: 60_000 },
+  async () => {
+    const adresse = '/aktuelles/2098-12-24-geheim/';
+    expect(await hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
+    aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
+    await expect.poll(() => hole(adresse), bald).toContain('<h1>Ein anderer Titel</h1>');
+    aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
+    await expect.poll(() => hole(adresse), bald).toContain('Ein neuer Text.');
+  },
+);
 
 it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', { timeout: 60_000 }, async () => {
   const adresse = '/aktuelles/2026-11-23-neue-website/';

@@ -35,9 +35,9 @@ describe('hat alles, was im Dossier steht', () => {
     ['dortmund', 38],
     ['zuerich', 16],
   ] as const)('Einrichtungen in %s: %i', (ort, anzahl) =>
-    expect(
-      [...bestand.einrichtungen.values()].filter(({ daten }) => daten.ort === ort).length,
-    ).toBeGreaterThanOrEqual(anzahl),
+    expect([...bestand.einrichtungen.values()].filter(({ daten }) => daten.ort === ort).length).toBeGreaterThanOrEqual(
+      anzahl,
+    ),
   );
 });
 

@@ -12,7 +12,8 @@ import { WURZEL } from '../ordner.ts';
 const projekt = mkdtempSync(path.join(tmpdir(), 'neu-'));
 afterAll(() => rmSync(projekt, { recursive: true, force: true }));
 cpSync(path.join(WURZEL, 'scripts'), path.join(projekt, 'scripts'), { recursive: true });
-for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
+for (const teil of ['src', 'node_modules', 'package.json'])
+  symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
 for (const name of Object.keys(ORDNER)) mkdirSync(path.join(projekt, 'content', name), { recursive: true });
 
 const neu = (...angaben: string[]) =>
@@ -53,6 +54,9 @@ it('ein Akzent kostet keinen Buchstaben der Adresse', () =>
 it('ohne Titel oder mit falscher Art sagt es, wie es geht, und legt nichts an', () => {
   const vorher = readdirSync(path.join(projekt, 'content/seiten'));
   for (const angaben of [[], ['meldung'], ['roman', 'Titel']])
-    expect(neu(...angaben)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run neu -- <Art>') as string });
+    expect(neu(...angaben)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run neu -- <Art>') as string,
+    });
   expect(readdirSync(path.join(projekt, 'content/seiten'))).toEqual(vorher);
 });

@@ -18,7 +18,8 @@ function pruefe(name: string, mehr: Record<string, string>): { status: number | 
     writeFileSync(path.join(projekt, 'content', datei), text);
   }
   cpSync(path.join(WURZEL, 'scripts'), path.join(projekt, 'scripts'), { recursive: true });
-  for (const teil of ['src', 'node_modules', 'package.json']) symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
+  for (const teil of ['src', 'node_modules', 'package.json'])
+    symlinkSync(path.join(WURZEL, teil), path.join(projekt, teil));
   const { status, stdout, stderr } = spawnSync('node', ['scripts/pruefen.ts'], {
     cwd: projekt,
     encoding: 'utf8',
@@ -30,17 +31,25 @@ const meldung = DATEIEN['meldungen/2026-11-23-neu.mdx']!;
 
 it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht freigegeben ist', () => {
   const { status, sagt } = pruefe('alles', {
-    'glossar/alt.yaml': DATEIEN['glossar/konsumraum.yaml']!.replace('naechste_pruefung: 2027-05-24', 'naechste_pruefung: 2026-11-30'),
+    'glossar/alt.yaml': DATEIEN['glossar/konsumraum.yaml']!.replace(
+      'naechste_pruefung: 2027-05-24',
+      'naechste_pruefung: 2026-11-30',
+    ),
     'meldungen/2026-12-24-spaeter.mdx': meldung
       .replace('datum: 2026-11-23', 'datum: 2026-12-24')
       .replace('titel:', "sperrfrist: '2026-12-24T10:00:00+01:00'\ntitel:"),
-    'meldungen/2026-11-24-lang.mdx': meldung.replace(/Text\.\n$/, `${'Ein Satz mit genau sechs Wörtern. '.repeat(120)}\n`),
+    'meldungen/2026-11-24-lang.mdx': meldung.replace(
+      /Text\.\n$/,
+      `${'Ein Satz mit genau sechs Wörtern. '.repeat(120)}\n`,
+    ),
     'quellen/frei.yaml': DATEIEN['quellen/blatt-2025.yaml']!.replace('https://blatt', 'https://anderes'),
   });
   expect(status).toBe(0);
   const abschnitt = (titel: string) => sagt.split('\n\n').find((a) => a.trimStart().startsWith(titel)) ?? '';
   expect(abschnitt('Überfällig zur Prüfung: 1')).toContain('glossar/alt.yaml, seit 30. November 2026');
-  expect(abschnitt('Gesperrt oder Entwurf: 1')).toContain('meldungen/2026-12-24-spaeter.mdx, bis 2026-12-24T10:00:00+01:00');
+  expect(abschnitt('Gesperrt oder Entwurf: 1')).toContain(
+    'meldungen/2026-12-24-spaeter.mdx, bis 2026-12-24T10:00:00+01:00',
+  );
   expect(abschnitt('Ohne Quelle')).toContain('meldungen/2026-11-23-neu.mdx');
   expect(abschnitt('Quellen, die noch nichts belegen: 1')).toContain('quellen/frei.yaml');
   expect(abschnitt('Meldungen, die länger sind')).toMatch(/2026-11-24-lang\.mdx: 4\d\d\d Zeichen/);
@@ -48,7 +57,9 @@ it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht
 });
 
 it('endet mit 1 und nennt nur die Fehler, wenn etwas falsch ist', () => {
-  const { status, sagt } = pruefe('falsch', { 'meldungen/2026-11-23-neu.mdx': meldung.replace('art: Hinweis', 'art: Roman') });
+  const { status, sagt } = pruefe('falsch', {
+    'meldungen/2026-11-23-neu.mdx': meldung.replace('art: Hinweis', 'art: Roman'),
+  });
   expect(status).toBe(1);
   expect(sagt).toContain('„Roman“ ist kein erlaubter Wert');
   expect(sagt).not.toMatch(/Überfällig|\n\s+at /);

@@ -84,7 +84,10 @@ function pflanzeZurueckgezogene(): void {
       { am: '2026-01-06', art: 'formal' },
     ],
   };
-  writeFileSync(path.join(zusatz, `meldungen/${ALT}.mdx`), `---\n${YAML.stringify(daten)}---\n\nText der Molchprobe.\n`);
+  writeFileSync(
+    path.join(zusatz, `meldungen/${ALT}.mdx`),
+    `---\n${YAML.stringify(daten)}---\n\nText der Molchprobe.\n`,
+  );
 }
 
 /** All readings of a file: as it is, unpacked, and what a PNG says in words. */
@@ -104,7 +107,9 @@ const verraeter = (wurzel: string): string[] =>
   globSync('**/*', { cwd: wurzel, withFileTypes: true })
     .filter((d) => d.isFile())
     .map((d) => path.join(d.parentPath, d.name))
-    .filter((d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)));
+    .filter(
+      (d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)),
+    );
 
 /** A photo as a phone makes it: with its place, its maker, somebody else's name, and lying on its side. */
 const foto = () =>
@@ -136,22 +141,26 @@ const baue = (...mehr: string[]) =>
   });
 
 describe('Sperrfrist', () => {
-  it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', { timeout: 180_000 }, async () => {
-    const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
-    pflanzeZurueckgezogene();
-    const { fehler, bestand } = leseInhalt(inhalt, zusatz);
-    expect(fehler).toEqual([]);
-    expect(gepflanzt.length).toBeGreaterThan(15);
-    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
-    const { status, stdout, stderr } = baue();
-    expect(stderr).not.toContain('Fehler');
-    expect(status).toBe(0);
-    expect(stdout.toLowerCase()).not.toContain(WORT);
-    expect(verraeter(dist)).toEqual([]);
-    // Astro's own folders: what is kept for the next build.
-    for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
-      expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
-  });
+  it(
+    'in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut',
+    { timeout: 180_000 },
+    async () => {
+      const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+      pflanzeZurueckgezogene();
+      const { fehler, bestand } = leseInhalt(inhalt, zusatz);
+      expect(fehler).toEqual([]);
+      expect(gepflanzt.length).toBeGreaterThan(15);
+      expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
+      const { status, stdout, stderr } = baue();
+      expect(stderr).not.toContain('Fehler');
+      expect(status).toBe(0);
+      expect(stdout.toLowerCase()).not.toContain(WORT);
+      expect(verraeter(dist)).toEqual([]);
+      // Astro's own folders: what is kept for the next build.
+      for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+        expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
+    },
+  );
 
   it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {
     const lies = (datei: string) => readFileSync(path.join(dist, datei), 'utf8');
@@ -160,7 +169,9 @@ describe('Sperrfrist', () => {
     const haupt = document.querySelector('main')!.textContent.replace(/\s+/g, ' ');
     const textdatei = lies(`aktuelles/${ALT}.txt`);
     for (const text of [haupt, textdatei]) {
-      const stellen = [...saetze, 'Diese Meldung galt bis 1. Februar 2026.', 'Text der Molchprobe.'].map((s) => text.indexOf(s));
+      const stellen = [...saetze, 'Diese Meldung galt bis 1. Februar 2026.', 'Text der Molchprobe.'].map((s) =>
+        text.indexOf(s),
+      );
       expect(stellen).not.toContain(-1);
       expect(stellen).toEqual(stellen.toSorted((a, b) => a - b));
     }
@@ -173,7 +184,12 @@ describe('Sperrfrist', () => {
       '2026-01-05',
       '2026-01-09',
     ]);
-    for (const satz of saetze) expect(parseHTML(`<body>${meldung!.content_html}</body>`).document.querySelector('body')!.textContent.replace(/\s+/g, ' ')).toContain(satz);
+    for (const satz of saetze)
+      expect(
+        parseHTML(`<body>${meldung!.content_html}</body>`)
+          .document.querySelector('body')!
+          .textContent.replace(/\s+/g, ' '),
+      ).toContain(satz);
     const dazu = feed('alles').filter((e) => e.id.includes(`${ALT}/#`));
     expect(dazu.map((e) => e.title)).toEqual(
       ['Zurückgezogen', 'Schwerer Fehler, berichtigt', 'Ergänzt'].map((w) => `${w}: Eine Meldung, die nicht mehr gilt`),

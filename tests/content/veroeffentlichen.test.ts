@@ -45,7 +45,10 @@ function projekt(name: string, gesperrtBis?: string) {
     writeFileSync(path.join(wurzel, 'content', datei), text);
   }
   if (gesperrtBis) {
-    const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('datum: 2026-11-23', `datum: ${gesperrtBis.slice(0, 10)}`).replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
+    const gesperrt = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace(
+      'datum: 2026-11-23',
+      `datum: ${gesperrtBis.slice(0, 10)}`,
+    ).replace('titel:', `sperrfrist: '${gesperrtBis}'\ntitel:`);
     writeFileSync(path.join(wurzel, 'content/meldungen/2026-12-01-spaeter.mdx'), gesperrt);
   }
   cpSync(path.join(WURZEL, 'scripts'), path.join(wurzel, 'scripts'), { recursive: true });
@@ -105,7 +108,9 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(p.jetzt('2026-12-01T23:59:00+01:00', ['--wenn-faellig'])).toEqual(nichts);
     expect(p.fassungen()).toHaveLength(1);
     // A new day: what was valid until yesterday says so.
-    expect(p.jetzt('2026-12-02T00:00:00+01:00', ['--wenn-faellig']).sagt).toContain('Stand 2. Dezember 2026 um 00:00 Uhr');
+    expect(p.jetzt('2026-12-02T00:00:00+01:00', ['--wenn-faellig']).sagt).toContain(
+      'Stand 2. Dezember 2026 um 00:00 Uhr',
+    );
     expect(p.fassungen()).toHaveLength(2);
     // The machine was off when the embargo ended.
     expect(p.jetzt('2026-12-02T11:30:00+01:00', ['--wenn-faellig']).sagt).toContain('um 11:30 Uhr');
@@ -136,7 +141,10 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     const p = projekt('vermerk');
     p.jetzt('2026-12-01T09:00:00+01:00');
     writeFileSync(`${p.ziel}.fassungen/stand.json`, '{"moment":"20');
-    expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig'])).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:01 Uhr') as string });
+    expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig'])).toMatchObject({
+      status: 0,
+      sagt: expect.stringContaining('um 09:01 Uhr') as string,
+    });
     expect(p.jetzt('2026-12-01T09:02:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
   });
 
@@ -145,7 +153,12 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     p.jetzt('2026-12-01T09:30:00+01:00');
     /** One that has built what comes at ten, and waits for it. */
     const wartender = async (uhr: string) => {
-      const juengste = () => Math.max(...p.fassungen().map((f) => statSync(path.join(`${p.ziel}.fassungen`, f), { throwIfNoEntry: false })?.mtimeMs ?? 0));
+      const juengste = () =>
+        Math.max(
+          ...p
+            .fassungen()
+            .map((f) => statSync(path.join(`${p.ziel}.fassungen`, f), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+        );
       const vorher = juengste();
       const lauf = p.nebenher(uhr, ['--wenn-faellig']);
       while (juengste() === vorher) await warte(20);
@@ -186,7 +199,9 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     writeFileSync(path.join(p.wurzel, 'content/massnahmen/entwurf.mdx'), entwurf);
     expect(p.jetzt('2026-12-01T09:30:00+01:00')).toMatchObject({
       status: 1,
-      sagt: expect.stringContaining('„entwurf“ in massnahmen ist am Ende der Sperrfrist noch gesperrt oder ein Entwurf') as string,
+      sagt: expect.stringContaining(
+        '„entwurf“ in massnahmen ist am Ende der Sperrfrist noch gesperrt oder ein Entwurf',
+      ) as string,
     });
   });
 
@@ -205,10 +220,16 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
       'Die Platte ist voll.\n\nNicht veröffentlicht. Die Website bleibt, wie sie ist.',
     );
     p.aendere(MELDUNG, 'titel:', 'entwurf: true\ntitel:');
-    bleibt(p.jetzt('2026-12-01T09:01:30+01:00'), 'die veröffentlichte Adresse /aktuelles/2026-11-23-neu/ gibt es nicht mehr');
+    bleibt(
+      p.jetzt('2026-12-01T09:01:30+01:00'),
+      'die veröffentlichte Adresse /aktuelles/2026-11-23-neu/ gibt es nicht mehr',
+    );
     p.aendere(MELDUNG, 'entwurf: true\n', '');
     p.aendere(MELDUNG, 'Text.', 'Anderer Text.');
-    bleibt(p.jetzt('2026-12-01T09:02:00+01:00'), 'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen');
+    bleibt(
+      p.jetzt('2026-12-01T09:02:00+01:00'),
+      'der veröffentlichte Text ist geändert, aber keine Änderung eingetragen',
+    );
     p.aendere(MELDUNG, 'art: Hinweis', 'art: Roman');
     bleibt(p.jetzt('2026-12-01T09:03:00+01:00'), '„Roman“ ist kein erlaubter Wert');
   });
@@ -239,28 +260,34 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     schreibe(geaendert);
     expect(rufe('2026-12-01T11:00:00+01:00').status).toBe(0);
     rmSync(datei);
-    expect(rufe('2026-12-01T12:00:00+01:00').sagt).toContain('die veröffentlichte Adresse /aktuelles/2026-11-30-privat/ gibt es nicht mehr');
+    expect(rufe('2026-12-01T12:00:00+01:00').sagt).toContain(
+      'die veröffentlichte Adresse /aktuelles/2026-11-30-privat/ gibt es nicht mehr',
+    );
     // Moved to where all others are, it is still the same.
     writeFileSync(path.join(p.wurzel, 'content/meldungen/2026-11-30-privat.mdx'), geaendert);
     expect(rufe('2026-12-01T13:00:00+01:00').status).toBe(0);
   });
 
-  it('eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen', { timeout: 30_000 }, async () => {
-    const p = projekt('minute', '2026-12-01T10:00:00+01:00');
-    p.jetzt('2026-12-01T09:30:00+01:00');
-    const vorher = realpathSync(p.ziel);
-    const beginn = performance.now();
-    const lauf = p.nebenher('2026-12-01T09:59:54+01:00', ['--wenn-faellig']);
-    const neue = () => p.fassungen().filter((f) => f !== path.basename(vorher));
-    const ort = () => path.join(`${p.ziel}.fassungen`, neue()[0]!);
-    while (!neue().length || !existsSync(path.join(ort(), 'uhr.txt'))) await warte(20);
-    expect(performance.now() - beginn).toBeLessThan(6000);
-    expect([realpathSync(p.ziel), statSync(ort()).mode & 0o777]).toEqual([vorher, 0o700]);
-    expect(await lauf.ende).toBe(0);
-    expect(performance.now() - beginn).toBeGreaterThanOrEqual(6000);
-    expect(p.lies('uhr.txt')).toBe('2026-12-01T09:00:00.000Z');
-    expect(p.jetzt('2026-12-01T10:01:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
-  });
+  it(
+    'eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen',
+    { timeout: 30_000 },
+    async () => {
+      const p = projekt('minute', '2026-12-01T10:00:00+01:00');
+      p.jetzt('2026-12-01T09:30:00+01:00');
+      const vorher = realpathSync(p.ziel);
+      const beginn = performance.now();
+      const lauf = p.nebenher('2026-12-01T09:59:54+01:00', ['--wenn-faellig']);
+      const neue = () => p.fassungen().filter((f) => f !== path.basename(vorher));
+      const ort = () => path.join(`${p.ziel}.fassungen`, neue()[0]!);
+      while (!neue().length || !existsSync(path.join(ort(), 'uhr.txt'))) await warte(20);
+      expect(performance.now() - beginn).toBeLessThan(6000);
+      expect([realpathSync(p.ziel), statSync(ort()).mode & 0o777]).toEqual([vorher, 0o700]);
+      expect(await lauf.ende).toBe(0);
+      expect(performance.now() - beginn).toBeGreaterThanOrEqual(6000);
+      expect(p.lies('uhr.txt')).toBe('2026-12-01T09:00:00.000Z');
+      expect(p.jetzt('2026-12-01T10:01:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
+    },
+  );
 
   it('mit --eintragen steht im Verzeichnis, was veröffentlicht ist', () => {
     const p = projekt('eintragen');
@@ -289,75 +316,101 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     // What did not arrive is sent as soon as somebody answers again, also when nothing is due.
     execFileSync('git', ['init', '-q', '--bare', fern]);
     git('push', '-q', 'origin', `${stand}:refs/heads/main`);
-    expect(p.jetzt('2026-12-01T09:03:00+01:00', ['--wenn-faellig', '--eintragen'], { HOME: ordner })).toEqual({ status: 0, sagt: '' });
+    expect(p.jetzt('2026-12-01T09:03:00+01:00', ['--wenn-faellig', '--eintragen'], { HOME: ordner })).toEqual({
+      status: 0,
+      sagt: '',
+    });
     expect(git('rev-parse', 'origin/main')).toBe(git('rev-parse', 'HEAD'));
     expect(git('rev-parse', 'HEAD')).not.toBe(stand);
   });
 
-  it('die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie', { timeout: 60_000 }, () => {
-    const p = projekt('uhr');
-    const fern = path.join(ordner, 'uhr.git');
-    // Older than the packages: nothing to install.
-    const lockfile = path.join(p.wurzel, 'package-lock.json');
-    rmSync(lockfile);
-    writeFileSync(lockfile, '{}');
-    utimesSync(lockfile, 0, 0);
-    execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
-    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
-    // Stands in for npm: the command itself, and a word when it would install.
-    writeFileSync(
-      path.join(p.wurzel, 'bin/npm'),
-      '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node scripts/veroeffentlichen.ts "$@"\n',
-    );
-    chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
-    writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
-    const git = (wo: string, ...was: string[]) => execFileSync('git', was, { cwd: wo, encoding: 'utf8' }).trim();
-    for (const was of [
-      ['init', '-q', '-b', 'main'],
-      ['config', 'user.name', 'Probe'],
-      ['config', 'user.email', 'probe@example.org'],
-      ['remote', 'add', 'origin', fern],
-      ['add', '.'],
-      ['commit', '-qm', 'Anfang'],
-      ['push', '-q', '-u', 'origin', 'main'],
-    ])
-      git(p.wurzel, ...was);
-    const minute = (uhr: string) => {
-      const { status, stdout, stderr } = spawnSync('scripts/minute', [p.ziel], {
-        cwd: p.wurzel,
-        encoding: 'utf8',
-        env: { ...p.umgebung(uhr), HOME: ordner },
+  it(
+    'die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie',
+    { timeout: 60_000 },
+    () => {
+      const p = projekt('uhr');
+      const fern = path.join(ordner, 'uhr.git');
+      // Older than the packages: nothing to install.
+      const lockfile = path.join(p.wurzel, 'package-lock.json');
+      rmSync(lockfile);
+      writeFileSync(lockfile, '{}');
+      utimesSync(lockfile, 0, 0);
+      execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
+      for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
+      // Stands in for npm: the command itself, and a word when it would install.
+      writeFileSync(
+        path.join(p.wurzel, 'bin/npm'),
+        '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node scripts/veroeffentlichen.ts "$@"\n',
+      );
+      chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
+      writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
+      const git = (wo: string, ...was: string[]) => execFileSync('git', was, { cwd: wo, encoding: 'utf8' }).trim();
+      for (const was of [
+        ['init', '-q', '-b', 'main'],
+        ['config', 'user.name', 'Probe'],
+        ['config', 'user.email', 'probe@example.org'],
+        ['remote', 'add', 'origin', fern],
+        ['add', '.'],
+        ['commit', '-qm', 'Anfang'],
+        ['push', '-q', '-u', 'origin', 'main'],
+      ])
+        git(p.wurzel, ...was);
+      const minute = (uhr: string) => {
+        const { status, stdout, stderr } = spawnSync('scripts/minute', [p.ziel], {
+          cwd: p.wurzel,
+          encoding: 'utf8',
+          env: { ...p.umgebung(uhr), HOME: ordner },
+        });
+        return { status, sagt: stdout + stderr };
+      };
+      expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({
+        status: 0,
+        sagt: expect.stringContaining('um 09:00 Uhr') as string,
       });
-      return { status, sagt: stdout + stderr };
-    };
-    expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:00 Uhr') as string });
-    expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
-    // Somebody merges a notice: without a word to the server it is shown in the next minute.
-    const redaktion = path.join(ordner, 'uhr-redaktion');
-    git(ordner, 'clone', '-q', fern, redaktion);
-    const neu = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('Text.', 'Frisch vereint.');
-    writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
-    for (const was of [['add', '.'], ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'], ['push', '-q']]) git(redaktion, ...was);
-    expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({ status: 0, sagt: expect.stringContaining('um 09:02 Uhr') as string });
-    expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
-    // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
-    const ledger = 'ledger/adressen.txt';
-    const zeile = (wo: string, wort: string) =>
-      writeFileSync(path.join(wo, ledger), readFileSync(path.join(wo, ledger), 'utf8').replace(/^\/$/m, `/\n/${wort}/`));
-    zeile(p.wurzel, 'verlauf');
-    git(p.wurzel, 'commit', '-qam', 'Published');
-    zeile(p.wurzel, 'glossar');
-    git(redaktion, 'pull', '-q');
-    zeile(redaktion, 'aktuelles');
-    writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-noch-frischer.mdx'), neu);
-    for (const was of [['add', '.'], ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'], ['push', '-q']]) git(redaktion, ...was);
-    minute('2026-12-01T09:02:30+01:00');
-    expect(existsSync(path.join(p.wurzel, 'content/meldungen/2026-12-01-noch-frischer.mdx'))).toBe(true);
-    expect(readFileSync(path.join(p.wurzel, ledger), 'utf8')).not.toMatch(/[<=>]{7}/);
-    expect(git(p.wurzel, 'status', '--short')).toBe('');
-    rmSync(fern, { recursive: true });
-    expect(minute('2026-12-01T09:03:00+01:00').status).toBe(0);
-  });
+      expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
+      // Somebody merges a notice: without a word to the server it is shown in the next minute.
+      const redaktion = path.join(ordner, 'uhr-redaktion');
+      git(ordner, 'clone', '-q', fern, redaktion);
+      const neu = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('Text.', 'Frisch vereint.');
+      writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
+      for (const was of [
+        ['add', '.'],
+        ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
+        ['push', '-q'],
+      ])
+        git(redaktion, ...was);
+      expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({
+        status: 0,
+        sagt: expect.stringContaining('um 09:02 Uhr') as string,
+      });
+      expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
+      // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
+      const ledger = 'ledger/adressen.txt';
+      const zeile = (wo: string, wort: string) =>
+        writeFileSync(
+          path.join(wo, ledger),
+          readFileSync(path.join(wo, ledger), 'utf8').replace(/^\/$/m, `/\n/${wort}/`),
+        );
+      zeile(p.wurzel, 'verlauf');
+      git(p.wurzel, 'commit', '-qam', 'Published');
+      zeile(p.wurzel, 'glossar');
+      git(redaktion, 'pull', '-q');
+      zeile(redaktion, 'aktuelles');
+      writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-noch-frischer.mdx'), neu);
+      for (const was of [
+        ['add', '.'],
+        ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
+        ['push', '-q'],
+      ])
+        git(redaktion, ...was);
+      minute('2026-12-01T09:02:30+01:00');
+      expect(existsSync(path.join(p.wurzel, 'content/meldungen/2026-12-01-noch-frischer.mdx'))).toBe(true);
+      expect(readFileSync(path.join(p.wurzel, ledger), 'utf8')).not.toMatch(/[<=>]{7}/);
+      expect(git(p.wurzel, 'status', '--short')).toBe('');
+      rmSync(fern, { recursive: true });
+      expect(minute('2026-12-01T09:03:00+01:00').status).toBe(0);
+    },
+  );
 
   it('ohne Ziel, oder wo schon etwas anderes liegt, sagt es, was es erwartet', () => {
     const p = projekt('ziel');

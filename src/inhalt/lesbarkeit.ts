@@ -7,6 +7,9 @@ export interface Knoten {
   name?: string | null;
   value?: string;
   url?: string;
+  alt?: string | null;
+  /** By which a reference finds its address. */
+  identifier?: string;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Knoten[];

@@ -194,7 +194,7 @@ const angaben = z.strictObject({
 
 /** A place of help. `null` means: not found in any source, shown as "nicht belegt". */
 export const einrichtung = angaben.superRefine((e, ctx) => {
-  // Only places in Dortmund's directory have a page of their own.
-  if (e.ort !== 'dortmund' || e.anzeige === 'nein' || !VERRAET.test(e.diskret ?? e.titel)) return;
-  ctx.addIssue({ code: 'custom', path: ['diskret'], params: { art: 'verraet', wert: e.diskret ?? e.titel } });
+  // Only places in Dortmund's directory have a page of their own. What stands in `diskret` is judged by that field.
+  if (e.ort !== 'dortmund' || e.anzeige === 'nein' || e.diskret !== undefined || !VERRAET.test(e.titel)) return;
+  ctx.addIssue({ code: 'custom', path: ['diskret'], params: { art: 'verraet', wert: e.titel } });
 });

@@ -160,9 +160,9 @@ export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
   beispiel: '2025-12',
 });
 
-/** A full day. In and out: 'JJJJ-MM-TT'. */
+/** A full day. In and out: 'JJJJ-MM-TT'. What is no date at all is told by another rule. */
 export const tag = teildatum
-  .refine((wert) => wert.length === 10, { params: { art: 'tag' } })
+  .refine((wert) => leseTeildatum(wert) === undefined || wert.length === 10, { params: { art: 'tag' } })
   .meta({ title: 'Tag', description: 'Ein ganzer Tag: JJJJ-MM-TT.', format: 'date', beispiel: '2026-11-23' });
 
 /** The closed list of municipal tasks (L-14): no task, no publication. */

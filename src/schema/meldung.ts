@@ -11,7 +11,7 @@ import {
   webadresse,
   zeitpunkt,
 } from './felder.ts';
-import { tagesbeginn } from '../zeit/datum.ts';
+import { liegtVor, tagesbeginn } from '../zeit/datum.ts';
 import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
@@ -139,13 +139,14 @@ export const meldung = z
   })
   .superRefine((m, ctx) => {
     const melde = (feld: string, art: string) => ctx.addIssue({ code: 'custom', path: [feld], params: { art } });
-    if (m.art === 'Pressemitteilung')
-      for (const feld of ['nummer', 'ort', 'autor', 'kontakt'] as const) if (!m[feld]) melde(feld, 'presse-fehlt');
-    if (m.art === 'Pressemitteilung' && m.freigabe === 'ausstehend') melde('freigabe', 'freigabe-fehlt');
+    const presse = m.art === 'Pressemitteilung';
+    for (const feld of ['nummer', 'ort', 'autor', 'kontakt'] as const)
+      if (presse && !m[feld]) melde(feld, 'presse-fehlt');
+    if (presse && m.freigabe === 'ausstehend') melde('freigabe', 'freigabe-fehlt');
     if (m.art === 'Termin' && !m.termin) melde('termin', 'termin-fehlt');
     if (m.art !== 'Termin' && m.termin) melde('termin', 'kein-termin');
     if (BELEGT.includes(m.art) && !m.quellen.length) melde('quellen', 'beleg-fehlt');
-    if (m.freigabe !== 'ausstehend' && !m.autor) melde('autor', 'autor-fehlt');
+    if (m.freigabe !== 'ausstehend' && !m.autor && !presse) melde('autor', 'autor-fehlt');
     if (m.freigabe !== 'ausstehend' && m.autor && gleich(m.freigabe.von, m.autor)) melde('freigabe', 'vier-augen');
-    if (m.gueltig_bis && m.gueltig_bis < m.datum) melde('gueltig_bis', 'vor-beginn');
+    if (m.gueltig_bis && liegtVor(m.gueltig_bis, m.datum)) melde('gueltig_bis', 'vor-beginn');
   });

@@ -39,6 +39,10 @@ export function inWorten(wert: string): string {
 /** Order of partial dates, oldest first; a less exact date comes before the days it contains. */
 export const vergleicheDatum = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Does a date lie before another? Not when one of them is none: that is told by its own field. */
+export const liegtVor = (a: string, b: string): boolean =>
+  leseTeildatum(a) !== undefined && leseTeildatum(b) !== undefined && vergleicheDatum(a, b) < 0;
+
 const VERSATZ = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
 
 /** How far clocks in Dortmund are ahead of UTC at a moment: '+01:00' in winter, '+02:00' in summer. */

@@ -33,6 +33,7 @@ export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand
 /** The same without opening pictures and asking git. */
 export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: Fehler[] } {
   const { bestand } = gelesen;
+  if (fehltTabelle(gelesen)) return { bestand, fehler: gelesen.fehler };
   const adressen = alleAdressen(bestand);
   const staende = kuenftigeStaende(bestand);
   const offeneAdressen = alleAdressen(staende[0]!.offen);
@@ -40,20 +41,35 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
     bestand,
     fehler: [
       ...gelesen.fehler,
-      ...pruefeVerweise(gelesen),
-      ...pruefeSperren(gelesen, staende),
-      ...pruefeQuellen(gelesen),
-      ...pruefeVerborgeneQuellen(gelesen, staende),
-      ...pruefeReihen(gelesen),
-      ...pruefeZeitfolge(gelesen),
+      ...ohneFolgen(gelesen, [
+        ...pruefeVerweise(gelesen),
+        ...pruefeSperren(gelesen, staende),
+        ...pruefeQuellen(gelesen),
+        ...pruefeVerborgeneQuellen(gelesen, staende),
+        ...pruefeReihen(gelesen),
+        ...pruefeZeitfolge(gelesen),
+        ...pruefeZeilen(gelesen),
+        ...pruefeErsatz(gelesen, staende, adressen),
+        ...pruefeMedien(gelesen),
+        ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
+      ]),
       ...pruefeWortwahl(gelesen),
-      ...pruefeZeilen(gelesen),
-      ...pruefeErsatz(gelesen, staende, adressen),
-      ...pruefeMedien(gelesen),
-      ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ...pruefeTexte(gelesen, staende, adressen),
     ],
   };
+}
+
+/** Is there a table without rows because it cannot be read? Everything that names one of its rows would look wrong: that is judged when it is mended. */
+const fehltTabelle = ({ bestand, fehler }: Gelesen): boolean =>
+  (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).some(
+    (name) => !bestand[name].zeilen.length && fehler.some(({ datei }) => datei === `${name}.yaml`),
+  );
+
+/** One mistake is told once: a field that is wrong in itself is not held against others as well. */
+function ohneFolgen({ fehler }: Gelesen, folgen: Fehler[]): Fehler[] {
+  const stelle = ({ datei, feld }: Fehler): string => `${datei} ${feld}`;
+  const falsche = new Set(fehler.map(stelle));
+  return folgen.filter((folge) => !falsche.has(stelle(folge)));
 }
 
 /** What is seen from a moment on. */
@@ -178,10 +194,9 @@ const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
 /** Changes of a row that is not there. */
 const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) => {
-    const { aenderungen, zeilen } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
+    const { aenderungen, zeilen = [] } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
     return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
-      // Where there are no rows, the schema has no such field.
-      if (eintrag === undefined || !zeilen || zeilen.some(({ id }) => id === eintrag)) return [];
+      if (eintrag === undefined || zeilen.some(({ id }) => id === eintrag)) return [];
       return [
         fehlerAn(
           datei,

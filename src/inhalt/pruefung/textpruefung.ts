@@ -19,8 +19,13 @@ const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
   return sammlung instanceof Map ? sammlung : new Set(sammlung.zeilen.map((z) => z.id));
 };
 
-const enthaelt = (k: Knoten, namen: Set<string>): boolean =>
-  namen.has(k.name ?? '') || (k.children ?? []).some((kind) => enthaelt(kind, namen));
+/** Is there a node of this kind at or below another? */
+const enthaelt = (k: Knoten, passt: (k: Knoten) => boolean): boolean =>
+  passt(k) || (k.children ?? []).some((kind) => enthaelt(kind, passt));
+
+const istBaustein = ({ type }: Knoten): boolean => type.startsWith('mdxJsx') && type.endsWith('Element');
+/** Does it name a source? What we do not know may be meant as one: that it is unknown is told, and enough. */
+const belegt = (k: Knoten): boolean => istBaustein(k) && (BELEGEND.has(k.name ?? '') || !((k.name ?? '') in BAUSTEINE));
 
 /**
  * The faults of one body. In: file name, body, line on which the body starts, all content, known addresses.
@@ -91,6 +96,9 @@ export function pruefeText(
     }
   };
 
+  const istBildadresse = ({ identifier }: Knoten) =>
+    enthaelt(baum, (k) => k.type === 'imageReference' && k.identifier === identifier);
+
   // The text of the start page stands below a heading of that page.
   let ebene = datei === 'seiten/index.mdx' ? 2 : 1;
   const pruefeEbene = (k: Knoten) => {
@@ -106,24 +114,24 @@ export function pruefeText(
   };
 
   const gehe = (k: Knoten) => {
-    if (k.type.startsWith('mdxJsx') && k.type.endsWith('Element')) pruefeBaustein(k);
+    if (istBaustein(k)) pruefeBaustein(k);
     if (k.type === 'mdxjsEsm' || /^mdx.*Expression$/.test(k.type))
       melde(k, 'Programmcode im Text', 'nur Text, Markdown und Bausteine; { und } nicht benutzen');
     if (k.type === 'html') melde(k, 'HTML im Text', 'Markdown und Bausteine');
     if (k.type === 'heading') pruefeEbene(k);
     // A definition is the address of a link or picture that stands elsewhere in the text.
-    if (k.type === 'link' || k.type === 'definition') pruefeLink(k);
+    if (k.type === 'link' || (k.type === 'definition' && !istBildadresse(k))) pruefeLink(k);
     if ((k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/')) || k.type === 'imageReference')
       melde(
         k,
-        `das Bild ${k.url ?? ''} steht ohne Rechte im Text`,
+        `das Bild ${k.url ?? `„${k.alt ?? ''}“`} steht ohne Rechte im Text`,
         'Bilder stehen im Kopf einer Meldung unter bilder, mit Urheber, Rechten und Lizenz',
       );
     if (
       (k.type === 'paragraph' || k.type === 'tableRow') &&
       !UEBER_SICH.test(datei) &&
       TATSACHE.test(klartext(k)) &&
-      !enthaelt(k, BELEGEND)
+      !enthaelt(k, belegt)
     )
       melde(
         k,

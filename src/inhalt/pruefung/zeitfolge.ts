@@ -20,8 +20,8 @@ interface Angaben {
 }
 type Pfad = PropertyKey[];
 type Befund = [pfad: Pfad, problem: string, erwartet: string];
-/** One rule. In: file, its fields, as of when the facts of the website hold. */
-type Regel = (datei: string, a: Angaben, faktenstand: string) => Befund[];
+/** One rule. In: file, its fields, as of when the facts of the website hold, if that is known. */
+type Regel = (datei: string, a: Angaben, faktenstand: string | undefined) => Befund[];
 
 const tage = (von: string, bis: string): number => (Date.parse(bis) - Date.parse(von)) / 86_400_000;
 /** A day, month or year that begins after another has ended. */
@@ -60,7 +60,7 @@ const fakten: Regel = (datei, { datum, status }, faktenstand) =>
     { pfad: ['datum'], tag: datei.startsWith('ereignisse/') ? datum : undefined },
     { pfad: ['status', 'seit'], tag: datei.startsWith('massnahmen/') ? status?.seit : undefined },
   ].flatMap(({ pfad, tag }): Befund[] =>
-    tag && liegtNach(tag, faktenstand)
+    tag && faktenstand && liegtNach(tag, faktenstand)
       ? [
           [
             pfad,
@@ -132,10 +132,15 @@ const aenderungen: Regel = (_, a) => {
 
 const REGELN: Regel[] = [pruefung, fakten, zukunft, sperre, aenderungen];
 
-/** Every day that cannot be right beside the others. */
-export const pruefeZeitfolge = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
-  alleStellen(bestand).flatMap(({ datei, daten }) =>
-    REGELN.flatMap((regel) => regel(datei, daten as Angaben, String(bestand.site.stand))).map((befund) =>
+/** Every day that cannot be right beside the others. One that is wrong in itself has been told: nothing is held against it. */
+export function pruefeZeitfolge({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
+  const falsche = new Set(fehler.map(({ datei, feld }) => `${datei} ${feld?.split('.')[0]}`));
+  const richtige = (datei: string, daten: object): Angaben =>
+    Object.fromEntries(Object.entries(daten).filter(([feld]) => !falsche.has(`${datei} ${feld}`)));
+  const { stand } = richtige('site.yaml', bestand.site);
+  return alleStellen(bestand).flatMap(({ datei, daten }) =>
+    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten as object), stand && String(stand))).map((befund) =>
       fehlerAn(datei, ...befund),
     ),
   );
+}

@@ -1,6 +1,7 @@
 /** schema.org says what the page says, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { fehlerAuf, gelistet, HERKUNFT, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
+import { fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
+import { sichtbarerBestand } from './inhalt.ts';
 
 type Knoten = Record<string, unknown> & { '@type': string };
 interface Auszeichnung extends Knoten {

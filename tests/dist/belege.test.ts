@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dateien, fehlerAuf, gelistet, lies, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
+import { dateien, fehlerAuf, gelistet, lies, seiten, type Seite } from './fertig.ts';
+import { absender, sichtbarerBestand } from './inhalt.ts';
 
 const auf = (pruefe: (s: Seite) => Iterable<string>) => fehlerAuf(seiten.values(), pruefe);
 const marken = (s: Seite) => [...s.dom.querySelectorAll('sup.beleg a')].map((a) => a.getAttribute('href') ?? '');
@@ -49,9 +50,7 @@ it('jede Seite sagt, wann sie gilt, wann sie geprüft wurde und wann wieder', ()
   ).toEqual([]));
 
 it('jede Seite sagt, ob sie ein amtliches Angebot ist', () => {
-  const satz = sichtbarerBestand().site.amtlich
-    ? 'Information der Stadt Dortmund.'
-    : 'Kein amtliches Angebot der Stadt Dortmund.';
+  const satz = absender(sichtbarerBestand());
   expect(auf((s) => (s.dom.querySelector('aside.anbieter')?.textContent.includes(satz) ? [] : ['Hinweis']))).toEqual(
     [],
   );

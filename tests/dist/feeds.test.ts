@@ -8,8 +8,8 @@ import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { tagVon } from '../../src/zeit/uhr.ts';
-import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
+import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
+import { sichtbarerBestand, tagIn } from './inhalt.ts';
 
 interface Eintrag {
   id: string;
@@ -19,7 +19,7 @@ interface Eintrag {
 }
 const text = (adresse: string): string => lies(adresse).toString('utf8');
 /** The day in Dortmund. */
-const tag = (datum: unknown): string => tagVon(new Date(String(datum)));
+const tag = (datum: unknown): string => tagIn(new Date(String(datum)));
 
 const worte = (html: string): string => parseHTML(`<body>${html}</body>`).document.querySelector('body')!.textContent;
 

@@ -2,10 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
-import { sichtbarer } from '../../src/inhalt/sichtbar.ts';
-import type { Bestand } from '../../src/inhalt/bestand.ts';
-import { DIST, WURZEL } from '../ordner.ts';
+import { DIST } from '../ordner.ts';
 
 const alleDateien: ReadonlySet<string> = new Set(
   existsSync(DIST)
@@ -77,13 +74,6 @@ export const gelistet: readonly Seite[] = [...seiten.values()].filter(
 /** Scheme and host that the site was built for. */
 export const HERKUNFT = new URL(seiten.get('/')!.dom.querySelector('link[rel="canonical"]')!.getAttribute('href')!)
   .origin;
-
-/** The content that the folder was built from, without what is still under embargo. */
-export function sichtbarerBestand(): Bestand {
-  const { bestand, fehler } = pruefeInhalt(path.join(WURZEL, 'content'));
-  if (fehler.length) throw new Error('Der Inhalt hat Fehler; tests/content nennt sie.');
-  return sichtbarer(bestand);
-}
 
 /** What is wrong on all given pages, one line a fault: '/verlauf/: …'. */
 export const fehlerAuf = (menge: Iterable<Seite>, pruefe: (s: Seite) => Iterable<string>): string[] =>

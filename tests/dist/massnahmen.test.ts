@@ -1,7 +1,7 @@
 /** What the pages of measures say about their way, checked against the content. */
 import { expect, it } from 'vitest';
-import { inWorten } from '../../src/zeit/datum.ts';
-import { seiten, sichtbarerBestand } from './fertig.ts';
+import { seiten } from './fertig.ts';
+import { inWorten, sichtbarerBestand } from './inhalt.ts';
 
 const bestand = sichtbarerBestand();
 const ereignisse = [...bestand.ereignisse.values()];

@@ -3,10 +3,9 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { absender } from '../../src/inhalt/website.ts';
-import { inWorten } from '../../src/zeit/datum.ts';
 import { REIHENBILD_PNG, REIHENBILD_SVG } from '../budgets.ts';
-import { lies, seiten, sichtbarerBestand, HERKUNFT } from './fertig.ts';
+import { lies, seiten, HERKUNFT } from './fertig.ts';
+import { absender, inWorten, sichtbarerBestand } from './inhalt.ts';
 
 const bestand = sichtbarerBestand();
 const { kennzahlen, reihen, quellen } = bestand;

@@ -1,7 +1,8 @@
 /** The contact files, read by another library than the one that writes them, beside the content and the page. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { dateien, HERKUNFT, lies, seiten, sichtbarerBestand } from './fertig.ts';
+import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
+import { sichtbarerBestand } from './inhalt.ts';
 
 const { einrichtungen } = sichtbarerBestand();
 const karten = [...dateien].filter((d) => /^\/standorte\/[^/]+\.vcf$/.test(d)).sort();

@@ -1,9 +1,8 @@
 /** The citations, read by a BibTeX parser that is not ours, beside the pages that they name. */
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { alleAdressen } from '../../src/inhalt/adressen.ts';
-import { inWorten } from '../../src/zeit/datum.ts';
-import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, sichtbarerBestand, type Seite } from './fertig.ts';
+import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, type Seite } from './fertig.ts';
+import { adressenDesInhalts, inWorten, sichtbarerBestand } from './inhalt.ts';
 
 interface Csl {
   id: string;
@@ -68,7 +67,7 @@ it('bietet BibTeX und CSL-JSON an, außer auf den Seiten der Quellen', () =>
 
 it('die Dateien nennen jede Seite und jede Zeile mit eigener Adresse, jede einmal', () => {
   const genannt = ordner.flatMap(cslVon).map((z) => decodeURI(z.URL.replace(HERKUNFT, '')));
-  const adressen = [...alleAdressen(bestand)].filter((a) => !/^\/(quellen\/.+|redaktion\/)/.test(a));
+  const adressen = adressenDesInhalts(bestand).filter((a) => !/^\/(quellen\/.+|redaktion\/)/.test(a));
   expect(genannt.length).toBeGreaterThan(400);
   expect(genannt.toSorted()).toEqual(adressen.toSorted());
 });

@@ -22,18 +22,20 @@ export function leseTeildatum(wert: string): Teildatum | undefined {
   };
 }
 
-const GENAU: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { month: 'long', year: 'numeric' },
-  10: { day: 'numeric', month: 'long', year: 'numeric' },
+// Made once: a formatter costs twenty times what it formats.
+const form = (was: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('de-DE', { ...was, timeZone: 'UTC' });
+/** How exact a partial date is, by its length. */
+const GENAU: Record<number, Intl.DateTimeFormat> = {
+  4: form({ year: 'numeric' }),
+  7: form({ month: 'long', year: 'numeric' }),
+  10: form({ day: 'numeric', month: 'long', year: 'numeric' }),
 };
 
 /** A partial ISO date in German words: '2024-01-30' -> '30. Januar 2024'. Other text passes through. */
 export function inWorten(wert: string): string {
   const datum = leseTeildatum(wert);
   if (!datum) return wert;
-  const zeit = new Date(Date.UTC(datum.jahr, (datum.monat ?? 1) - 1, datum.tag ?? 1));
-  return new Intl.DateTimeFormat('de-DE', { ...GENAU[wert.length], timeZone: 'UTC' }).format(zeit);
+  return GENAU[wert.length]!.format(Date.UTC(datum.jahr, (datum.monat ?? 1) - 1, datum.tag ?? 1));
 }
 
 /** Order of partial dates, oldest first; a less exact date comes before the days it contains. */

@@ -4,6 +4,7 @@ import type { Bestand } from '../inhalt/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, meldungsadresse, seitenadresse, TABELLENSEITEN } from '../inhalt/adressen.ts';
+import { merke } from '../inhalt/merken.ts';
 
 type Rohaenderung = Daten<'kennzahlen'>['aenderungen'][number];
 type Art = Exclude<Aenderungsart, 'formal'> | 'zurueckgezogen';
@@ -121,15 +122,15 @@ function aenderungenVon({ titel, adresse, vorsatz = '', aenderungen, zurueckgezo
     : geaendert;
 }
 
-const neuesteZuerst = (liste: Aenderung[]): Aenderung[] => liste.sort((a, b) => vergleicheDatum(b.iso, a.iso));
-
 /** All changes that readers should know of, newest first. Formal ones are silent. */
-export const aenderungenIn = (bestand: Bestand): Aenderung[] => neuesteZuerst(traeger(bestand).flatMap(aenderungenVon));
+export const aenderungenIn = merke((bestand: Bestand): readonly Aenderung[] =>
+  traeger(bestand)
+    .flatMap(aenderungenVon)
+    .sort((a, b) => vergleicheDatum(b.iso, a.iso)),
+);
+
+const nachSeite = merke((bestand: Bestand) => Map.groupBy(aenderungenIn(bestand), ({ seite }) => seite));
 
 /** Those that a page shows: its own and those of its parts, newest first. In: its address. */
-export const aenderungenAuf = (bestand: Bestand, seite: string): Aenderung[] =>
-  neuesteZuerst(
-    traeger(bestand)
-      .filter(({ adresse }) => adresse === seite || adresse.startsWith(`${seite}#`))
-      .flatMap(aenderungenVon),
-  );
+export const aenderungenAuf = (bestand: Bestand, seite: string): readonly Aenderung[] =>
+  nachSeite(bestand).get(seite) ?? [];

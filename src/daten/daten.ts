@@ -5,6 +5,7 @@ import { kennung } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
 
 /** A row as it is published: the entry's fields, its id and the page that shows it. */
@@ -125,31 +126,34 @@ const geordnet = (zeile: Datenzeile, schema: z.ZodObject): Datenzeile =>
       .map((feld) => [feld, zeile[feld]]),
   ) as Datenzeile;
 
+const datensatzAus = merke((bestand: Bestand) =>
+  merke((id: Datensatzname): Datensatz => {
+    const { titel, beschreibung, seite, ...quelle }: Quelle = REGISTER[id];
+    const schema = z.strictObject({
+      id: kennung,
+      seite: z.url().meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.' }),
+      ...quelle.felder,
+    }) as z.ZodObject;
+    const zeilen = quelle
+      .zeilen(bestand)
+      .map((zeile) => geordnet({ ...ohneVerborgene(zeile, bestand), seite: absolut(zeile.seite) }, schema));
+    const tabelle = id === 'vergleich' || id === 'kennzahlen' ? [bestand[id].geprueft] : [];
+    return {
+      id,
+      titel,
+      beschreibung,
+      seite,
+      stand: quelle.stand?.(bestand) ?? bestand.site.stand,
+      version: [...tabelle, ...zeilen.map(geprueftAm)].sort().at(-1)!,
+      namensnennung: websitename(bestand),
+      zeilen,
+      schema,
+    };
+  }),
+);
+
 /** One dataset: its rows in the order of their ids or of their table. */
-export async function datensatz(id: Datensatzname): Promise<Datensatz> {
-  const bestand = await inhalt();
-  const { titel, beschreibung, seite, ...quelle }: Quelle = REGISTER[id];
-  const schema = z.strictObject({
-    id: kennung,
-    seite: z.url().meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.' }),
-    ...quelle.felder,
-  }) as z.ZodObject;
-  const zeilen = quelle
-    .zeilen(bestand)
-    .map((zeile) => geordnet({ ...ohneVerborgene(zeile, bestand), seite: absolut(zeile.seite) }, schema));
-  const tabelle = id === 'vergleich' || id === 'kennzahlen' ? [bestand[id].geprueft] : [];
-  return {
-    id,
-    titel,
-    beschreibung,
-    seite,
-    stand: quelle.stand?.(bestand) ?? bestand.site.stand,
-    version: [...tabelle, ...zeilen.map(geprueftAm)].sort().at(-1)!,
-    namensnennung: websitename(bestand),
-    zeilen,
-    schema,
-  };
-}
+export const datensatz = async (id: Datensatzname): Promise<Datensatz> => datensatzAus(await inhalt())(id);
 
 /** All datasets in the order of the page. */
 export const datensaetze = (): Promise<Datensatz[]> => Promise.all(DATENSATZNAMEN.map(datensatz));

@@ -1,4 +1,5 @@
 /** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { datensaetze, type Datensatz, type Datensatzname } from './daten.ts';
 import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
@@ -6,6 +7,7 @@ import { alsJson, alsJsonSchema } from './datenschema.ts';
 import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { KALENDERTYP } from './kalender.ts';
+import { merke } from '../inhalt/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
 export interface Datei {
@@ -139,7 +141,7 @@ const dateienVon = (d: Datensatz): Datei[] =>
     beschreibtNur: beschreibtNur ?? false,
   }));
 
-async function alle(): Promise<Datei[]> {
+const dateienAus = merke(async (bestand: Bestand): Promise<Datei[]> => {
   const saetze = await datensaetze();
   const dateien = saetze.flatMap(dateienVon);
   const katalog: Datei = {
@@ -149,12 +151,10 @@ async function alle(): Promise<Datei[]> {
     medientyp: 'application/ld+json',
     registriert: true,
     beschreibtNur: true,
-    inhalt: alsText(alsKatalog(await inhalt(), saetze, dateien)),
+    inhalt: alsText(alsKatalog(bestand, saetze, dateien)),
   };
   return [...dateien, katalog];
-}
+});
 
-let fertig: Promise<Datei[]> | undefined;
-
-/** All files; made once per build. */
-export const datendateien = (): Promise<Datei[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));
+/** All files. */
+export const datendateien = async (): Promise<Datei[]> => dateienAus(await inhalt());

@@ -6,6 +6,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Bestand, Eintrag } from './bestand.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { merke } from './merken.ts';
 import { sichtbarer, vorschau } from './sichtbar.ts';
 
 interface Roheintrag {
@@ -30,10 +31,10 @@ async function lade(): Promise<Bestand> {
   return vorschau ? bestand : sichtbarer(bestand);
 }
 
-let geladen: Promise<Bestand> | undefined;
+const einmal = merke(lade);
 
 /** All content. Loaded once per build (withastro/astro#16297); in `npm run dev` anew each time. */
-export const inhalt = (): Promise<Bestand> => (import.meta.env.DEV ? lade() : (geladen ??= lade()));
+export const inhalt = (): Promise<Bestand> => (import.meta.env.DEV ? lade() : einmal());
 
 /** The body of an MDX entry as a component with its `##` headings, or undefined when it is empty. */
 export async function textVon(

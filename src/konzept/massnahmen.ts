@@ -1,9 +1,11 @@
 /** Measures: counted by status, grouped by field of action, one by one. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { STATUS, type Status } from '../schema/felder.ts';
 import { HANDLUNGSFELDER, type Handlungsfeld } from '../schema/massnahme.ts';
 import { adresseVon, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { nachbarnDerMassnahme, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import { ereignisse, type Ereigniszeile } from '../verlauf/verlauf.ts';
@@ -35,9 +37,7 @@ export interface Massnahmenstand {
   felder: Feld[];
 }
 
-/** All measures, counted by status and grouped by field of action. */
-export async function massnahmenstand(): Promise<Massnahmenstand> {
-  const bestand = await inhalt();
+const standAus = merke((bestand: Bestand): Massnahmenstand => {
   const alle = [...bestand.massnahmen.values()];
   const felder = (Object.keys(HANDLUNGSFELDER) as Handlungsfeld[]).map((id): Feld => {
     const massnahmen = alle
@@ -68,7 +68,10 @@ export async function massnahmenstand(): Promise<Massnahmenstand> {
     adresse: `/konzept/massnahmen/#${status}`,
   })).filter((a) => a.anzahl > 0);
   return { gesamt: alle.length, anteile, felder };
-}
+});
+
+/** All measures, counted by status and grouped by field of action. */
+export const massnahmenstand = async (): Promise<Massnahmenstand> => standAus(await inhalt());
 
 export interface Massnahmenseite {
   id: string;

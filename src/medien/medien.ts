@@ -9,6 +9,7 @@ import { inWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { maskiert } from '../maskierung/html.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { ortVonMedium, zusatzordner } from '../inhalt/medienordner.ts';
 
 type Bild = Daten<'meldungen'>['bilder'][number];
@@ -80,17 +81,12 @@ export async function bildmasse(adresse: string): Promise<{ width: number; heigh
   return { width, height };
 }
 
-/** Width, height and kind of each picture. Opened once: every list of notices asks. */
-const gemessen = new Map<string, Promise<Metadata>>();
-function miss(adresse: string): Promise<Metadata> {
-  const masse = (!import.meta.env.DEV && gemessen.get(adresse)) || sharp(ort(adresse)).metadata();
-  gemessen.set(adresse, masse);
-  return masse;
-}
+/** Width, height and kind of a picture. */
+const miss = merke((bild: Bild): Promise<Metadata> => sharp(ort(bild.datei)).metadata());
 
 /** How a picture is shown. */
 export async function bildansicht(bild: Bild): Promise<Bildansicht> {
-  const { autoOrient, format } = await miss(bild.datei);
+  const { autoOrient, format } = await miss(bild);
   const { width: breite, height: hoehe } = autoOrient;
   const breiten = breitenVon(breite);
   return {
@@ -119,7 +115,7 @@ const breitenVon = (breite: number): number[] => [
 ];
 
 async function bilddateien(bild: Bild): Promise<Mediendatei[]> {
-  const { autoOrient, format } = await miss(bild.datei);
+  const { autoOrient, format } = await miss(bild);
   const fuerDruck = () =>
     format === 'png' ? offen(bild.datei).png() : offen(bild.datei).flatten({ background: '#fff' }).jpeg(DRUCK);
   return [

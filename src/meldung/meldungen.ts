@@ -9,6 +9,7 @@ import { istKorrektur } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { ansprechpersonen, type Ansprechperson } from '../kontakt/kontakt.ts';
 import { umfang } from '../inhalt/lesbarkeit.ts';
+import { merke } from '../inhalt/merken.ts';
 import { bildansicht, dokumentumfang, type Bildansicht } from '../medien/medien.ts';
 import { nachbarnDerMeldung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
@@ -104,17 +105,7 @@ function verbleib(m: Meldung, { aenderungen }: Kopf) {
   };
 }
 
-const gemacht = new WeakMap<Bestand, Promise<Meldungsseite[]>>();
-
-/** All notices, newest first; made once for the same content, because every list asks. */
-export async function meldungen(): Promise<Meldungsseite[]> {
-  const bestand = await inhalt();
-  const fertig = gemacht.get(bestand) ?? sammle(bestand);
-  gemacht.set(bestand, fertig);
-  return fertig;
-}
-
-async function sammle(bestand: Bestand): Promise<Meldungsseite[]> {
+const meldungenAus = merke(async (bestand: Bestand): Promise<Meldungsseite[]> => {
   const personen = ansprechpersonen(bestand);
   const liste = await Promise.all(
     [...bestand.meldungen.values()].map(async ({ id, daten: m, text }): Promise<Meldungsseite> => {
@@ -151,7 +142,10 @@ async function sammle(bestand: Bestand): Promise<Meldungsseite[]> {
     }),
   );
   return liste.sort((a, b) => b.seit.getTime() - a.seit.getTime() || (a.id < b.id ? 1 : -1));
-}
+});
+
+/** All notices, newest first. */
+export const meldungen = async (): Promise<Meldungsseite[]> => meldungenAus(await inhalt());
 
 /** Notices with a date that is still to come or going on, the next one first. */
 export async function termineVoraus(): Promise<Meldungsseite[]> {

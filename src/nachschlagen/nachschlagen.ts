@@ -1,8 +1,10 @@
 /** Reference pages: glossary, positions, notices, help lines, open questions, missing imprint fields. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { impressum, type Impressumsfeld } from '../schema/site.ts';
 import { HILFEGRUPPEN } from '../schema/nachschlagen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDesBegriffs, nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 
@@ -18,11 +20,10 @@ export interface Begriff {
 
 const sortierung = new Intl.Collator('de');
 
-/** All terms in German order. */
-export async function begriffe(): Promise<Begriff[]> {
-  const bestand = await inhalt();
-  return [...bestand.glossar.values()]
-    .map(({ id, daten }) => ({
+const begriffeAus = merke((bestand: Bestand) => {
+  const alle = [...bestand.glossar.values()].map(({ id, daten }): [string, Begriff] => [
+    id,
+    {
       id,
       titel: daten.titel,
       definition: daten.definition,
@@ -30,13 +31,17 @@ export async function begriffe(): Promise<Begriff[]> {
       suchbegriffe: daten.suchbegriffe,
       quellen: daten.quellen,
       nachbarn: nachbarnDesBegriffs(bestand, id),
-    }))
-    .sort((a, b) => sortierung.compare(a.titel, b.titel));
-}
+    },
+  ]);
+  return new Map(alle.sort(([, a], [, b]) => sortierung.compare(a.titel, b.titel)));
+});
+
+/** All terms in German order. */
+export const begriffe = async (): Promise<Begriff[]> => [...begriffeAus(await inhalt()).values()];
 
 /** One term. Fails on an unknown id. */
 export async function begriff(id: string): Promise<Begriff> {
-  const gefunden = (await begriffe()).find((b) => b.id === id);
+  const gefunden = begriffeAus(await inhalt()).get(id);
   if (!gefunden) throw new Error(`Den Begriff „${id}“ gibt es nicht in content/glossar.`);
   return gefunden;
 }

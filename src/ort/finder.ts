@@ -68,7 +68,7 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
 const ORDNUNG = Object.values<string>(ANGEBOTE);
 
 /** The facets with the values that occur, in the order of the services or of the alphabet; what is not documented comes last. */
-export const facetten = (orte: { finder: Finderangaben }[]): Facette[] =>
+export const facetten = (orte: readonly { finder: Finderangaben }[]): Facette[] =>
   facettenAus(
     FACETTEN,
     orte.map(({ finder }) => finder.merkmale),

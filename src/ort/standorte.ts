@@ -6,6 +6,7 @@ import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { ganzesHaus } from './oeffnungszeiten.ts';
@@ -108,14 +109,18 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   quellen: daten.quellen,
 });
 
+const verzeichnisAus = merke((bestand: Bestand) =>
+  merke((stadt: 'dortmund' | 'zuerich'): readonly Ort[] =>
+    [...bestand.einrichtungen.values()]
+      .filter((e) => e.daten.ort === stadt && imVerzeichnis(e.daten))
+      .sort(reihenfolge)
+      .map((e, i) => ort(bestand, e, i + 1)),
+  ),
+);
+
 /** The directory of one city, numbered as on its map. */
-export async function verzeichnis(stadt: 'dortmund' | 'zuerich'): Promise<Ort[]> {
-  const bestand = await inhalt();
-  return [...bestand.einrichtungen.values()]
-    .filter((e) => e.daten.ort === stadt && imVerzeichnis(e.daten))
-    .sort(reihenfolge)
-    .map((e, i) => ort(bestand, e, i + 1));
-}
+export const verzeichnis = async (stadt: 'dortmund' | 'zuerich'): Promise<readonly Ort[]> =>
+  verzeichnisAus(await inhalt())(stadt);
 
 export interface Ortsseite {
   id: string;
@@ -151,11 +156,9 @@ function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
   };
 }
 
-/** One page per place in Dortmund's directory. */
-export async function ortsseiten(): Promise<Ortsseite[]> {
-  const bestand = await inhalt();
+const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
   return Promise.all(
-    (await verzeichnis('dortmund')).map(async (o) => {
+    verzeichnisAus(bestand)('dortmund').map(async (o) => {
       const { daten } = bestand.einrichtungen.get(o.id)!;
       return {
         id: o.id,
@@ -182,7 +185,10 @@ export async function ortsseiten(): Promise<Ortsseite[]> {
       };
     }),
   );
-}
+});
+
+/** One page per place in Dortmund's directory. */
+export const ortsseiten = async (): Promise<Ortsseite[]> => ortsseitenAus(await inhalt());
 
 /** The geometry of a city's map. */
 export async function orientierung(stadt: 'dortmund' | 'zuerich') {

@@ -1,9 +1,11 @@
 /** The pictures of the media kit that no other page has as files: the map of Dortmund, the state of the measures. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { blattAlsPng } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { datensatz, type Datensatzname } from '../daten/daten.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { kartenblatt } from '../karte/kartenblatt.ts';
 import { massnahmenstand } from '../konzept/massnahmen.ts';
 import { kartenorte, orientierung } from '../ort/standorte.ts';
@@ -22,10 +24,10 @@ export interface Pressebild {
 }
 
 /** The foot of a picture of a whole dataset: every entry has its own sources, on its page. */
-async function fusszeilen(name: Datensatzname, quellen: string): Promise<Fusszeilen> {
+async function fusszeilen(bestand: Bestand, name: Datensatzname, quellen: string): Promise<Fusszeilen> {
   const { stand, version, seite } = await datensatz(name);
   return {
-    ...herkunftsangaben(await inhalt()),
+    ...herkunftsangaben(bestand),
     quellen,
     stand: inWorten(stand),
     geprueft: inWorten(version),
@@ -48,22 +50,20 @@ async function dateien(name: string, blatt: Zeichenblatt): Promise<Pressebild[]>
   ];
 }
 
-async function alle(): Promise<Pressebild[]> {
+const bilderAus = merke(async (bestand: Bestand): Promise<Pressebild[]> => {
   const karte = kartenblatt(
     await orientierung('dortmund'),
     await kartenorte('dortmund'),
     'Orte der Hilfe in Dortmund',
-    await fusszeilen('einrichtungen', 'bei jedem Ort auf der Website'),
+    await fusszeilen(bestand, 'einrichtungen', 'bei jedem Ort auf der Website'),
   );
   const stand = statusblatt(
     (await massnahmenstand()).anteile,
     'Maßnahmen der Drogenhilfe in Dortmund nach Stand',
-    await fusszeilen('massnahmen', 'bei jeder Maßnahme auf der Website'),
+    await fusszeilen(bestand, 'massnahmen', 'bei jeder Maßnahme auf der Website'),
   );
   return [...(await dateien('karte-dortmund', karte)), ...(await dateien('stand-der-massnahmen', stand))];
-}
+});
 
-let fertig: Promise<Pressebild[]> | undefined;
-
-/** All of them; made once per build. */
-export const pressebilder = (): Promise<Pressebild[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));
+/** All of them. */
+export const pressebilder = async (): Promise<Pressebild[]> => bilderAus(await inhalt());

@@ -1,8 +1,10 @@
 /** Sources and everything that cites them. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
 import { belegstellen } from '../inhalt/belegstellen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import type { Nachbar } from '../nachbarn/nachbarn.ts';
 
 export interface Quellenseite extends Quellenzeile {
@@ -12,9 +14,7 @@ export interface Quellenseite extends Quellenzeile {
   zitiertVon: Nachbar[];
 }
 
-/** One page per source. */
-export async function quellenseiten(): Promise<Quellenseite[]> {
-  const bestand = await inhalt();
+const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
   const nachQuelle = Map.groupBy(belegstellen(bestand), (b) => b.quelle);
   return Promise.all(
     [...bestand.quellen.values()].map(async ({ id, daten }) => ({
@@ -30,7 +30,10 @@ export async function quellenseiten(): Promise<Quellenseite[]> {
       ],
     })),
   );
-}
+});
+
+/** One page per source. */
+export const quellenseiten = async (): Promise<Quellenseite[]> => quellenseitenAus(await inhalt());
 
 /** All sources by kind and publisher. */
 export async function quellenNachArt(): Promise<{ id: Quellenart; titel: string; quellen: Quellenseite[] }[]> {

@@ -8,6 +8,7 @@ import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { erreicht } from '../zeit/uhr.ts';
 import { absender, websitename } from '../inhalt/website.ts';
 
@@ -38,7 +39,7 @@ export interface Kopf {
   such: Suchmerkmale;
   nachweis: Nachweis;
   /** What was changed after publication on the page and in its parts, newest first. */
-  aenderungen: Aenderung[];
+  aenderungen: readonly Aenderung[];
   /** The page no longer holds (P-09). */
   zurueckgezogen?: Ruecknahme | undefined;
   /** Only in the preview: why the page cannot be seen on the site yet. */
@@ -121,12 +122,16 @@ export async function kopfVon(
   };
 }
 
+const seitenkopfAus = merke((bestand: Bestand) =>
+  merke((id: string): Promise<Kopf> => {
+    const seite = bestand.seiten.get(id);
+    if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
+    return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
+  }),
+);
+
 /** The head of a standing page. Fails when content/seiten has no such file. */
-export async function seitenkopf(id: string): Promise<Kopf> {
-  const seite = (await inhalt()).seiten.get(id);
-  if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
-  return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
-}
+export const seitenkopf = async (id: string): Promise<Kopf> => seitenkopfAus(await inhalt())(id);
 
 /** Menus and facts about the site, the same on every page. */
 export interface Rahmen {
@@ -145,8 +150,7 @@ export interface Rahmen {
   website: string;
 }
 
-export async function rahmen(): Promise<Rahmen> {
-  const bestand = await inhalt();
+const rahmenAus = merke((bestand: Bestand): Rahmen => {
   const { seiten, site } = bestand;
   const imMenue = (ort: 'haupt' | 'fuss') =>
     [...seiten.values()]
@@ -167,4 +171,7 @@ export async function rahmen(): Promise<Rahmen> {
     ort: site.ort,
     website: websitename(bestand),
   };
-}
+});
+
+/** What is the same on every page. */
+export const rahmen = async (): Promise<Rahmen> => rahmenAus(await inhalt());

@@ -1,4 +1,5 @@
 /** Events: the timeline of Dortmund and the history of Zürich. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
 import { BETRIEB, type Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
@@ -7,6 +8,7 @@ import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { ruecknahme, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import { adresseVon, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import type { Kartenort } from '../karte/lageplan.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
@@ -41,10 +43,8 @@ export interface Ereigniszeile {
 
 const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
 
-/** All events, newest first. */
-export async function ereignisse(): Promise<Ereigniszeile[]> {
-  const bestand = await inhalt();
-  return [...bestand.ereignisse.values()]
+const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
+  [...bestand.ereignisse.values()]
     .map(({ id, daten }) => ({
       id,
       adresse: adresseVon(bestand, 'ereignisse', id)!,
@@ -67,8 +67,11 @@ export async function ereignisse(): Promise<Ereigniszeile[]> {
       nachbarn: nachbarnDerZeile(bestand, daten),
       merkmale: ereignismerkmale(bestand, daten),
     }))
-    .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0));
-}
+    .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0)),
+);
+
+/** All events, newest first. */
+export const ereignisse = async (): Promise<readonly Ereigniszeile[]> => ereignisseAus(await inhalt());
 
 /** The events grouped by year, newest year first. */
 export async function verlaufNachJahren(): Promise<{ jahr: string; ereignisse: Ereigniszeile[] }[]> {

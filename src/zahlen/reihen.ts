@@ -1,8 +1,10 @@
 /** Series: the figures of several years that belong together, and which of them can be drawn. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { zahlzeile, type Zahlzeile } from './zahlen.ts';
 import type { Messpunkt } from '../zeichnung/zeichnung.ts';
 
@@ -35,10 +37,8 @@ export interface Datenreihe {
 const FARBE: Record<string, Farbe> = { Dortmund: 'do', Zürich: 'zh' };
 const jahrIn = (zeitraum: string): number => Number(/\d{4}/.exec(zeitraum)?.[0]);
 
-/** All series that have figures, in the order of the content. */
-export async function datenreihen(): Promise<Datenreihe[]> {
-  const { kennzahlen, reihen } = await inhalt();
-  return reihen.zeilen.flatMap(({ ohne_bild: ohneBild, quellen, ...r }): Datenreihe[] => {
+const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[] =>
+  reihen.zeilen.flatMap(({ ohne_bild: ohneBild, quellen, ...r }): Datenreihe[] => {
     const dabei = kennzahlen.zeilen
       .filter((k) => k.reihe === r.id && k.wert !== null)
       .toSorted((a, b) => jahrIn(a.zeitraum) - jahrIn(b.zeitraum));
@@ -65,8 +65,11 @@ export async function datenreihen(): Promise<Datenreihe[]> {
         geprueft: inWorten(reihen.geprueft),
       },
     ];
-  });
-}
+  }),
+);
+
+/** All series that have figures, in the order of the content. */
+export const datenreihen = async (): Promise<readonly Datenreihe[]> => reihenAus(await inhalt());
 
 /** One series. Fails on an unknown id. */
 export async function datenreihe(id: string): Promise<Datenreihe> {

@@ -1,10 +1,12 @@
 /** The files of the series: picture as SVG and PNG, figures as CSV. The page's links and the endpoint are made from this list. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { datensatz, type Datensatz } from '../daten/daten.ts';
 import { alsCsv, CSVTYP } from '../daten/datentabelle.ts';
 import { blattAlsPng } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { quellenzeile } from '../zitat/belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
 import { reihenblatt } from './reihenblatt.ts';
@@ -22,10 +24,10 @@ export interface Reihendatei {
   inhalt: Buffer;
 }
 
-async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
+async function fusszeilen(bestand: Bestand, reihe: Datenreihe): Promise<Fusszeilen> {
   const quellen = await Promise.all(reihe.bildquellen.map(quellenzeile));
   return {
-    ...herkunftsangaben(await inhalt()),
+    ...herkunftsangaben(bestand),
     quellen: [...new Set(quellen.map((q) => q.herausgeber))].join('; '),
     stand: reihe.stand,
     geprueft: reihe.geprueft,
@@ -37,7 +39,7 @@ async function fusszeilen(reihe: Datenreihe): Promise<Fusszeilen> {
 const csv = (alle: Datensatz, reihe: Datenreihe): string =>
   alsCsv({ ...alle, zeilen: reihe.zeilen.map((z) => alle.zeilen.find((zeile) => zeile.id === z.id)!) });
 
-async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
+async function dateienVon(bestand: Bestand, reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
   const datei = (endung: Reihendatei['endung'], art: string, medientyp: string, bytes: Buffer): Reihendatei => ({
     reihe: reihe.id,
     endung,
@@ -49,7 +51,7 @@ async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Rei
   });
   const daten = datei('csv', 'Daten (CSV)', CSVTYP, Buffer.from(csv(kennzahlen, reihe)));
   if (!reihe.punkte.length) return [daten];
-  const blatt = reihenblatt(reihe, await fusszeilen(reihe));
+  const blatt = reihenblatt(reihe, await fusszeilen(bestand, reihe));
   return [
     datei('svg', 'Bild (SVG)', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
     datei('png', 'Bild (PNG)', 'image/png', await blattAlsPng(blatt, 2)),
@@ -57,12 +59,10 @@ async function dateienVon(reihe: Datenreihe, kennzahlen: Datensatz): Promise<Rei
   ];
 }
 
-async function alle(): Promise<Reihendatei[]> {
+const dateienAus = merke(async (bestand: Bestand): Promise<Reihendatei[]> => {
   const kennzahlen = await datensatz('kennzahlen');
-  return (await Promise.all((await datenreihen()).map((r) => dateienVon(r, kennzahlen)))).flat();
-}
+  return (await Promise.all((await datenreihen()).map((r) => dateienVon(bestand, r, kennzahlen)))).flat();
+});
 
-let fertig: Promise<Reihendatei[]> | undefined;
-
-/** All files; made once per build. */
-export const reihendateien = (): Promise<Reihendatei[]> => (import.meta.env.DEV ? alle() : (fertig ??= alle()));
+/** All files. */
+export const reihendateien = async (): Promise<Reihendatei[]> => dateienAus(await inhalt());

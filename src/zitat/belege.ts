@@ -2,8 +2,10 @@
  * Source marks. Components write a placeholder for each citation; when the page's HTML is finished, the
  * placeholders are numbered in the order of reading. So a page's source list can never differ from its marks.
  */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 
 /** The placeholder that `Beleg.astro` writes; ids are separated by spaces. */
 export const platzhalter = (ids: readonly string[]): string => `<!--beleg ${ids.join(' ')}-->`;
@@ -56,20 +58,24 @@ export interface Quellenzeile {
   nichtErreichbar?: string | undefined;
 }
 
+const quellenzeileAus = merke((bestand: Bestand) =>
+  merke((id: string): Quellenzeile => {
+    const eintrag = bestand.quellen.get(id);
+    if (!eintrag) throw new Error(`Die Quelle „${id}“ gibt es nicht in content/quellen.`);
+    const q = eintrag.daten;
+    const datum = q.datum && inWorten(q.datum);
+    return {
+      id,
+      titel: q.titel,
+      herausgeber: q.herausgeber,
+      adresse: q.adresse,
+      adresseFehlt: q.adresse_fehlt,
+      datum: datum ? `${datum}${q.datum_hinweis ? ` (${q.datum_hinweis})` : ''}` : q.datum_hinweis,
+      abgerufen: inWorten(q.abgerufen),
+      nichtErreichbar: q.nicht_erreichbar && inWorten(q.nicht_erreichbar),
+    };
+  }),
+);
+
 /** What a source list shows of a source. Fails on an unknown id. */
-export async function quellenzeile(id: string): Promise<Quellenzeile> {
-  const eintrag = (await inhalt()).quellen.get(id);
-  if (!eintrag) throw new Error(`Die Quelle „${id}“ gibt es nicht in content/quellen.`);
-  const q = eintrag.daten;
-  const datum = q.datum && inWorten(q.datum);
-  return {
-    id,
-    titel: q.titel,
-    herausgeber: q.herausgeber,
-    adresse: q.adresse,
-    adresseFehlt: q.adresse_fehlt,
-    datum: datum ? `${datum}${q.datum_hinweis ? ` (${q.datum_hinweis})` : ''}` : q.datum_hinweis,
-    abgerufen: inWorten(q.abgerufen),
-    nichtErreichbar: q.nicht_erreichbar && inWorten(q.nicht_erreichbar),
-  };
-}
+export const quellenzeile = async (id: string): Promise<Quellenzeile> => quellenzeileAus(await inhalt())(id);

@@ -13,6 +13,7 @@ import {
 import type { Zeilentabelle } from '../inhalt/adressen.ts';
 import { aenderungenIn } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { websitename } from '../inhalt/website.ts';
 import type { Zitierbar } from './zitatformen.ts';
 
@@ -37,18 +38,7 @@ function zeilen(bestand: Bestand): Rumpf[] {
   });
 }
 
-const gemacht = new WeakMap<Bestand, Map<string, Zitierbar[]>>();
-
-/** Everything that can be cited, made once for the same content. */
-export async function zitierbares(): Promise<Map<string, Zitierbar[]>> {
-  const bestand = await inhalt();
-  const fertig = gemacht.get(bestand) ?? sammle(bestand);
-  gemacht.set(bestand, fertig);
-  return fertig;
-}
-
-/** By the address of its page: first the page, then its rows. */
-function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
+const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
   const nimm = (adresse: string, daten: Nachweis & { titel: string }): Rumpf => ({
     adresse,
     titel: daten.titel,
@@ -86,4 +76,7 @@ function sammle(bestand: Bestand): Map<string, Zitierbar[]> {
     alle.map((z): Zitierbar => ({ ...z, website, fassung: fassungen.get(z.adresse) })),
     ({ adresse }) => adresse.split('#')[0]!,
   );
-}
+});
+
+/** Everything that can be cited, by the address of its page: first the page, then its rows. */
+export const zitierbares = async (): Promise<Map<string, Zitierbar[]>> => zitierbarIn(await inhalt());

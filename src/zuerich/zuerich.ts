@@ -1,10 +1,12 @@
 /** The comparison with Zürich: rows, pillars, law, evidence, adoption, other cities. */
+import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
 import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { merke } from '../inhalt/merken.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 import { zeilenmerkmale } from '../vergleich/vergleichsfilter.ts';
 import { kennzahl } from '../zahlen/zahlen.ts';
@@ -36,9 +38,13 @@ async function seitenzahl(id: string): Promise<Seitenzahl> {
   return { wert: k.zahlwert ?? 0, text: k.wert, zeitraum: k.zeitraum };
 }
 
-/** The comparison by theme. */
-export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string; zeilen: Vergleichszeile[] }[]> {
-  const bestand = await inhalt();
+interface Themenblock {
+  id: Vergleichsthema;
+  titel: string;
+  zeilen: Vergleichszeile[];
+}
+
+const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
   const themen = Object.keys(VERGLEICHSTHEMEN) as Vergleichsthema[];
   return Promise.all(
     themen.map(async (id) => ({
@@ -70,7 +76,10 @@ export async function vergleich(): Promise<{ id: Vergleichsthema; titel: string;
       ),
     })),
   );
-}
+});
+
+/** The comparison by theme. */
+export const vergleich = async (): Promise<Themenblock[]> => vergleichAus(await inhalt());
 
 /** The findings above the comparison. */
 export const befunde = async () => (await inhalt()).vergleich.befunde;

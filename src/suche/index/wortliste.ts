@@ -1,21 +1,36 @@
 /** The words of the finished pages: the list for the browser, and the inner parts of compounds for the index. */
-import woerterbuch from 'dictionary-de';
+import hunspell from 'dictionary-de';
 import { falte, woerter } from '../german/falten.ts';
 import { fundart } from '../german/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
+import { stamm } from '../german/stamm.ts';
 import { innereTeile } from '../german/teile.ts';
+import { merke } from '../../inhalt/merken.ts';
 import { schluessel, type Wortliste } from '../german/wortschatz.ts';
 import type { Suchdokument } from './suchdokumente.ts';
 
-/** The words of a German spelling dictionary, as written there. */
-const deutsch = new TextDecoder()
-  .decode(woerterbuch.dic)
-  .split('\n')
-  .slice(1)
-  .map((zeile) => zeile.split('/')[0]!);
-/** Its nouns, folded: from four letters on, shorter ones divide words where they should not. */
-const hauptwoerter = new Set(deutsch.filter((w) => /^\p{Lu}\p{L}{3,}$/u.test(w)).map(falte));
-const staemme = new Set(deutsch.map(schluessel));
+/** As many letters of its folded word every stem keeps. */
+const ANFANG = 3;
+const anfang = (gefaltet: string): string => gefaltet.slice(0, ANFANG);
+
+/**
+ * A German spelling dictionary, read when it is first asked. Its nouns, folded: from four letters on, shorter ones divide words where they should
+ * not. And whether it has a word of this stem: of its 75,000 words only those that begin alike are stemmed.
+ */
+const woerterbuch = merke(() => {
+  const worte = new TextDecoder()
+    .decode(hunspell.dic)
+    .split('\n')
+    .slice(1)
+    .map((zeile) => zeile.split('/')[0]!)
+    .map((wort) => ({ gefaltet: falte(wort), istHauptwort: /^\p{Lu}\p{L}{3,}$/u.test(wort) }));
+  const nachAnfang = Map.groupBy(worte, ({ gefaltet }) => anfang(gefaltet));
+  const staemme = merke((mit: string) => new Set(nachAnfang.get(mit)?.map(({ gefaltet }) => stamm(gefaltet))));
+  return {
+    hauptwoerter: new Set(worte.filter((w) => w.istHauptwort).map((w) => w.gefaltet)),
+    kenntStamm: (gesucht: string): boolean => staemme(anfang(gesucht)).has(gesucht),
+  };
+});
 
 /**
  * Words in passing are in the list when they stand in two places (each counts two), and not more than this many: the list must not grow with
@@ -29,22 +44,17 @@ const FREMD = 1.6;
 
 /** Says what inner parts a word has. A part is a word of the site itself or, for words that no dictionary knows, a German noun. */
 function zerleger(eigene: ReadonlySet<string>): (wort: string) => string[] {
-  const gemerkt = new Map<string, string[]>();
-  return (wort) => {
-    const klein = wort.toLowerCase();
-    if (wort.length < 6 || /\d/.test(wort)) return [];
+  const { hauptwoerter } = woerterbuch();
+  const teileVon = merke((klein: string): string[] => {
     const imWoerterbuch = hauptwoerter.has(falte(klein));
-    const teile =
-      gemerkt.get(klein) ??
-      innereTeile(klein, (teil) => {
-        const gefaltet = falte(teil);
-        if (FUNKTIONSWOERTER.has(gefaltet)) return undefined;
-        if (eigene.has(gefaltet)) return EIGEN;
-        return !imWoerterbuch && teil.length > 3 && hauptwoerter.has(gefaltet) ? FREMD : undefined;
-      });
-    gemerkt.set(klein, teile);
-    return teile;
-  };
+    return innereTeile(klein, (teil) => {
+      const gefaltet = falte(teil);
+      if (FUNKTIONSWOERTER.has(gefaltet)) return undefined;
+      if (eigene.has(gefaltet)) return EIGEN;
+      return !imWoerterbuch && teil.length > 3 && hauptwoerter.has(gefaltet) ? FREMD : undefined;
+    });
+  });
+  return (wort) => (wort.length < 6 || /\d/.test(wort) ? [] : teileVon(wort.toLowerCase()));
 }
 
 const istWort = (wort: string): boolean =>
@@ -68,7 +78,8 @@ const zeitwoerter = new Set(
     .map(falte),
 );
 /** Names and words of the field: no dictionary has them. */
-const istEigen = (wort: string): boolean => wort.length > 4 && /^\p{L}+$/u.test(wort) && !staemme.has(schluessel(wort));
+const istEigen = (wort: string): boolean =>
+  wort.length > 4 && /^\p{L}+$/u.test(wort) && !woerterbuch().kenntStamm(schluessel(wort));
 const istThema = (wort: string): boolean => !/^\d/.test(wort) && !zeitwoerter.has(falte(wort));
 
 /** Forms of words, counted under their stem; the list gets the most frequent form of each. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from './fehler.ts';
-import { lies } from './lader.ts';
+import { lies, uebergib } from './lader.ts';
 import { pruefeVorBau } from './pruefung/pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
@@ -13,6 +13,7 @@ export function inhaltspruefung(): AstroIntegration {
         const { bestand, fehler } = await pruefeVorBau(lies(fileURLToPath(config.root)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
+          uebergib();
           return;
         }
         console.error(`\n${formatiere(fehler)}`);

@@ -19,8 +19,16 @@ const ABLAGE = '.astro/zusatz';
 
 const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
 
-let gelesen: { wurzel: string; inhalt: Gelesen } | undefined;
+interface Lesung {
+  wurzel: string;
+  inhalt: Gelesen;
+}
+let gelesen: Lesung | undefined;
 let aufgeraeumt = false;
+
+// Astro runs this module twice: with its configuration, which checks the content, and with the collections, which are made of it.
+const UEBERGABE = Symbol.for('drogenhilfe-dortmund: gelesener Inhalt');
+const gemeinsam = globalThis as typeof globalThis & { [UEBERGABE]?: Lesung | undefined };
 
 /** The content as it is read for this build, once. */
 export function lies(wurzel: string): Gelesen {
@@ -28,9 +36,19 @@ export function lies(wurzel: string): Gelesen {
     // What an earlier build has left; later on a changed copy must be seen as changed, not as another file.
     if (!aufgeraeumt) rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
     aufgeraeumt = true;
-    gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
+    const uebergeben = gemeinsam[UEBERGABE];
+    gemeinsam[UEBERGABE] = undefined;
+    gelesen =
+      uebergeben?.wurzel === wurzel
+        ? uebergeben
+        : { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   }
   return gelesen.inhalt;
+}
+
+/** Leaves what was read to the other run of this module, which takes it once: whoever changes content or schema later must not get the old. */
+export function uebergib(): void {
+  gemeinsam[UEBERGABE] = gelesen;
 }
 
 let erneuert: boolean | undefined;

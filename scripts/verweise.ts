@@ -87,7 +87,7 @@ if (stellen.every((s) => !antworten.get(s.adresse)!.status)) {
 const mit = (passt: (stelle: Stelle, antwort: LinkResult) => boolean): Stelle[] =>
   stellen.filter((stelle) => passt(stelle, antworten.get(stelle.adresse)!));
 const tot = mit((_, a) => istTot(a));
-const unklar = mit((s, a) => (a.state as string) === 'BROKEN' && !istTot(a));
+const unklar = mit((_, a) => (a.state as string) === 'BROKEN' && !istTot(a));
 const wieder = mit((s, a) => s.seit !== undefined && (a.state as string) === 'OK');
 
 const nenne = (titel: string, liste: Stelle[]) => {

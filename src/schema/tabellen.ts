@@ -1,7 +1,11 @@
 /** All table files and their rows. Each row has an id, so it can be addressed, cited and referenced. */
 import { tabelle } from './gemeinsam.ts';
 import { kennzahl, reihe } from './kennzahl.ts';
-import { ansprechperson, hilfe, kandidat, offeneFrage, stellungnahme } from './nachschlagen.ts';
+import { ansprechperson } from './ansprechperson.ts';
+import { hilfe } from './hilfe.ts';
+import { kandidat } from './kandidat.ts';
+import { offeneFrage } from './offene-frage.ts';
+import { stellungnahme } from './stellungnahme.ts';
 import { orientierung } from './orientierung.ts';
 import { befunde, vergleichszeile } from './vergleich.ts';
 import { geschichtszeile, rechtsnorm, saeule, stadt, uebernahme, wirkungsaussage } from './zuerich.ts';

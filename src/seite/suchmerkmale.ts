@@ -1,5 +1,5 @@
 /** What a page or an entry says about itself to the search index (src/suche/index/suchdokumente.ts), as attributes of its element. */
-import type { Fundart, Fundmerkmal } from '../suche/german/fundarten.ts';
+import type { Fundart, Fundmerkmal } from './fundarten.ts';
 
 export interface Suchmerkmale {
   art: Fundart;

@@ -1,7 +1,6 @@
 /** Tells when a new version of KERN brings what the plugin's rules do not know, or no longer has what they are for. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import postcss from 'postcss';
 import { compile, NodePackageImporter } from 'sass';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 /** What a find looks like: nodes from finds. Text becomes text, never HTML. */
-import { fundart } from './german/fundarten.ts';
+import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { oeffnung, type Zeitspanne } from '../zeit/oeffnung.ts';

@@ -1,5 +1,5 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
-import { fundart, FUNDFILTER } from './german/fundarten.ts';
+import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import { antwort, antwortfund, baue, datumInWorten, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';

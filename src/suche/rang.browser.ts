@@ -1,5 +1,5 @@
 /** Joins what single searches have found to one list. Pure. */
-import { fundart } from './german/fundarten.ts';
+import { fundart } from '../seite/fundarten.ts';
 import type { Verzeichnis } from './german/verzeichnis.ts';
 import type { Wunsch } from './german/wortschatz.ts';
 

@@ -1,5 +1,5 @@
 /** The register: everything that has an address, from A to Z. */
-import type { Fundart } from './german/fundarten.ts';
+import type { Fundart } from '../seite/fundarten.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { adresseVon, imVerzeichnis, meldungsadresse, seitenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';

@@ -1,6 +1,6 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
-import type { Fundart } from '../german/fundarten.ts';
+import type { Fundart } from '../../seite/fundarten.ts';
 import { glatt } from '../../maskierung/html.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 

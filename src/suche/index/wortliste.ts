@@ -1,7 +1,7 @@
 /** The words of the finished pages: the list for the browser, and the inner parts of compounds for the index. */
 import hunspell from 'dictionary-de';
 import { falte, woerter } from '../german/falten.ts';
-import { fundart } from '../german/fundarten.ts';
+import { fundart } from '../../seite/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
 import { stamm } from '../german/stamm.ts';
 import { innereTeile } from '../german/teile.ts';

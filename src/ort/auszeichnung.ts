@@ -1,0 +1,47 @@
+/** A place in schema.org. */
+import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
+import type { Gegenstand } from '../seite/auszeichnung.ts';
+import type { Ortsseite } from './standorte.ts';
+
+const TAGE: Record<Wochentag, string> = {
+  Mo: 'Monday',
+  Di: 'Tuesday',
+  Mi: 'Wednesday',
+  Do: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  So: 'Sunday',
+};
+
+/**
+ * A place that is open. `Place` and nothing narrower: the content does not say which of them are medical practices or offices.
+ * Times and telephone only where the page has no reservation about them: a search engine would show them without it.
+ */
+export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefined {
+  if (!ort.offen) return undefined;
+  const sicher = daten.anzeige === 'ja';
+  const zeiten = sicher ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined) : [];
+  return {
+    '@type': 'Place',
+    name: ort.titel,
+    address: daten.strasse
+      ? {
+          '@type': 'PostalAddress',
+          streetAddress: daten.strasse,
+          postalCode: daten.plz ?? undefined,
+          addressLocality: 'Dortmund',
+          addressCountry: 'DE',
+        }
+      : undefined,
+    telephone: sicher ? daten.telefon.find((t) => t.bereich === undefined)?.e164 : undefined,
+    url: daten.web ?? undefined,
+    openingHoursSpecification: zeiten.length
+      ? zeiten.map((o) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: WOCHENTAGE.filter((t) => o.tage.includes(t)).map((t) => TAGE[t]),
+          opens: o.von,
+          closes: o.bis === '24:00' ? '23:59' : o.bis,
+        }))
+      : undefined,
+  };
+}

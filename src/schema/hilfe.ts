@@ -1,0 +1,40 @@
+/** Help lines. */
+import { z } from 'zod';
+import { kennung, quellen, sicherheit, suchbegriffe, text, wahl } from './felder.ts';
+
+/** Headings of the page of help, in their order. */
+export const HILFEGRUPPEN = {
+  notfall: 'Im Notfall',
+  gespraech: 'Zum Reden, auch anonym',
+  dortmund: 'In Dortmund',
+  zuerich: 'In Zürich',
+} as const;
+
+export const hilfe = z.strictObject({
+  id: kennung,
+  titel: text('Name', 'Wer abnimmt.'),
+  wann: text('Wann anrufen', 'In welcher Lage die Nummer hilft, in wenigen Worten.').optional(),
+  gruppe: wahl(HILFEGRUPPEN, {
+    title: 'Gruppe',
+    description: 'Unter welcher Überschrift die Nummer steht.',
+    beispiel: 'notfall',
+  }),
+  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0228 19240').nullable(),
+  tel: z
+    .string()
+    .regex(/^tel:\+?\d+$/)
+    .nullable()
+    .meta({
+      title: 'Wählbare Nummer',
+      description: 'Beginnt mit tel:, ohne Leerzeichen; null, wenn keine Nummer belegt ist.',
+      beispiel: 'tel:+4922819240',
+    }),
+  adresse: text('Adresse', 'Wenn man auch hingehen kann.').optional(),
+  kosten: text('Kosten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
+  zeiten: text('Zeiten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
+  stand: text('Stand', 'Wie alt die Angabe ist.'),
+  sicherheit,
+  hinweis: text('Hinweis', 'Was man wissen muss.').optional(),
+  suchbegriffe,
+  quellen,
+});

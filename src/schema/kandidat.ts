@@ -1,0 +1,16 @@
+/** Places that were looked at for a second room. */
+import { z } from 'zod';
+import { kennung, quellen, suchbegriffe, teildatum, text, verweis, verweise } from './felder.ts';
+
+export const kandidat = z.strictObject({
+  id: kennung,
+  titel: text('Ort', 'Name des Ortes oder Gebäudes.'),
+  adresse: text('Adresse', 'Adresse oder Lage, wie veröffentlicht.'),
+  vorgeschlagen_von: text('Vorgeschlagen von', 'Wer den Ort vorgeschlagen hat.'),
+  datum: teildatum,
+  ergebnis: text('Was daraus wurde', 'Stand Dezember 2025.'),
+  einrichtung: verweis('einrichtungen', 'Der Ort im Verzeichnis, wenn er dort steht.').optional(),
+  massnahmen: verweise('massnahmen', 'Maßnahmen, zu denen der Ort gehört.'),
+  suchbegriffe,
+  quellen,
+});

@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { zusatzordner } from '../src/inhalt/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/zeit/uhr.ts';
 import { zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
+import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { Fassungsablage } from './veroeffentlichung/fassungsablage.ts';
 import { LEDGER, ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
@@ -88,8 +89,6 @@ if (!(await ablage.sperre())) {
   );
 }
 
-const zeit = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' });
-
 /** Builds the site as it is at this moment, waits for the moment, shows it, and writes down that it did. Out: the next moment. */
 async function veroeffentliche(moment: Date, abdruck: string): Promise<Date | undefined> {
   const { bestand, ordner, fehler } = await pruefeStand(wurzel, moment, ablage.stand?.ledger);
@@ -118,7 +117,7 @@ async function veroeffentliche(moment: Date, abdruck: string): Promise<Date | un
     zeitpunkte: kuenftig.map((z) => z.toISOString()),
     ledger: ledgerVon(bestand, ordner, moment),
   });
-  console.log(`Veröffentlicht: ${ziel}, Stand ${zeit.format(moment)} Uhr.`);
+  console.log(`Veröffentlicht: ${ziel}, Stand ${zeitpunktInWorten(moment)}.`);
   return kuenftig[0];
 }
 
@@ -134,5 +133,5 @@ if (!stetig || istFaellig) naechster = await veroeffentliche(jetzt, abdruck);
 while (stetig && naechster && naechster.getTime() - nun().getTime() <= VORLAUF)
   naechster = await veroeffentliche(naechster, abdruck);
 if (!stetig && naechster)
-  console.log(`Das Nächste, was von selbst erscheint oder endet: ${zeit.format(naechster)} Uhr.`);
+  console.log(`Das Nächste, was von selbst erscheint oder endet: ${zeitpunktInWorten(naechster)}.`);
 if (wahl.eintragen) trageEin();

@@ -1,5 +1,5 @@
 /** Which feeds there are and what stands in them: the one list from which files, links and the page are made. Pure. */
-import { tagesbeginn } from '../zeit/datum.ts';
+import { tagesbeginn } from '../zeit/ortszeit.ts';
 import { MELDUNGSARTEN, mitVerbleib, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { adresseVon, meldungsadresse, quellenadresse } from '../inhalt/adressen.ts';

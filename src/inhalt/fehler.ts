@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { feldAn, felderVon, hilfeZu } from './begehung.ts';
-import { zeitversatz } from '../zeit/datum.ts';
+import { zeitversatz } from '../zeit/ortszeit.ts';
 
 export interface Fehler {
   datei: string;

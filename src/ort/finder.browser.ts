@@ -1,7 +1,8 @@
 // <orts-finder>: the filter of the places, with the clock and the map.
 import { ListenFilter, type Zeile } from '../filter/filter.browser.ts';
 import { zeigeLage } from './lage.browser.ts';
-import { ortslage, type Zeitspanne } from '../zeit/oeffnung.ts';
+import { ortslage } from '../zeit/oeffnung.ts';
+import type { Oeffnungszeit } from './oeffnungszeiten.ts';
 
 const JETZT = 'zeit:jetzt';
 const SPAET = 'zeit:spaet';
@@ -9,7 +10,7 @@ const UNBELEGT = 'zeit:unbelegt';
 
 /** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
 interface Ort extends Zeile {
-  zeiten: Record<string, Zeitspanne[]>;
+  zeiten: Record<string, Oeffnungszeit[]>;
   inBetrieb: boolean;
   /** Its markers on the map, or its link below it. */
   marken: Element[];
@@ -34,7 +35,7 @@ class OrtsFinder extends ListenFilter<Ort> {
     const adresse = element.querySelector('a')!.getAttribute('href');
     return {
       ...super.zeile(element),
-      zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Zeitspanne[]>,
+      zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Oeffnungszeit[]>,
       inBetrieb: betrieb === undefined,
       marken: [...this.querySelectorAll('.lageplan a')].filter((m) => m.getAttribute('href') === adresse),
     };

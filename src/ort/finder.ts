@@ -1,17 +1,16 @@
 /** What places can be filtered by: derived from their entries, never listed twice. */
 import { ANGEBOTE, type Angebot } from '../schema/einrichtung.ts';
-import type { Zeitspanne } from '../zeit/oeffnung.ts';
-import { inWorten } from '../zeit/datum.ts';
+import { standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { facettenAus, type Facette, type Facettenliste, type Merkmal } from '../filter/facetten.ts';
-import { nachBereich, spaetOderNachts } from './oeffnungszeiten.ts';
+import { nachBereich, spaetOderNachts, type Oeffnungszeit } from './oeffnungszeiten.ts';
 
 type Einrichtung = Daten<'einrichtungen'>;
 
 export interface Finderangaben {
   merkmale: Merkmal[];
   /** Times of a place that is in operation, by part; undefined when none are documented. */
-  zeiten?: Record<string, Zeitspanne[]> | undefined;
+  zeiten?: Record<string, Oeffnungszeit[]> | undefined;
   inBetrieb: boolean;
   stand: string;
 }
@@ -61,7 +60,7 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
     merkmale,
     zeiten: mitZeiten ? nachBereich(e.oeffnungszeiten) : undefined,
     inBetrieb,
-    stand: e.stand === 'unbekannt' ? UNBELEGT : inWorten(e.stand),
+    stand: standInWorten(e.stand),
   };
 }
 

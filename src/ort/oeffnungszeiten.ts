@@ -1,11 +1,22 @@
 /** Opening times for a clock: what src/zeit/oeffnung.ts reckons with. */
 import { getHolidays } from 'feiertagejs';
-import type { Zeitspanne } from '../zeit/oeffnung.ts';
 import type { Daten } from '../schema/index.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
 import { jetzt } from '../zeit/uhr.ts';
 
 type Zeiten = Daten<'einrichtungen'>['oeffnungszeiten'];
+
+/**
+ * One line of opening times: days (0 is Monday), from and to as minutes of the day; `bis` beyond 1440 ends on the next day. `feiertags`: open
+ * as usual, closed, or (missing, null) not documented. `monate`: first and last month (1 to 12) for which the times are documented.
+ */
+export type Oeffnungszeit = [
+  tage: number[],
+  von: number,
+  bis: number,
+  feiertags?: boolean | null,
+  monate?: [von: number, bis: number],
+];
 
 /** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next. */
 export const feiertage = (): string[] =>
@@ -16,7 +27,7 @@ export const feiertage = (): string[] =>
 
 const minuten = (uhrzeit: string): number => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3));
 
-function spanne(o: Zeiten[number]): Zeitspanne {
+function oeffnungszeit(o: Zeiten[number]): Oeffnungszeit {
   const tage = o.tage.map((t) => WOCHENTAGE.indexOf(t));
   const [von, ende] = [minuten(o.von), minuten(o.bis)];
   const bis = ende > von ? ende : ende + 1440;
@@ -26,15 +37,15 @@ function spanne(o: Zeiten[number]): Zeitspanne {
 }
 
 /** The times that hold for the whole place. */
-export const ganzesHaus = (liste: Zeiten): Zeitspanne[] => liste.filter((o) => !o.bereich).map(spanne);
+export const ganzesHaus = (liste: Zeiten): Oeffnungszeit[] => liste.filter((o) => !o.bereich).map(oeffnungszeit);
 
 /** The times of the whole place (under '') and of its parts that have times of their own. */
-export function nachBereich(liste: Zeiten): Record<string, Zeitspanne[]> {
-  const gruppen: Record<string, Zeitspanne[]> = {};
-  for (const o of liste) (gruppen[o.bereich ?? ''] ??= []).push(spanne(o));
+export function nachBereich(liste: Zeiten): Record<string, Oeffnungszeit[]> {
+  const gruppen: Record<string, Oeffnungszeit[]> = {};
+  for (const o of liste) (gruppen[o.bereich ?? ''] ??= []).push(oeffnungszeit(o));
   return gruppen;
 }
 
 /** Open after 20 or before 6 o'clock on some day. */
 export const spaetOderNachts = (liste: Zeiten): boolean =>
-  liste.map(spanne).some(([, von, bis]) => bis > 20 * 60 || von < 6 * 60);
+  liste.map(oeffnungszeit).some(([, von, bis]) => bis > 20 * 60 || von < 6 * 60);

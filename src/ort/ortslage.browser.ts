@@ -1,11 +1,12 @@
 // <orts-lage>: beside the opening times of one place, whether it is open now.
 import { zeigeLage } from './lage.browser.ts';
-import { ortslage, type Zeitspanne } from '../zeit/oeffnung.ts';
+import { ortslage } from '../zeit/oeffnung.ts';
+import type { Oeffnungszeit } from './oeffnungszeiten.ts';
 
 class Ortslage extends HTMLElement {
   connectedCallback(): void {
     const { zeiten, feiertage } = this.dataset;
-    const spannen = JSON.parse(zeiten!) as Record<string, Zeitspanne[]>;
+    const spannen = JSON.parse(zeiten!) as Record<string, Oeffnungszeit[]>;
     // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
     const schaueAufDieUhr = () => zeigeLage(this, ortslage(spannen, new Date(), feiertage!.split(' ')));
     schaueAufDieUhr();

@@ -1,7 +1,7 @@
 /** Places of help: the directory, one page per place, and the points of the map. */
 import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
-import { inWorten } from '../zeit/datum.ts';
+import { standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
@@ -170,7 +170,7 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
             antwort: {
               betrieb: o.offen ? undefined : o.betrieb,
               zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
-              stand: daten.stand === 'unbekannt' ? 'nicht belegt' : inWorten(daten.stand),
+              stand: standInWorten(daten.stand),
               anschrift: o.anschrift,
               telefon: daten.telefon[0]?.e164,
               nummer: o.telefon[0]?.anzeige,

@@ -58,7 +58,7 @@ export const packe = (dateien: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   });
 
 /** A size in words, rounded to 10 kB. */
-const inWorten = (bytes: number): string => `rund ${Math.ceil(bytes / 10_000) * 10} kB`;
+const groesseInWorten = (bytes: number): string => `rund ${Math.ceil(bytes / 10_000) * 10} kB`;
 
 /** Writes the texts of the kit and the kit into `ordner`, and its size into the page that links it. */
 async function schreibePressemappe(ordner: string, herkunft: string, site: Website): Promise<void> {
@@ -77,7 +77,7 @@ async function schreibePressemappe(ordner: string, herkunft: string, site: Websi
   await writeFile(ort(ziel), zip);
   await writeFile(
     ort(`${SEITE}index.html`),
-    seite.replace(/(<small[^>]* data-groesse="[^"]*"[^>]*>)/, `$1${inWorten(zip.length)}`),
+    seite.replace(/(<small[^>]* data-groesse="[^"]*"[^>]*>)/, `$1${groesseInWorten(zip.length)}`),
   );
 }
 

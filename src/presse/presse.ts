@@ -3,6 +3,7 @@ import { inWorten } from '../zeit/datum.ts';
 import { imRat } from '../daten/datenformate.ts';
 import { feedDerMassnahme, feedliste } from '../feeds/feeds.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { ansprechpersonen, type Ansprechperson } from '../kontakt/kontakt.ts';
 import type { Bildansicht } from '../medien/medien.ts';
 import { meldungen, type Meldungsseite } from '../meldung/meldungen.ts';
 import { ereignisse, type Ereigniszeile } from '../verlauf/verlauf.ts';
@@ -17,6 +18,9 @@ export async function veroeffentlichungen(): Promise<{ iso: string; datum: strin
     .slice(0, TAGE)
     .map(([iso, liste]) => ({ iso, datum: liste[0]!.datum, meldungen: liste }));
 }
+
+/** Whom the press can ask, by subject. Empty as long as nobody is named. */
+export const presseansprechpersonen = async (): Promise<Ansprechperson[]> => ansprechpersonen(await inhalt());
 
 /** How many pictures the page shows; the rest stands in the notices. */
 const FOTOS = 12;

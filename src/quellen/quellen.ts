@@ -1,34 +1,54 @@
 /** Sources and everything that cites them. */
 import type { Bestand } from '../inhalt/bestand.ts';
+import { quellenadresse } from '../inhalt/adressen.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
 import { belegstellen } from '../inhalt/belegstellen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../inhalt/merken.ts';
 import type { Nachbar } from '../nachbarn/nachbarn.ts';
+import { seitenkopf, wegeZu, type Kopf } from '../seite/seiten.ts';
 
 export interface Quellenseite extends Quellenzeile {
+  kopf: Kopf;
   art: Quellenart;
   artName: string;
   hinweis?: string | undefined;
   zitiertVon: Nachbar[];
 }
 
-const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
+const quellenseitenAus = merke(async (bestand: Bestand): Promise<Quellenseite[]> => {
+  const verzeichnis = await seitenkopf('quellen');
   const nachQuelle = Map.groupBy(belegstellen(bestand), (b) => b.quelle);
   return Promise.all(
-    [...bestand.quellen.values()].map(async ({ id, daten }) => ({
-      ...(await quellenzeile(id)),
-      art: daten.art,
-      artName: QUELLENARTEN[daten.art],
-      hinweis: daten.hinweis,
-      // Each place once.
-      zitiertVon: [
-        ...new Map(
-          (nachQuelle.get(id) ?? []).flatMap(({ adresse, titel }) => (adresse ? [[adresse, { adresse, titel }]] : [])),
-        ).values(),
-      ],
-    })),
+    [...bestand.quellen.values()].map(async ({ id, daten }) => {
+      const zeile = await quellenzeile(id);
+      const adresse = quellenadresse(id);
+      return {
+        ...zeile,
+        // Who checked the list of sources, and when, has checked each of them.
+        kopf: {
+          ...verzeichnis,
+          titel: zeile.titel,
+          zusammenfassung: `${zeile.herausgeber}, ${zeile.datum ?? 'ohne Datum'}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
+          adresse,
+          wege: wegeZu(bestand, adresse),
+          quellen: [],
+          such: { art: 'Seite' as const },
+        },
+        art: daten.art,
+        artName: QUELLENARTEN[daten.art],
+        hinweis: daten.hinweis,
+        // Each place once.
+        zitiertVon: [
+          ...new Map(
+            (nachQuelle.get(id) ?? []).flatMap((s) =>
+              s.adresse ? [[s.adresse, { adresse: s.adresse, titel: s.titel }]] : [],
+            ),
+          ).values(),
+        ],
+      };
+    }),
   );
 });
 

@@ -12,11 +12,11 @@ export interface Befund {
 }
 
 /** The path of a field in the words of the form. */
-function inWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
+function feldInWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
   const feld = felder.find((f) => f.name === name);
   const nummer = rest[0] && /^\d+$/.test(rest[0]) ? Number(rest.shift()) + 1 : undefined;
   const wort = [feld?.label ?? name, nummer].filter(Boolean).join(' ');
-  return rest.length && feld?.fields ? `${wort}, ${inWorten(feld.fields, rest)}` : wort;
+  return rest.length && feld?.fields ? `${wort}, ${feldInWorten(feld.fields, rest)}` : wort;
 }
 
 /**
@@ -45,7 +45,7 @@ export function befund(name: Ordnername | Dateiname, felder: readonly Feld[], te
   const lies = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
   const neu = lies(text);
   const befunde = neu.fehler.map(({ feld, problem, erwartet }) => ({
-    feld: feld ? inWorten(felder, feld.split('.')) : '',
+    feld: feld ? feldInWorten(felder, feld.split('.')) : '',
     problem,
     erwartet,
   }));

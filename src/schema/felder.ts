@@ -4,7 +4,8 @@
  * CMS form, in error messages and in the published JSON Schema.
  */
 import { z } from 'zod';
-import { leseTeildatum, zeitversatz } from '../zeit/datum.ts';
+import { zeitversatz } from '../zeit/ortszeit.ts';
+import { leseTeildatum } from '../zeit/teildatum.ts';
 
 /** Names of the collections that an entry can point to. */
 export type Verweisziel =

@@ -11,7 +11,8 @@ import {
   webadresse,
   zeitpunkt,
 } from './felder.ts';
-import { liegtVor, tagesbeginn } from '../zeit/datum.ts';
+import { tagesbeginn } from '../zeit/ortszeit.ts';
+import { liegtVor } from '../zeit/teildatum.ts';
 import { gemeinsam, kopf } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */

@@ -1,6 +1,3 @@
-/** One entry of a menu: its text, and its address on this site ("/verlauf/") or elsewhere. */
-export type MenuePunkt = { titel: string; adresse: string };
-
 /**
  * Says whether a menu entry stands for the current page, for `aria-current`.
  * In: the entry's address and the page's path, both with "/" at both ends. Out: "page" on the page itself, "true" on pages below it,

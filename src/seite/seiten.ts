@@ -1,9 +1,8 @@
 /** Head, menus and proof of validity: what every page shows around its content. */
-import { inWorten } from '../zeit/datum.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { AUFGABEN } from '../schema/felder.ts';
+import { inWorten, standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
-import type { MenuePunkt } from './menue.ts';
 import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
@@ -11,6 +10,13 @@ import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../inhalt/merken.ts';
 import { erreicht } from '../zeit/uhr.ts';
 import { absender, websitename } from '../inhalt/website.ts';
+import { zeitpunktInWorten } from '../zeit/zeitspanne.ts';
+
+/** A link of a menu: its text, and its address on this site ("/verlauf/"). */
+export interface Menuepunkt {
+  titel: string;
+  adresse: string;
+}
 
 export interface Nachweis {
   stand: string;
@@ -30,7 +36,7 @@ export interface Kopf {
   titel: string;
   zusammenfassung: string;
   adresse: string;
-  wege: MenuePunkt[];
+  wege: Menuepunkt[];
   /** What the tab and a preview show instead, where the page must not tell on its readers: the whole title and a summary. */
   diskret?: { titel: string; zusammenfassung: string } | undefined;
   /** Sources of the whole page, besides those marked in the text. */
@@ -60,7 +66,7 @@ export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined
       ? 'Die Freigabe durch einen Menschen steht aus.'
       : `Freigegeben von ${d.freigabe.von} am ${inWorten(d.freigabe.am)}.`;
   return {
-    stand: d.stand === 'unbekannt' ? 'nicht belegt' : inWorten(d.stand),
+    stand: standInWorten(d.stand),
     standHinweis: d.stand_hinweis,
     geprueftAm: d.geprueft,
     geprueft: inWorten(d.geprueft),
@@ -72,7 +78,7 @@ export function nachweis(d: Nachweisdaten & { stand_hinweis?: string | undefined
 }
 
 /** The pages above an address, from the top down, as far as they exist. */
-export function wegeZu(bestand: Bestand, adresse: string): MenuePunkt[] {
+export function wegeZu(bestand: Bestand, adresse: string): Menuepunkt[] {
   const teile = adresse.split('/').filter(Boolean).slice(0, -1);
   return teile.flatMap((_, i) => {
     const seite = bestand.seiten.get(teile.slice(0, i + 1).join('/'));
@@ -86,16 +92,10 @@ type Kopfdaten = Pick<
 > &
   Nachweisdaten;
 
-const zeitpunkt = new Intl.DateTimeFormat('de-DE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Berlin',
-});
-
 /** Why the entry cannot be seen yet; undefined when it can. */
 function verborgen({ sperrfrist, entwurf }: Kopfdaten): string | undefined {
   if (entwurf) return 'Entwurf';
-  return erreicht(sperrfrist) ? undefined : `gesperrt bis ${zeitpunkt.format(new Date(sperrfrist!))} Uhr`;
+  return erreicht(sperrfrist) ? undefined : `gesperrt bis ${zeitpunktInWorten(new Date(sperrfrist!))}`;
 }
 
 /** The head of an entry's page. `such`: what the search index is told besides its search terms; `diskret`: see Kopf. */
@@ -133,11 +133,23 @@ const seitenkopfAus = merke((bestand: Bestand) =>
 /** The head of a standing page. Fails when content/seiten has no such file. */
 export const seitenkopf = async (id: string): Promise<Kopf> => seitenkopfAus(await inhalt())(id);
 
+/** All standing pages. `intern`: for those who write, kept out of every search. */
+export async function standseiten(): Promise<{ id: string; kopf: Kopf; intern: boolean }[]> {
+  const { seiten } = await inhalt();
+  return Promise.all(
+    [...seiten.values()].map(async ({ id, daten }) => ({
+      id,
+      kopf: await seitenkopf(id),
+      intern: daten.intern ?? false,
+    })),
+  );
+}
+
 /** Menus and facts about the site, the same on every page. */
 export interface Rahmen {
-  menue: MenuePunkt[];
+  menue: Menuepunkt[];
   /** One list of links a column. */
-  fussmenue: MenuePunkt[][];
+  fussmenue: Menuepunkt[][];
   /** Whose the site is, in one sentence; who answers for it, when it is official. */
   absender: string;
   verantwortlich?: string | undefined;

@@ -2,7 +2,8 @@
 import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
-import { oeffnung, type Zeitspanne } from '../zeit/oeffnung.ts';
+import { oeffnung } from '../zeit/oeffnung.ts';
+import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
 
 const LAENGE = 26;
 const LAENGE_ABSCHNITT = 12;
@@ -28,15 +29,6 @@ function verweis(adresse: string, text: string): HTMLAnchorElement {
 
 const knoten = (stuecke: Stueck[]): (string | Node)[] =>
   stuecke.map(({ text, markiert }) => (markiert ? baue('mark', '', text) : text));
-
-/** A partial ISO date as the pages write it: '2024-02' -> 'Februar 2024'; '' stays empty. */
-export function datumInWorten(iso: string): string {
-  if (!iso) return '';
-  const wahl: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (iso.length > 4) wahl.month = 'long';
-  if (iso.length > 7) wahl.day = 'numeric';
-  return new Date(iso).toLocaleDateString('de-DE', wahl);
-}
 
 /** The sections of a page that contain what was looked for, the best three, in the order of the page. */
 function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[] {
@@ -110,7 +102,7 @@ interface Antwortangaben {
   anschrift?: string;
   telefon?: string;
   nummer?: string;
-  zeiten?: Zeitspanne[];
+  zeiten?: Oeffnungszeit[];
   wann?: string;
   stand?: string;
   betrieb?: string;

@@ -1,6 +1,7 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
-import { antwort, antwortfund, baue, datumInWorten, treffer, verbessere } from './ansicht.browser.ts';
+import { inWorten } from '../zeit/datum.ts';
+import { antwort, antwortfund, baue, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { pruefer } from './auszug.browser.ts';
@@ -158,7 +159,7 @@ class Ablauf {
     return funde.map((fund, i) => {
       const id = ids[i]!;
       const [art, status, bezirk] = ['art', 'status', 'stadtbezirk'].map((filter) => verzeichnis.wert(id, filter));
-      return treffer(fund, [art, datumInWorten(verzeichnis.datum(id)), status, bezirk], passt);
+      return treffer(fund, [art, inWorten(verzeichnis.datum(id)), status, bezirk], passt);
     });
   }
 

@@ -7,6 +7,7 @@ interface Ereignis extends Zeile {
 }
 
 const SEIT = 'seit:';
+/** Not `inWorten` of src/zeit/datum.ts: what the search needs too would be a file of its own, and every visitor would fetch it. */
 const TAG = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The day of "since", as ISO; empty when none is chosen. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inWorten, leseTeildatum, tagesbeginn, vergleicheDatum, zeitversatz } from './datum.ts';
+import { inWorten, vergleicheDatum } from './datum.ts';
+import { tagesbeginn, zeitversatz } from './ortszeit.ts';
+import { leseTeildatum } from './teildatum.ts';
 
 describe('Teildatum', () => {
   it.each([
@@ -18,6 +20,11 @@ describe('Teildatum', () => {
     ['2024-03', 'März 2024'],
     ['2024-01-30', '30. Januar 2024'],
     ['nicht belegt', 'nicht belegt'],
+    ['2025-02-29', '2025-02-29'],
+    ['10/10/2024', '10/10/2024'],
+    ['2024-01-30T10:00', '2024-01-30T10:00'],
+    ['2024-', '2024-'],
+    ['', ''],
   ])('schreibt %s als „%s“', (wert, wort) => expect(inWorten(wert)).toBe(wort));
 
   it('ordnet das Jahr vor seine Monate und den Monat vor seine Tage', () =>

@@ -1,15 +1,16 @@
 import OpeningHours from 'opening_hours';
 import { getHolidays } from 'feiertagejs';
 import { describe, expect, it } from 'vitest';
-import { oeffnung, type Zeitspanne } from './oeffnung.ts';
+import { oeffnung } from './oeffnung.ts';
+import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
 
 // The judge reckons with the clock of the machine.
 process.env['TZ'] = 'Europe/Berlin';
 
 describe('Öffnung', () => {
-  const MO_FR: Zeitspanne[] = [[[0, 1, 2, 3, 4], 480, 1200]];
-  const NACHT: Zeitspanne[] = [[[0, 1, 2, 3, 4, 5, 6], 1140, 1440 + 600]];
-  const IMMER: Zeitspanne[] = [[[0, 1, 2, 3, 4, 5, 6], 0, 1440]];
+  const MO_FR: Oeffnungszeit[] = [[[0, 1, 2, 3, 4], 480, 1200]];
+  const NACHT: Oeffnungszeit[] = [[[0, 1, 2, 3, 4, 5, 6], 1140, 1440 + 600]];
+  const IMMER: Oeffnungszeit[] = [[[0, 1, 2, 3, 4, 5, 6], 0, 1440]];
   const feiertage = ['2026-10-03', '2026-12-25', '2026-12-26', '2027-01-01', '2027-12-26'];
   it.each([
     ['mitten am Tag', MO_FR, '2026-11-23T10:00+01:00', 'Jetzt geöffnet bis 20 Uhr'],
@@ -27,8 +28,8 @@ describe('Öffnung', () => {
     ['nach der letzten bekannten Feier', MO_FR, '2028-01-03T10:00+01:00', undefined],
   ])('%s', (_, zeiten, jetzt, wort) => expect(oeffnung(zeiten, new Date(jetzt), feiertage)?.text).toBe(wort));
 
-  const FREI: Zeitspanne[] = [[[0, 1, 2, 3, 4], 480, 1200, false]];
-  const WINTER: Zeitspanne[] = [[[0, 2, 4], 1140, 1380, null, [11, 3]]];
+  const FREI: Oeffnungszeit[] = [[[0, 1, 2, 3, 4], 480, 1200, false]];
+  const WINTER: Oeffnungszeit[] = [[[0, 2, 4], 1140, 1380, null, [11, 3]]];
   it.each([
     [
       'zu am Feiertag, wenn das belegt ist',
@@ -47,7 +48,7 @@ describe('Öffnung', () => {
     ['in der Nacht auf einen Feiertag', NACHT, '2026-12-25T03:00+01:00', 'Jetzt geöffnet bis 10 Uhr'],
     ['im Winter', WINTER, '2026-11-23T20:00+01:00', 'Jetzt geöffnet bis 23 Uhr'],
     ['außerhalb der belegten Monate', WINTER, '2026-07-06T20:00+02:00', undefined],
-    ['bis Mitternacht', [[[0], 480, 1440]] as Zeitspanne[], '2026-11-23T20:00+01:00', 'Jetzt geöffnet bis 24 Uhr'],
+    ['bis Mitternacht', [[[0], 480, 1440]] as Oeffnungszeit[], '2026-11-23T20:00+01:00', 'Jetzt geöffnet bis 24 Uhr'],
     ['immer, bis zum Feiertag', IMMER, '2026-12-23T12:00+01:00', 'Jetzt geöffnet bis Donnerstag, 24 Uhr'],
   ])('%s', (_, zeiten, jetzt, wort) => expect(oeffnung(zeiten, new Date(jetzt), feiertage)?.text).toBe(wort));
 });
@@ -59,7 +60,7 @@ describe('Öffnung und die Bibliothek opening_hours sagen dasselbe', () => {
   const uhr = (m: number) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
 
   /** Times as OpenStreetMap writes them. */
-  const alsOsm = (zeiten: Zeitspanne[]): string =>
+  const alsOsm = (zeiten: Oeffnungszeit[]): string =>
     zeiten
       .map(([tage, von, bis, , monate]) => {
         const zeit = `${tage.map((t) => TAGE[t]).join(',')} ${uhr(von)}-${uhr(bis)}`;
@@ -67,7 +68,7 @@ describe('Öffnung und die Bibliothek opening_hours sagen dasselbe', () => {
       })
       .join(', ');
 
-  const richter = (zeiten: Zeitspanne[], feiertags: string) =>
+  const richter = (zeiten: Oeffnungszeit[], feiertags: string) =>
     new OpeningHours(`${alsOsm(zeiten)}${feiertags}`, {
       lat: 51.51,
       lon: 7.46,
@@ -94,7 +95,7 @@ describe('Öffnung und die Bibliothek opening_hours sagen dasselbe', () => {
   }
 
   const alle = [0, 1, 2, 3, 4, 5, 6];
-  const FAELLE: [string, Zeitspanne[]][] = [
+  const FAELLE: [string, Oeffnungszeit[]][] = [
     ['ein Zeitraum am Tag', [[[0, 1, 2, 3, 4], 480, 1200]]],
     [
       'der Konsumraum',
@@ -133,7 +134,7 @@ describe('Öffnung und die Bibliothek opening_hours sagen dasselbe', () => {
     ['nicht an Feiertagen', false, '; PH off'],
   ] as const)('%s', (_, feiertags, osm) => {
     it.each(FAELLE)('%s', (_name, spannen) => {
-      const zeiten = spannen.map(([tage, von, bis]): Zeitspanne => [tage, von, bis, feiertags ?? null]);
+      const zeiten = spannen.map(([tage, von, bis]): Oeffnungszeit => [tage, von, bis, feiertags ?? null]);
       const urteil = richter(zeiten, osm);
       const sagt = (wann: Date) => urteil.getStateString(wann, true);
       const abweichend = momente().flatMap((jetzt) => {
@@ -156,7 +157,7 @@ describe('Öffnung und die Bibliothek opening_hours sagen dasselbe', () => {
   });
 
   it('in Monaten, für die nichts belegt ist, sagt nur die Bibliothek „geschlossen“', () => {
-    const zeiten: Zeitspanne[] = [[[0, 2, 4], 1140, 1380, true, [11, 3]]];
+    const zeiten: Oeffnungszeit[] = [[[0, 2, 4], 1140, 1380, true, [11, 3]]];
     const urteil = richter(zeiten, '; Apr-Oct unknown');
     const abweichend = momente().filter((jetzt) => {
       const wir = oeffnung(zeiten, jetzt, FEIERTAGE);

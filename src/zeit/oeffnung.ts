@@ -1,16 +1,6 @@
 /** Whether a place is open, by its opening times. Pure, and the only clock of opening times: the search and the finder ask here. */
 
-/**
- * One line of opening times: days (0 is Monday), from and to as minutes of the day; `bis` beyond 1440 ends on the next day. `feiertags`: open
- * as usual, closed, or (missing, null) not documented. `monate`: first and last month (1 to 12) for which the times are documented.
- */
-export type Zeitspanne = [
-  tage: number[],
-  von: number,
-  bis: number,
-  feiertags?: boolean | null,
-  monate?: [von: number, bis: number],
-];
+import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
 
 export interface Lage {
   offen: boolean;
@@ -21,7 +11,7 @@ const TAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samsta
 const TAG = 1440;
 const WOCHE = 7 * TAG;
 
-const uhrzeit = new Intl.DateTimeFormat('en-CA', {
+const UHR = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Berlin',
   year: 'numeric',
   month: '2-digit',
@@ -32,14 +22,14 @@ const uhrzeit = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** 480 -> "8 Uhr", 510 -> "8.30 Uhr". */
-const inWorten = (minuten: number): string => {
+const minuteInWorten = (minuten: number): string => {
   const m = minuten % TAG;
   return `${Math.floor(m / 60)}${m % 60 ? `.${String(m % 60).padStart(2, '0')}` : ''} Uhr`;
 };
 
 /** The date and the minute of the day as the clocks in Dortmund show them. All that follows reckons with clocks, so the change of time is no case. */
 function inDortmund(jetzt: Date): { heute: string; minute: number } {
-  const t = Object.fromEntries(uhrzeit.formatToParts(jetzt).map(({ type, value }) => [type, value]));
+  const t = Object.fromEntries(UHR.formatToParts(jetzt).map(({ type, value }) => [type, value]));
   return { heute: `${t['year']}-${t['month']}-${t['day']}`, minute: Number(t['hour']) * 60 + Number(t['minute']) };
 }
 
@@ -47,7 +37,7 @@ const imZeitraum = (monat: number, [von, bis]: [number, number]): boolean =>
   von <= bis ? monat >= von && monat <= bis : monat >= von || monat <= bis;
 
 /** Open times from yesterday to in a week, in minutes since midnight today, and the days on which nothing is sure. */
-function woche(zeiten: Zeitspanne[], heute: string, feiertage: string[]) {
+function woche(zeiten: Oeffnungszeit[], heute: string, feiertage: string[]) {
   const spannen: { von: number; bis: number; sicher: boolean }[] = [];
   const unsicher = new Set<number>();
   for (let tag = -1; tag <= 8; tag++) {
@@ -72,7 +62,7 @@ function woche(zeiten: Zeitspanne[], heute: string, feiertage: string[]) {
  * "Jetzt geöffnet bis 20 Uhr", "Jetzt geschlossen, öffnet Dienstag um 8 Uhr". Undefined when nothing can be said: no times are known, or none for
  * this day, as on most public holidays. `feiertage`: ISO dates in their order; beyond the last one nothing is known.
  */
-export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[]): Lage | undefined {
+export function oeffnung(zeiten: Oeffnungszeit[], jetzt: Date, feiertage: string[]): Lage | undefined {
   if (!zeiten.length || !feiertage.length) return undefined;
   const { heute, minute } = inDortmund(jetzt);
   const { spannen, unsicher } = woche(zeiten, heute, feiertage);
@@ -85,7 +75,7 @@ export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[])
   if (ende - minute >= WOCHE) return { offen: true, text: 'Rund um die Uhr geöffnet' };
   if (ende > minute) {
     const tag = ende - minute > TAG ? `${tagname(ende - 1)}, ` : '';
-    return { offen: true, text: `Jetzt geöffnet bis ${tag}${ende % TAG ? inWorten(ende) : '24 Uhr'}` };
+    return { offen: true, text: `Jetzt geöffnet bis ${tag}${ende % TAG ? minuteInWorten(ende) : '24 Uhr'}` };
   }
   if (unsicher.has(0) || spannen.some((s) => s.von <= minute && s.bis > minute)) return undefined;
 
@@ -95,7 +85,7 @@ export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[])
   if ([...unsicher].some((t) => t > 0 && t <= tag))
     return { offen: false, text: 'Jetzt geschlossen, nächste Öffnung nicht belegt' };
   const wann = tag === 0 ? 'heute' : tag === 1 ? 'morgen' : tagname(naechste.von);
-  return { offen: false, text: `Jetzt geschlossen, öffnet ${wann} um ${inWorten(naechste.von)}` };
+  return { offen: false, text: `Jetzt geschlossen, öffnet ${wann} um ${minuteInWorten(naechste.von)}` };
 }
 
 /**
@@ -103,7 +93,7 @@ export function oeffnung(zeiten: Zeitspanne[], jetzt: Date, feiertage: string[])
  * whether any of it is open. `offen` is undefined when no source says.
  */
 export function ortslage(
-  zeiten: Record<string, Zeitspanne[]>,
+  zeiten: Record<string, Oeffnungszeit[]>,
   jetzt: Date,
   feiertage: string[],
 ): { offen: boolean | undefined; text: string } {

@@ -9,6 +9,10 @@ const UHR = form({ hour: '2-digit', minute: '2-digit' });
 /** The time of day in Dortmund: '10:00 Uhr'. */
 export const uhrzeit = (moment: Date): string => `${UHR.format(moment)}\u00a0Uhr`;
 
+const MOMENT = form({ dateStyle: 'long', timeStyle: 'short' });
+/** A moment in Dortmund: '10. Dezember 2026 um 18:00 Uhr'. */
+export const zeitpunktInWorten = (moment: Date): string => `${MOMENT.format(moment)} Uhr`;
+
 /** Day and month stay on one line. */
 const tag = (moment: Date): string => TAG.format(moment).replace('. ', '.\u00a0');
 

@@ -1,5 +1,5 @@
 /** References for reference managers: CSL-JSON 1.0 and BibTeX. Pure: one reference in, one entry out. */
-import { leseTeildatum } from '../zeit/datum.ts';
+import { leseTeildatum } from '../zeit/teildatum.ts';
 
 export interface Literaturangabe {
   /** Key of the entry, unique in its file. */

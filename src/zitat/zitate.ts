@@ -1,6 +1,6 @@
 /** What can be cited: every page and every row that has an address. */
-import { inWorten } from '../zeit/datum.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
+import { inWorten, standInWorten } from '../zeit/datum.ts';
 import {
   adresseVon,
   alleAdressen,
@@ -23,7 +23,6 @@ export const mitZitatdateien = (adresse: string): boolean =>
 
 type Nachweis = { stand: string; geprueft: string };
 type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
-const standVon = ({ stand }: { stand: string }): string => (stand === 'unbekannt' ? 'nicht belegt' : inWorten(stand));
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */
 function zeilen(bestand: Bestand): Rumpf[] {
@@ -32,7 +31,7 @@ function zeilen(bestand: Bestand): Rumpf[] {
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
       titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
-      stand: standVon({ stand: tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand }),
+      stand: standInWorten(tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand),
       geprueft,
     }));
   });
@@ -42,7 +41,7 @@ const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
   const nimm = (adresse: string, daten: Nachweis & { titel: string }): Rumpf => ({
     adresse,
     titel: daten.titel,
-    stand: standVon(daten),
+    stand: standInWorten(daten.stand),
     geprueft: daten.geprueft,
   });
   const adressen = alleAdressen(bestand);

@@ -3,7 +3,7 @@
  * An event stands at its true date, and is as wide as the date is vague: a day or some months are a dot, a year or a span a bar.
  * Who has no room on a row moves away from the axis; so crowded years grow tall.
  */
-import { leseTeildatum } from '../zeit/datum.ts';
+import { leseTeildatum } from '../zeit/teildatum.ts';
 import { SPUREN, type Spur } from '../schema/zuerich.ts';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 

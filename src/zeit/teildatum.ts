@@ -1,0 +1,28 @@
+/** Partial ISO dates ('2024', '2024-01', '2024-01-30') as numbers. Pure. */
+import { vergleicheDatum } from './datum.ts';
+
+export interface Teildatum {
+  jahr: number;
+  monat?: number;
+  tag?: number;
+}
+
+const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A partial ISO date as numbers, or undefined when the text is none or the day does not exist. */
+export function leseTeildatum(wert: string): Teildatum | undefined {
+  const treffer = MUSTER.exec(wert);
+  if (!treffer) return undefined;
+  const [, jahr, monat, tag] = treffer;
+  const zeit = new Date(Date.UTC(Number(jahr), Number(monat ?? 1) - 1, Number(tag ?? 1)));
+  if (!zeit.toISOString().startsWith(wert)) return undefined;
+  return {
+    jahr: Number(jahr),
+    ...(monat ? { monat: Number(monat) } : {}),
+    ...(tag ? { tag: Number(tag) } : {}),
+  };
+}
+
+/** Does a date lie before another? Not when one of them is none: that is told by its own field. */
+export const liegtVor = (a: string, b: string): boolean =>
+  leseTeildatum(a) !== undefined && leseTeildatum(b) !== undefined && vergleicheDatum(a, b) < 0;

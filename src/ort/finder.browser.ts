@@ -1,7 +1,7 @@
 // <orts-finder>: the filter of the places, with the clock and the map.
 import { ListenFilter, type Zeile } from '../filter/filter.browser.ts';
 import { zeigeLage } from './lage.browser.ts';
-import { ortslage } from '../zeit/oeffnung.ts';
+import { ortslage } from './oeffnung.ts';
 import type { Oeffnungszeit } from './oeffnungszeiten.ts';
 
 const JETZT = 'zeit:jetzt';

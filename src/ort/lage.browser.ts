@@ -1,5 +1,5 @@
 /** The line that says whether a place is open now: an empty <b> in the page, filled here. */
-import type { ortslage } from '../zeit/oeffnung.ts';
+import type { ortslage } from './oeffnung.ts';
 
 /** Writes the state of a place into its line, once it has changed. */
 export function zeigeLage(zeile: HTMLElement, { offen, text }: ReturnType<typeof ortslage>): void {

@@ -1,6 +1,6 @@
 // <orts-lage>: beside the opening times of one place, whether it is open now.
 import { zeigeLage } from './lage.browser.ts';
-import { ortslage } from '../zeit/oeffnung.ts';
+import { ortslage } from './oeffnung.ts';
 import type { Oeffnungszeit } from './oeffnungszeiten.ts';
 
 class Ortslage extends HTMLElement {

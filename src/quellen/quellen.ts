@@ -10,50 +10,46 @@ import type { Nachbar } from '../nachbarn/nachbarn.ts';
 import { seitenkopf, wegeZu, type Kopf } from '../seite/seiten.ts';
 
 export interface Quellenseite extends Quellenzeile {
-  kopf: Kopf;
   art: Quellenart;
   artName: string;
   hinweis?: string | undefined;
   zitiertVon: Nachbar[];
 }
 
-const quellenseitenAus = merke(async (bestand: Bestand): Promise<Quellenseite[]> => {
-  const verzeichnis = await seitenkopf('quellen');
+const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
   const nachQuelle = Map.groupBy(belegstellen(bestand), (b) => b.quelle);
   return Promise.all(
-    [...bestand.quellen.values()].map(async ({ id, daten }) => {
-      const zeile = await quellenzeile(id);
-      const adresse = quellenadresse(id);
-      return {
-        ...zeile,
-        // Who checked the list of sources, and when, has checked each of them.
-        kopf: {
-          ...verzeichnis,
-          titel: zeile.titel,
-          zusammenfassung: `${zeile.herausgeber}, ${zeile.datum ?? 'ohne Datum'}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
-          adresse,
-          wege: wegeZu(bestand, adresse),
-          quellen: [],
-          such: { art: 'Seite' as const },
-        },
-        art: daten.art,
-        artName: QUELLENARTEN[daten.art],
-        hinweis: daten.hinweis,
-        // Each place once.
-        zitiertVon: [
-          ...new Map(
-            (nachQuelle.get(id) ?? []).flatMap((s) =>
-              s.adresse ? [[s.adresse, { adresse: s.adresse, titel: s.titel }]] : [],
-            ),
-          ).values(),
-        ],
-      };
-    }),
+    [...bestand.quellen.values()].map(async ({ id, daten }) => ({
+      ...(await quellenzeile(id)),
+      art: daten.art,
+      artName: QUELLENARTEN[daten.art],
+      hinweis: daten.hinweis,
+      // Each place once.
+      zitiertVon: [
+        ...new Map(
+          (nachQuelle.get(id) ?? []).flatMap(({ adresse, titel }) => (adresse ? [[adresse, { adresse, titel }]] : [])),
+        ).values(),
+      ],
+    })),
   );
 });
 
 /** One page per source. */
 export const quellenseiten = async (): Promise<Quellenseite[]> => quellenseitenAus(await inhalt());
+
+/** The head of such a page: who checked the list of sources, and when, has checked each of them. */
+export async function quellenkopf({ id, titel, herausgeber, datum }: Quellenseite): Promise<Kopf> {
+  const adresse = quellenadresse(id);
+  return {
+    ...(await seitenkopf('quellen')),
+    titel,
+    zusammenfassung: `${herausgeber}, ${datum ?? 'ohne Datum'}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
+    adresse,
+    wege: wegeZu(await inhalt(), adresse),
+    quellen: [],
+    such: { art: 'Seite' },
+  };
+}
 
 /** All sources by kind and publisher. */
 export async function quellenNachArt(): Promise<{ id: Quellenart; titel: string; quellen: Quellenseite[] }[]> {

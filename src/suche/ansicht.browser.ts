@@ -2,7 +2,7 @@
 import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
-import { oeffnung } from '../zeit/oeffnung.ts';
+import { oeffnung } from '../ort/oeffnung.ts';
 import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
 
 const LAENGE = 26;

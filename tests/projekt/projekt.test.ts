@@ -131,6 +131,11 @@ describe('Quelltext', () => {
     expect([...kreise]).toEqual([]);
   });
 
+  it('die Tafel der Architektur nennt die Räume in der Reihenfolge der Regel', () => {
+    const tafel = lies('ARCHITECTURE.md').split('## Rooms')[1]!.split('\n## ')[0]!;
+    expect([...tafel.matchAll(/^\| `([a-z]+)` *\|/gm)].map(([, raum]) => raum)).toEqual([...RAEUME, 'pages']);
+  });
+
   it('src hat nur die Ordner der Architektur', () =>
     expect(
       readdirSync(path.join(wurzel, 'src'), { withFileTypes: true })

@@ -46,14 +46,27 @@ const raumordnung = {
   },
 };
 
-/** The content has one door; everything else gets view models from src/query. */
-const nurEineTuer = {
-  'no-restricted-imports': [
-    'error',
-    {
-      paths: [{ name: 'astro:content', message: 'Nur src/inhalt/inhalt.ts und src/content.config.ts lesen Inhalte.' }],
-    },
-  ],
+/** The content has one door; everything else gets view models of subjects. */
+const tuer = { name: 'astro:content', message: 'Nur src/inhalt/inhalt.ts und src/content.config.ts lesen Inhalte.' };
+const nurEineTuer = { 'no-restricted-imports': ['error', { paths: [tuer] }] };
+/** Whoever draws gets view models, and of an entry only its text (`textVon`). */
+const nurAnsichten = {
+  files: ['src/**/*.astro', 'src/pages/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: [tuer],
+        patterns: [
+          {
+            group: ['**/inhalt/inhalt.ts'],
+            importNames: ['inhalt'],
+            message: 'Seiten und Bausteine bekommen Ansichten aus dem Raum ihres Gegenstands, nicht den Inhalt selbst.',
+          },
+        ],
+      },
+    ],
+  },
 };
 /** One clock: src/zeit/uhr.ts. */
 const nurEineUhr = {
@@ -81,6 +94,7 @@ export default defineConfig(
     },
   },
   raumordnung,
+  nurAnsichten,
   { files: ['src/inhalt/inhalt.ts', 'src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/zeit/uhr.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

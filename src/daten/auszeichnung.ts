@@ -1,11 +1,10 @@
 /** The open data in schema.org. */
 import type { Gegenstand } from '../seite/auszeichnung.ts';
 import { absolut, LIZENZ } from '../inhalt/website.ts';
-import type { Datensatz } from './daten.ts';
-import type { Datei } from './datendateien.ts';
+import type { Datendatei, Datensatz } from './daten.ts';
 
 /** The open data as a catalogue of datasets, each with its files. No publisher: nobody operates the site yet. */
-export const datenauszeichnung = (saetze: readonly Datensatz[], dateien: readonly Datei[]): Gegenstand => ({
+export const datenauszeichnung = (saetze: readonly Datensatz[], dateien: readonly Datendatei[]): Gegenstand => ({
   '@type': 'DataCatalog',
   dataset: saetze.map((d) => ({
     '@type': 'Dataset',

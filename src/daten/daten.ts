@@ -109,6 +109,26 @@ export interface Datensatz {
   schema: z.ZodObject;
 }
 
+/** A file of the open data, as the page and the catalogue list it. */
+export interface Datendatei {
+  /** File name below /daten/. */
+  name: string;
+  datensatz?: Datensatzname | undefined;
+  /** Short name of the format, as links show it. */
+  art: string;
+  titel: string;
+  medientyp: string;
+  /** Is the media type registered at IANA? */
+  registriert: boolean;
+  /** Code in the list of file types of the EU, where it has one. */
+  format?: string | undefined;
+  /** It holds no data but says how another file is built. */
+  beschreibtNur: boolean;
+  /** The file that describes this one. */
+  schema?: string | undefined;
+  inhalt: string;
+}
+
 const geprueftAm = (zeile: Record<string, unknown>): string => String(zeile['geprueft'] ?? zeile['abgerufen'] ?? '');
 
 /** References to places that have no page are left out: the file must not point at what it does not hold. */

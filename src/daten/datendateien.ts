@@ -1,6 +1,6 @@
 /** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
 import type { Bestand } from '../inhalt/bestand.ts';
-import { datensaetze, type Datensatz, type Datensatzname } from './daten.ts';
+import { datensaetze, type Datendatei, type Datensatz } from './daten.ts';
 import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
 import { alsJson, alsJsonSchema } from './datenschema.ts';
@@ -10,28 +10,9 @@ import { KALENDERTYP } from './kalender.ts';
 import { merke } from '../inhalt/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
-export interface Datei {
-  /** File name below /daten/. */
-  name: string;
-  datensatz?: Datensatzname | undefined;
-  /** Short name of the format, as links show it. */
-  art: string;
-  titel: string;
-  medientyp: string;
-  /** Is the media type registered at IANA? */
-  registriert: boolean;
-  /** Code in the list of file types of the EU, where it has one. */
-  format?: string | undefined;
-  /** It holds no data but says how another file is built. */
-  beschreibtNur: boolean;
-  /** The file that describes this one. */
-  schema?: string | undefined;
-  inhalt: string;
-}
-
 const alsText = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
 
-interface Format extends Pick<Datei, 'art' | 'medientyp' | 'inhalt'> {
+interface Format extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
   endung: string;
   /** Beginning of the name where it is not the dataset's id. */
   stamm?: string;
@@ -131,7 +112,7 @@ function eigene(d: Datensatz): Format[] {
   ];
 }
 
-const dateienVon = (d: Datensatz): Datei[] =>
+const dateienVon = (d: Datensatz): Datendatei[] =>
   [...ueberall(d), ...eigene(d)].map(({ endung, stamm, unregistriert, beschreibtNur, ...f }) => ({
     ...f,
     name: `${stamm ?? d.id}${endung}`,
@@ -141,10 +122,10 @@ const dateienVon = (d: Datensatz): Datei[] =>
     beschreibtNur: beschreibtNur ?? false,
   }));
 
-const dateienAus = merke(async (bestand: Bestand): Promise<Datei[]> => {
+const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
   const saetze = await datensaetze();
   const dateien = saetze.flatMap(dateienVon);
-  const katalog: Datei = {
+  const katalog: Datendatei = {
     name: 'katalog.jsonld',
     art: 'DCAT-AP.de',
     titel: 'Katalog der offenen Daten',
@@ -157,4 +138,4 @@ const dateienAus = merke(async (bestand: Bestand): Promise<Datei[]> => {
 });
 
 /** All files. */
-export const datendateien = async (): Promise<Datei[]> => dateienAus(await inhalt());
+export const datendateien = async (): Promise<Datendatei[]> => dateienAus(await inhalt());

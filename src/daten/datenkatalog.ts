@@ -1,7 +1,6 @@
 /** The catalogue of the open data: DCAT-AP.de as JSON-LD, from the list of files. */
 import type { Bestand } from '../inhalt/bestand.ts';
-import type { Datensatz } from './daten.ts';
-import type { Datei } from './datendateien.ts';
+import type { Datendatei, Datensatz } from './daten.ts';
 import { absolut, LIZENZ, websitename } from '../inhalt/website.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
@@ -26,7 +25,7 @@ const datum = (wert: string) => ({
   '@type': { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }[wert.length] ?? 'xsd:string',
 });
 
-const distribution = (datei: Datei, namensnennung: string) => {
+const distribution = (datei: Datendatei, namensnennung: string) => {
   const adresse = absolut(`/daten/${datei.name}`);
   return {
     '@id': `${adresse}#distribution`,
@@ -43,7 +42,7 @@ const distribution = (datei: Datei, namensnennung: string) => {
   };
 };
 
-const datensatz = (d: Datensatz, dateien: readonly Datei[], herausgeber: object) => ({
+const datensatz = (d: Datensatz, dateien: readonly Datendatei[], herausgeber: object) => ({
   '@id': absolut(`/daten/#${d.id}`),
   '@type': 'dcat:Dataset',
   'dct:identifier': absolut(`/daten/#${d.id}`),
@@ -64,7 +63,7 @@ const datensatz = (d: Datensatz, dateien: readonly Datei[], herausgeber: object)
 });
 
 /** The catalogue. While nobody operates the site, its name stands for the publisher. */
-export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], dateien: readonly Datei[]) {
+export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], dateien: readonly Datendatei[]) {
   const { site } = bestand;
   const herausgeber = {
     '@id': absolut('/impressum/#herausgeber'),

@@ -1,7 +1,7 @@
 /** The page of the open data: what can be downloaded, in words. */
 import { inWorten } from '../zeit/datum.ts';
-import { datensaetze } from './daten.ts';
-import { datendateien, type Datei } from './datendateien.ts';
+import { datensaetze, type Datendatei } from './daten.ts';
+import { datendateien } from './datendateien.ts';
 import { kalendertage } from './datenformate.ts';
 import { absolut } from '../inhalt/website.ts';
 
@@ -10,7 +10,7 @@ const einheiten = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 export const groesse = (inhalt: string | Buffer): string =>
   `${einheiten.format(Math.max(1, Buffer.byteLength(inhalt) / 1000))} kB`;
 
-const verweis = (d: Datei) => ({
+const verweis = (d: Datendatei) => ({
   text: d.art,
   name: d.titel,
   adresse: `/daten/${d.name}`,

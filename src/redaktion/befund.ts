@@ -1,6 +1,6 @@
 /** What would stop the build, told while somebody writes: the check of the content, in its words, for the one file that is being saved. Pure. */
 import { liesDatei, type Dateiinhalt } from '../inhalt/dateileser.ts';
-import type { Feld } from './formular.ts';
+import type { Feld } from './eingaben.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { sichtbares } from '../inhalt/sichtbares.ts';
 

@@ -1,10 +1,23 @@
 /** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
 import { def, grenzen, hilfeZu } from '../inhalt/begehung.ts';
 import { MEDIENARTEN, type Medienart } from '../schema/felder.ts';
-import type { Feld } from './formular.ts';
 import type { z } from 'zod';
 
 type Schema = z.ZodType;
+
+/** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
+export interface Feld {
+  name: string;
+  label: string;
+  widget: string;
+  required: boolean;
+  hint?: string;
+  fields?: Feld[];
+  field?: Feld;
+  options?: { value: string; label: string }[];
+  pattern?: [string, string];
+  [mehr: string]: unknown;
+}
 
 const MUSTERHILFE = 'Bitte so schreiben, wie es der Hinweis unter dem Feld zeigt.';
 /** A pattern of which one part must fit. */

@@ -4,22 +4,8 @@
  */
 import type { z } from 'zod';
 import { def, grenzen, hilfeZu, schaele, type Def } from '../inhalt/begehung.ts';
-import { muster, optionen, textfeld, zahlfeld } from './eingaben.ts';
+import { muster, optionen, textfeld, zahlfeld, type Feld } from './eingaben.ts';
 import type { Verweisziel } from '../schema/felder.ts';
-
-/** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
-export interface Feld {
-  name: string;
-  label: string;
-  widget: string;
-  required: boolean;
-  hint?: string;
-  fields?: Feld[];
-  field?: Feld;
-  options?: { value: string; label: string }[];
-  pattern?: [string, string];
-  [mehr: string]: unknown;
-}
 
 /** How the value of a field stands in the file, for the format that reads and writes it (src/redaktion/datei). */
 export type Form = {

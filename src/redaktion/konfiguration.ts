@@ -2,10 +2,10 @@
  * The editor at /redaktion/ (Sveltia CMS), made from the schema: every folder and table with its form, and how each file is read and written.
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
-import { formenVon, felderVon, verzeichnis, type Auswahl, type Feld, type Form } from './formular.ts';
+import { formenVon, felderVon, verzeichnis, type Auswahl, type Form } from './formular.ts';
 import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILE, ZUSTAND } from './namen.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from '../schema/index.ts';
-import { FOTOS } from './eingaben.ts';
+import { FOTOS, type Feld } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
 import { KENNUNG } from '../schema/felder.ts';
 

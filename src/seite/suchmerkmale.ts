@@ -1,5 +1,24 @@
 /** What a page or an entry says about itself to the search index (src/suche/index/suchdokumente.ts), as attributes of its element. */
 import type { Fundart, Fundmerkmal } from './fundarten.ts';
+import type { Status } from '../schema/felder.ts';
+import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
+
+/** Facts that answer by themselves: how far a measure is, or when and how a place or a help line is reached. What is not known is left out. */
+export type Direktantwort =
+  | { status: Status; seit: string; text: string }
+  | {
+      status?: never;
+      betrieb?: string | undefined;
+      zeiten?: Oeffnungszeit[] | undefined;
+      /** As of when the times hold. */
+      stand?: string;
+      /** When to call. */
+      wann?: string | undefined;
+      anschrift?: string | undefined;
+      /** As it is dialled, and as it is read. */
+      telefon?: string | undefined;
+      nummer?: string | null | undefined;
+    };
 
 export interface Suchmerkmale {
   art: Fundart;
@@ -12,7 +31,7 @@ export interface Suchmerkmale {
   /** ISO date, as exact as documented. Default: the first <time> of the element. */
   datum?: string | undefined;
   /** Facts for a direct answer above the results. */
-  antwort?: Record<string, unknown>;
+  antwort?: Direktantwort;
 }
 
 /** Between the values of an attribute. */

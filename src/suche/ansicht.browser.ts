@@ -3,7 +3,7 @@ import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { oeffnung } from '../ort/oeffnung.ts';
-import type { Oeffnungszeit } from '../ort/oeffnungszeiten.ts';
+import type { Direktantwort } from '../seite/suchmerkmale.ts';
 
 const LAENGE = 26;
 const LAENGE_ABSCHNITT = 12;
@@ -97,30 +97,15 @@ export const verbessere = (eingabe: string, worte: [getippt: string, statt: stri
     eingabe,
   );
 
-interface Antwortangaben {
-  /** A place or a help line. */
-  anschrift?: string;
-  telefon?: string;
-  nummer?: string;
-  zeiten?: Oeffnungszeit[];
-  wann?: string;
-  stand?: string;
-  betrieb?: string;
-  /** A measure. */
-  status?: string;
-  seit?: string;
-  text?: string;
-}
-
 /** The direct answer that a find gives: a place's state, address and number, or a measure's status. Undefined when it gives none. */
 export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefined {
   if (!fund.meta.antwort) return undefined;
-  const a = JSON.parse(fund.meta.antwort) as Antwortangaben;
+  const a = JSON.parse(fund.meta.antwort) as Direktantwort;
   const karte = baue('article', 'antwort', baue('h3', '', verweis(fund.url, fund.meta.title)));
   const zeile = (...inhalt: (string | Node)[]) => karte.append(baue('p', '', ...inhalt));
   if (a.status) {
     zeile(baue('span', `status status--${a.status}`, a.status), ` seit ${a.seit}`);
-    if (a.text) zeile(a.text);
+    zeile(a.text);
     return karte;
   }
   if (a.betrieb) zeile(baue('b', '', a.betrieb));

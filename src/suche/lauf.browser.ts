@@ -1,8 +1,8 @@
 /** A query from the typed text to the ordered finds. */
 import { woerter } from './german/falten.ts';
 import { verstehe } from './german/frage.ts';
-import { Verzeichnis, type Dokumentliste } from './german/verzeichnis.ts';
-import { schluessel, Wortschatz, type Wortliste, type Wunsch } from './german/wortschatz.ts';
+import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts';
+import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
 import { reihe, type Erfuellung } from './rang.browser.ts';
 
@@ -58,9 +58,9 @@ function einmal<T>(tue: () => Promise<T>): { hole: () => Promise<T>; vergiss: ()
 
 const index = einmal(() => Suchindex.lade());
 const liste = einmal(async (): Promise<Suche> => {
-  const antwort = await fetch('/suche/woerter.json');
+  const antwort = await fetch(SUCHLISTE);
   if (!antwort.ok) throw new Error('Die Wortliste fehlt.');
-  const daten = (await antwort.json()) as Wortliste & Dokumentliste & { feiertage: string[] };
+  const daten = (await antwort.json()) as Suchliste;
   return { wortschatz: new Wortschatz(daten), verzeichnis: new Verzeichnis(daten), feiertage: daten.feiertage };
 });
 

@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import type { Feld } from '../../src/redaktion/formular.ts';
+import type { Feld } from '../../src/redaktion/eingaben.ts';
 import { redaktion } from '../../src/redaktion/konfiguration.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import * as r from './redaktion.ts';

@@ -1,6 +1,7 @@
 // Every file of the open data. Servers of plain files set the headers themselves (public/_headers); these hold for `npm run dev`.
 import type { APIRoute } from 'astro';
-import { datendateien, type Datei } from '../../daten/datendateien.ts';
+import type { Datendatei } from '../../daten/daten.ts';
+import { datendateien } from '../../daten/datendateien.ts';
 
 export async function getStaticPaths() {
   return (await datendateien()).map((datei) => {
@@ -9,5 +10,5 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ datei: Datei }> = ({ props: { datei } }) =>
+export const GET: APIRoute<{ datei: Datendatei }> = ({ props: { datei } }) =>
   new Response(datei.inhalt, { headers: { 'Content-Type': datei.medientyp, 'Access-Control-Allow-Origin': '*' } });

@@ -1,5 +1,16 @@
 /** What the search knows of every document before it fetches it: its kind, what it can be filtered by, its date. Pure. */
 
+import type { Wortliste } from './wortschatz.ts';
+
+/** Where the browser fetches what it must know before the first search. */
+export const SUCHLISTE = '/suche/woerter.json';
+
+/** What lies there. */
+export interface Suchliste extends Wortliste, Dokumentliste {
+  /** Public holidays as ISO dates, for the opening times. */
+  feiertage: string[];
+}
+
 /** The directory as it is sent; one place in every list for each document. */
 export interface Dokumentliste {
   /** Pagefind's ids without the language before them. */

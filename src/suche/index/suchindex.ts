@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { feiertage } from '../../ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
-import { dokumentliste, type Dokumentliste } from '../german/verzeichnis.ts';
+import { dokumentliste, SUCHLISTE, type Dokumentliste, type Suchliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/html.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 import { schlanke } from './schlank.ts';
@@ -116,8 +116,8 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
     const { files } = pruefe(await index.getFiles());
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
     const dateien = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei);
-    const liste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
-    await schreibe(path.join(ordner, 'suche/woerter.json'), JSON.stringify(liste));
+    const liste: Suchliste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
+    await schreibe(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
     for (const { pfad, inhalt } of dateien) await schreibe(path.join(ordner, 'pagefind', pfad), inhalt);
     return dokumente.length;
   } catch (fehler) {

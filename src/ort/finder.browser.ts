@@ -2,7 +2,7 @@
 import { ListenFilter, type Zeile } from '../filter/filter.browser.ts';
 import { zeigeLage } from './lage.browser.ts';
 import { ortslage } from './oeffnung.ts';
-import type { Oeffnungszeit } from './oeffnungszeiten.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 
 const JETZT = 'zeit:jetzt';
 const SPAET = 'zeit:spaet';

@@ -3,7 +3,8 @@ import { ANGEBOTE, type Angebot } from '../schema/einrichtung.ts';
 import { standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { facettenAus, type Facette, type Facettenliste, type Merkmal } from '../filter/facetten.ts';
-import { nachBereich, spaetOderNachts, type Oeffnungszeit } from './oeffnungszeiten.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
+import { nachBereich, spaetOderNachts } from './oeffnungszeiten.ts';
 
 type Einrichtung = Daten<'einrichtungen'>;
 

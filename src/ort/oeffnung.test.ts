@@ -2,7 +2,7 @@ import OpeningHours from 'opening_hours';
 import { getHolidays } from 'feiertagejs';
 import { describe, expect, it } from 'vitest';
 import { oeffnung } from './oeffnung.ts';
-import type { Oeffnungszeit } from './oeffnungszeiten.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 
 // The judge reckons with the clock of the machine.
 process.env['TZ'] = 'Europe/Berlin';

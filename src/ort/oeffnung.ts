@@ -1,6 +1,6 @@
 /** Whether a place is open, by its opening times. Pure, and the only clock of opening times: the search and the finder ask here. */
 
-import type { Oeffnungszeit } from './oeffnungszeiten.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 
 export interface Lage {
   offen: boolean;

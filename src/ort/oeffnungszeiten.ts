@@ -1,22 +1,11 @@
-/** Opening times for a clock: what src/zeit/oeffnung.ts reckons with. */
+/** Opening times for a clock: what oeffnung.ts reckons with. */
 import { getHolidays } from 'feiertagejs';
 import type { Daten } from '../schema/index.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 import { jetzt } from '../zeit/uhr.ts';
 
 type Zeiten = Daten<'einrichtungen'>['oeffnungszeiten'];
-
-/**
- * One line of opening times: days (0 is Monday), from and to as minutes of the day; `bis` beyond 1440 ends on the next day. `feiertags`: open
- * as usual, closed, or (missing, null) not documented. `monate`: first and last month (1 to 12) for which the times are documented.
- */
-export type Oeffnungszeit = [
-  tage: number[],
-  von: number,
-  bis: number,
-  feiertags?: boolean | null,
-  monate?: [von: number, bis: number],
-];
 
 /** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next. */
 export const feiertage = (): string[] =>

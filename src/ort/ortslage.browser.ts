@@ -1,7 +1,7 @@
 // <orts-lage>: beside the opening times of one place, whether it is open now.
 import { zeigeLage } from './lage.browser.ts';
 import { ortslage } from './oeffnung.ts';
-import type { Oeffnungszeit } from './oeffnungszeiten.ts';
+import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 
 class Ortslage extends HTMLElement {
   connectedCallback(): void {

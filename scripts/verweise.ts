@@ -14,6 +14,7 @@ import { sichtbarer } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { KURZNAME } from '../src/inhalt/website.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { maskiert } from '../src/maskierung/markup.ts';
 
 const wurzel = path.join(import.meta.dirname, '..');
 const { values: wahl } = parseArgs({ options: { eintragen: { type: 'boolean' } } });
@@ -57,9 +58,9 @@ const stellen: Stelle[] = [
 async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {
   const ordner = mkdtempSync(path.join(tmpdir(), 'verweise-'));
   // The checker checks pages: this one has them all.
-  const maskiert = adressen.map((a) => `<a href="${a.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">x</a>`);
-  writeFileSync(path.join(ordner, 'index.html'), `<!doctype html><title>x</title>${maskiert.join('\n')}`);
-  const { links } = await new LinkChecker().check({
+  const links = adressen.map((a) => `<a href="${maskiert(a)}">x</a>`);
+  writeFileSync(path.join(ordner, 'index.html'), `<!doctype html><title>x</title>${links.join('\n')}`);
+  const { links: gefragt } = await new LinkChecker().check({
     path: 'index.html',
     serverRoot: ordner,
     concurrency: 4,
@@ -70,7 +71,7 @@ async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {
     userAgent: `${KURZNAME} (prüft einmal in der Woche seine Quellen)`,
   });
   rmSync(ordner, { recursive: true });
-  return new Map(links.map((l) => [l.url, l]));
+  return new Map(gefragt.map((l) => [l.url, l]));
 }
 
 /** Gone, or nobody there: 404, 410, no answer. Whoever only shuts out programs (401, 403, 429) or is out of order just now (5xx) is not dead. */

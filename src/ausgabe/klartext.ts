@@ -1,5 +1,5 @@
 /** HTML as plain text that keeps everything that can be read: paragraphs, nested lists, tables, addresses of links. Pure. */
-import { glatt } from '../maskierung/html.ts';
+import { glatt } from './glatt.ts';
 
 const BLOCK =
   /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|ul)$/;

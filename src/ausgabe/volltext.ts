@@ -1,6 +1,6 @@
 /** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
 import { parseHTML } from 'linkedom';
-import { glatt } from '../maskierung/html.ts';
+import { glatt } from './glatt.ts';
 import { absaetze } from './klartext.ts';
 
 /** What belongs to the page and not to the text. */

@@ -10,7 +10,7 @@ import { meldungsadresse, textadresse } from '../inhalt/adressen.ts';
 import { sichtbarer } from '../inhalt/sichtbar.ts';
 import { herkunftsangaben, herkunftszeile, websitename } from '../inhalt/website.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
-import { maskiert } from '../maskierung/html.ts';
+import { maskiert } from '../maskierung/markup.ts';
 import { bestandVon } from '../inhalt/lader.ts';
 import { textdatei, volltext, type Volltext } from '../ausgabe/volltext.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { inWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
-import { maskiert } from '../maskierung/html.ts';
+import { maskiert } from '../maskierung/markup.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../inhalt/merken.ts';
 import { ortVonMedium, zusatzordner } from '../inhalt/medienordner.ts';

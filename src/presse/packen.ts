@@ -7,7 +7,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Mappendatei } from './pressemappe.ts';
 import { herkunftszeile, websitename } from '../inhalt/website.ts';
-import { glatt } from '../maskierung/html.ts';
+import { glatt } from '../ausgabe/glatt.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { bestandVon } from '../inhalt/lader.ts';
 import { textdatei, volltext } from '../ausgabe/volltext.ts';

@@ -1,11 +1,8 @@
 /** The building blocks of a text as parts of the editor's rich text: recognised in the file, entered in a form, written back. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import type { Bausteinart } from '../schema/bausteine.ts';
+import { maskiert, unmaskiert } from '../maskierung/markup.ts';
 
-const alsAttribut = (wert: string): string =>
-  wert.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const ausAttribut = (wert: string): string =>
-  wert.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 const alsText = (wert: unknown): string =>
   (Array.isArray(wert) ? wert.filter(Boolean).join(' ') : String(wert ?? '')).trim();
 
@@ -41,14 +38,14 @@ export function baustein(
     fields: felder,
     pattern: muster(id, art),
     fromBlock: ({ groups = {} }) => {
-      const wert = ausAttribut(groups['wert'] ?? '');
+      const wert = unmaskiert(groups['wert'] ?? '');
       return {
         [attribut]: mehrere ? wert.split(/\s+/).filter(Boolean) : wert,
         ...(inhalt ? { inhalt: groups['inhalt'] ?? '' } : {}),
       };
     },
     toBlock: (werte) => {
-      const kopf = `<${id} ${attribut}="${alsAttribut(alsText(werte[attribut]))}"`;
+      const kopf = `<${id} ${attribut}="${maskiert(alsText(werte[attribut]))}"`;
       if (!inhalt) return `${kopf} />`;
       const text = alsText(werte['inhalt']);
       return inhalt === 'wort' ? `${kopf}>${text}</${id}>` : `${kopf}>\n\n${text}\n\n</${id}>`;

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { def, grenzen, hilfeZu, schaele, type Def } from '../inhalt/begehung.ts';
 import { muster, optionen, textfeld, zahlfeld, type Feld } from './eingaben.ts';
 import type { Verweisziel } from '../schema/felder.ts';
+import { zwischenTags } from '../maskierung/markup.ts';
 
 /** How the value of a field stands in the file, for the format that reads and writes it (src/redaktion/datei). */
 export type Form = {
@@ -29,7 +30,7 @@ function hinweis(schema: Schema, getippt = false): string {
   const { description = '', beispiel } = hilfeZu(schema);
   // What is null in the file is an empty field here.
   const satz = description.replace(/\bnull\b/g, 'leer');
-  return `${satz}${beispiel && getippt ? ` Beispiel: ${beispiel}` : ''}`.replaceAll('<', '&lt;');
+  return zwischenTags(`${satz}${beispiel && getippt ? ` Beispiel: ${beispiel}` : ''}`);
 }
 
 export interface Eingabe {

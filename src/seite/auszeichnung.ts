@@ -1,5 +1,6 @@
 /** schema.org in JSON-LD: only what the page itself says. What a subject adds is in its own folder. */
 import { absolut } from '../inhalt/website.ts';
+import { alsSkriptdaten } from '../maskierung/markup.ts';
 import type { Kopf } from './seiten.ts';
 
 /** What a page is about, for JSON-LD. */
@@ -31,6 +32,5 @@ export function auszeichnung({ titel, adresse, wege, nachweis }: Kopf, herkunft:
       : undefined,
     mainEntity: gegenstand,
   };
-  // "</script>" in a title would end the element.
-  return JSON.stringify(seite).replaceAll('<', '\\u003c');
+  return alsSkriptdaten(seite);
 }

@@ -3,7 +3,6 @@ import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zei
 import { farbe } from '../zeichnung/farben.ts';
 import type { Datenreihe } from './reihen.ts';
 import { reihenzeichen, type Reihenzeichen } from './reihenzeichen.ts';
-import { maskiert } from '../maskierung/html.ts';
 import type { Schriftzug, Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 
@@ -102,7 +101,7 @@ export function reihenblatt(reihe: Datenreihe, fuss: Fusszeilen): Zeichenblatt {
     titel: reihe.titel,
     beschreibung: `Säulen nach Jahren, ${reihe.einheit}. ${reihe.punkte.map((p) => `${p.jahr}: ${p.text}`).join('; ')}. ${reihe.hinweis}`,
     formen: [
-      `<defs><pattern id="ungefaehr" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="#fff" d="M0 0h7v7H0z"/><path fill="${maskiert(ton)}" d="M0 0h2.4v7H0z"/></pattern></defs>`,
+      `<defs><pattern id="ungefaehr" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="#fff" d="M0 0h7v7H0z"/><path fill="${ton}" d="M0 0h2.4v7H0z"/></pattern></defs>`,
       papier(unten.hoehe),
       ...bild.formen,
       ...zeichen.formen,

@@ -3,7 +3,7 @@
  * Words are kept apart from the shapes, because an SVG file carries them as text and a PNG needs their outlines.
  */
 import { farbe } from './farben.ts';
-import { maskiert } from '../maskierung/html.ts';
+import { maskiert } from '../maskierung/markup.ts';
 import { textbreite } from './zeichnung.ts';
 
 export interface Schriftzug {

@@ -1,7 +1,7 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
 import type { Fundart } from '../../seite/fundarten.ts';
-import { glatt } from '../../maskierung/html.ts';
+import { glatt } from '../../ausgabe/glatt.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 
 export interface Suchdokument {

@@ -8,7 +8,7 @@ import type { IndexFile } from 'pagefind';
 import { feiertage } from '../../ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, SUCHLISTE, type Dokumentliste, type Suchliste } from '../german/verzeichnis.ts';
-import { maskiert } from '../../maskierung/html.ts';
+import { maskiert } from '../../maskierung/markup.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';

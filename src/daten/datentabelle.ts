@@ -7,7 +7,7 @@ import { spalten, zeilenschema, type Spalte, type Zellart } from './datenschema.
 export const CSVTYP = 'text/csv; charset=utf-8; header=present';
 
 /** Between the values of a cell that holds several. */
-export const TRENNER = '|';
+const TRENNER = '|';
 
 const wertIn = (zeile: Datenzeile, pfad: readonly string[]): unknown =>
   pfad.reduce<unknown>((wert, feld) => (wert as Record<string, unknown> | null | undefined)?.[feld], zeile);

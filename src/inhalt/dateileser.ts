@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { deuteFehler, type Fehler } from './fehler.ts';
 
 /** Line of a field in its file; undefined when it is not known. */
-export type Zeilensuche = (pfad: readonly PropertyKey[]) => number | undefined;
+type Zeilensuche = (pfad: readonly PropertyKey[]) => number | undefined;
 
 export interface Dateiinhalt<D> {
   /** As the schema demands it, or as it was read when there are faults. */

@@ -17,7 +17,7 @@ export interface Kasten {
   hoehe: number;
 }
 /** SVG's text-anchor. */
-export type Anker = 'start' | 'middle' | 'end';
+type Anker = 'start' | 'middle' | 'end';
 export interface Masse {
   breite: number;
   hoehe: number;
@@ -84,7 +84,7 @@ export const ueberlappt = (a: Kasten, b: Kasten): boolean =>
   a.x < b.x + b.breite && b.x < a.x + a.breite && a.y < b.y + b.hoehe && b.y < a.y + a.hoehe;
 
 /** A dot or sign that a text explains. */
-export interface Zeichen extends Scheibe {
+interface Zeichen extends Scheibe {
   art: string;
 }
 

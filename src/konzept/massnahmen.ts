@@ -10,7 +10,7 @@ import { nachbarnDerMassnahme, type Nachbargruppe } from '../nachbarn/nachbarn.t
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import { ereignisse, type Ereigniszeile } from '../verlauf/verlauf.ts';
 
-export interface Massnahmenzeile {
+interface Massnahmenzeile {
   id: string;
   titel: string;
   adresse: string;

@@ -19,7 +19,7 @@ import { uhrzeit, zeitspanne } from '../zeit/zeitspanne.ts';
 type Meldung = Daten<'meldungen'>;
 export type Thema = keyof typeof AUFGABEN;
 
-export interface Dokument {
+interface Dokument {
   titel: string;
   adresse: string;
   /** What one gets: "PDF, 120 kB", or by whom it is held. */
@@ -27,7 +27,7 @@ export interface Dokument {
 }
 
 /** A date that is announced: in full for its page, short for lists. */
-export interface Terminansicht {
+interface Terminansicht {
   wann: string;
   kurz: string;
   /** Its first day, ISO. */

@@ -42,8 +42,6 @@ export const GREMIENWOERTER: Partial<Record<keyof typeof GREMIEN, string[]>> = {
   gericht: ['Urteil', 'Klage'],
 };
 
-export type Gremium = keyof typeof GREMIEN;
-
 /** Something that happened in Dortmund; addressable as /verlauf/#<Kennung>. */
 export const ereignis = z.strictObject({
   ...gemeinsam,

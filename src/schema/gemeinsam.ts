@@ -68,7 +68,7 @@ export const sicht = {
 };
 
 /** A page that no longer holds keeps its address and says so (P-09). */
-export const zurueckgezogen = z
+const zurueckgezogen = z
   .strictObject({
     am: tag.meta({ title: 'Zurückgezogen am', description: 'Tag, von dem an die Seite nicht mehr gilt.', heute: true }),
     grund: text('Grund', 'Ein Satz: warum die Seite nicht mehr gilt.'),

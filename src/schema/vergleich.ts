@@ -42,7 +42,7 @@ export const vergleichszeile = z.strictObject({
 });
 
 /** A finding above the table: one statement, what supports it, and where that is said. */
-export const befund = z.strictObject({
+const befund = z.strictObject({
   titel: text('Aussage', 'Der Befund in höchstens acht Wörtern, mit Punkt.'),
   text: text('Begründung', 'Ein bis zwei Sätze.'),
   stadt: wahl(

@@ -1,7 +1,7 @@
 /** The one door to the Pagefind runtime: loads it when asked, searches, and says when it cannot. */
 
 /** A heading of a found page. `location`: which word of the content it stands at. */
-export interface Anker {
+interface Anker {
   element: string;
   id: string;
   text: string;

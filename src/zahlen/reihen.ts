@@ -9,7 +9,7 @@ import { zahlzeile, type Zahlzeile } from './zahlen.ts';
 import type { Messpunkt } from '../zeichnung/zeichnung.ts';
 
 /** Whose figures they are: Dortmund is teal, Zürich orange, nobody else has a colour. */
-export type Farbe = 'do' | 'zh' | 'neutral';
+type Farbe = 'do' | 'zh' | 'neutral';
 
 export interface Datenreihe {
   id: string;

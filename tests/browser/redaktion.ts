@@ -84,7 +84,7 @@ export async function meldeAn(seite: Page): Promise<void> {
 }
 
 /** The form of the entry that is open. */
-export const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
+const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
 
 /** A field of the form, or of a part of it, by its label. The software makes fields when they come into view, and puts invisible marks around labels. */
 export async function feld(seite: Page, name: string, wo: Locator = formular(seite)): Promise<Locator> {

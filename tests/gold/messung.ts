@@ -26,7 +26,7 @@ export interface Klassenwert {
 }
 
 /** The rank of the first target among the found addresses, from 1; 0 when there is none. */
-export const rang = (gefunden: string[], ziel: string[]): number =>
+const rang = (gefunden: string[], ziel: string[]): number =>
   gefunden.findIndex((adresse) => ziel.some((z) => adresse.startsWith(z))) + 1;
 
 /** Results by class and, as the last, over all classes but `nichts`. `gefunden`: addresses by query, the best first. */

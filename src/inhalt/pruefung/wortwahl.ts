@@ -8,7 +8,7 @@ import { DATEIEN } from '../../schema/index.ts';
 import type { Gelesen } from '../lesen.ts';
 
 /** Names for people that reduce them to an illness. „Fixerstübli“ is the name of a Swiss place. */
-export const STIGMA =
+const STIGMA =
   /(?<!\p{L})(?:[Jj]unk(?:ie|y)s?|(?:[Dd]rogen)?[Ss]üchtige[rnm]?|Drogenabhängige[rnm]?(?! Menschen)|[Ff]ixer(?!stübli)\p{L}*|[Dd]rogenopfern?|[Dd]rogentouris\p{L}*|clean)(?!\p{L})/gu;
 
 interface Stelle {

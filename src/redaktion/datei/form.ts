@@ -101,7 +101,7 @@ export function paare(
 }
 
 /** What shall stand in the file. In: its value there (undefined: none), what the form gave back, the form. */
-export function ziel(alt: unknown, eingabe: unknown, form: Form | undefined): unknown {
+function ziel(alt: unknown, eingabe: unknown, form: Form | undefined): unknown {
   const gezeigt = alt === undefined ? undefined : form ? zurForm(alt, form) : alt;
   if (alt !== undefined && gleich(bereinigt(gezeigt, form), bereinigt(eingabe, form))) return alt;
   if (alt === undefined || bereinigt(eingabe, form) === undefined) return neu(eingabe, form);

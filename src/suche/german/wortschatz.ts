@@ -20,7 +20,7 @@ export interface Wortliste {
 }
 
 /** How much a word says about what someone wants: a term of the field; a word that the site is about; a word in passing. */
-export type Rang = 'kern' | 'thema' | 'nebenbei';
+type Rang = 'kern' | 'thema' | 'nebenbei';
 
 /** One wish of a query: texts that fulfil it, each with how well, from 0 to 1. */
 export interface Wunsch {

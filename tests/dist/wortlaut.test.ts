@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { stigma } from '../gold/stigma.ts';
 import { fehlerAuf, seiten } from './fertig.ts';
 import { gesperrt, verklebt, worte } from './fluss.ts';
 
@@ -31,14 +32,10 @@ describe('Leerraum vor Satzzeichen', () => {
   it('gibt es auf keiner Seite', () => expect(fehlerAuf(seiten.values(), (s) => gesperrt(s.dom.body))).toEqual([]));
 });
 
-/** Names for people that reduce them to an illness. „Fixerstübli“ is the name of a Swiss place; quoted titles keep their words. */
-const STIGMA =
-  /(?<!\p{L})(?:junk(?:ie|y)s?|(?:drogen)?süchtige[rnm]?|fixer(?!stübli)\p{L}*|drogenopfern?|clean)(?!\p{L})/giu;
-
 it('keine Seite benennt Menschen herabsetzend, außer in Titeln von Quellen', () =>
   expect(
     fehlerAuf(
       [...seiten.values()].filter((s) => !s.adresse.startsWith('/quellen/')),
-      (s) => worte(s.dom, '.quellenliste').match(STIGMA) ?? [],
+      (s) => stigma(worte(s.dom, '.quellenliste')),
     ),
   ).toEqual([]));

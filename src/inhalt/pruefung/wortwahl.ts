@@ -7,9 +7,16 @@ import type { Fehler } from '../fehler.ts';
 import { DATEIEN } from '../../schema/index.ts';
 import type { Gelesen } from '../lesen.ts';
 
-/** Names for people that reduce them to an illness. „Fixerstübli“ is the name of a Swiss place. */
-const STIGMA =
-  /(?<!\p{L})(?:[Jj]unk(?:ie|y)s?|(?:[Dd]rogen)?[Ss]üchtige[rnm]?|Drogenabhängige[rnm]?(?! Menschen)|[Ff]ixer(?!stübli)\p{L}*|[Dd]rogenopfern?|[Dd]rogentouris\p{L}*|clean)(?!\p{L})/gu;
+/** Names for people that reduce them to an illness, as patterns of whole words. „Fixerstübli“ is the name of a Swiss place. */
+export const STIGMA = [
+  '[Jj]unk(?:ie|y)s?',
+  '(?:[Dd]rogen)?[Ss]üchtige[rnm]?',
+  'Drogenabhängige[rnm]?(?! Menschen)',
+  '[Ff]ixer(?!stübli)\\p{L}*',
+  '[Dd]rogenopfern?',
+  '[Dd]rogentouris\\p{L}*',
+  'clean',
+];
 
 interface Stelle {
   datei: string;
@@ -32,7 +39,7 @@ interface Regel {
 
 const REGELN: Regel[] = [
   {
-    muster: STIGMA,
+    muster: new RegExp(`(?<!\\p{L})(?:${STIGMA.join('|')})(?!\\p{L})`, 'gu'),
     problem: (wort) => `„${wort}“ nennt Menschen bei ihrer Krankheit`,
     erwartet: 'erst der Mensch: „Menschen mit Suchterkrankung“, „Menschen, die Drogen konsumieren“',
   },

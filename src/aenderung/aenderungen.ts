@@ -4,7 +4,7 @@ import type { Bestand } from '../inhalt/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, meldungsadresse, seitenadresse, TABELLENSEITEN } from '../inhalt/adressen.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 
 type Rohaenderung = Daten<'kennzahlen'>['aenderungen'][number];
 type Art = Exclude<Aenderungsart, 'formal'> | 'zurueckgezogen';

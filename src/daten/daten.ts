@@ -5,7 +5,7 @@ import { kennung } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
 
 /** A row as it is published: the entry's fields, its id and the page that shows it. */

@@ -7,7 +7,7 @@ import { alsJson, alsJsonSchema } from './datenschema.ts';
 import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { KALENDERTYP } from './kalender.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
 const alsText = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;

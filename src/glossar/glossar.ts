@@ -1,7 +1,7 @@
 /** The terms of the glossary. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { nachbarnDesBegriffs, type Nachbar } from '../nachbarn/nachbarn.ts';
 
 export interface Begriff {

@@ -6,7 +6,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Bestand, Eintrag } from './bestand.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
-import { merke } from './merken.ts';
+import { merke } from '../lager/merken.ts';
 import { sichtbarer, vorschau } from './sichtbar.ts';
 
 interface Roheintrag {

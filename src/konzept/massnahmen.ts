@@ -5,7 +5,7 @@ import { STATUS, type Status } from '../schema/felder.ts';
 import { HANDLUNGSFELDER, type Handlungsfeld } from '../schema/massnahme.ts';
 import { adresseVon, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { nachbarnDerMassnahme, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import { ereignisse, type Ereigniszeile } from '../verlauf/verlauf.ts';

@@ -9,7 +9,7 @@ import { inWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { ortVonMedium, zusatzordner } from '../inhalt/medienordner.ts';
 
 type Bild = Daten<'meldungen'>['bilder'][number];

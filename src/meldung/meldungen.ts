@@ -9,7 +9,7 @@ import { istKorrektur } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { ansprechpersonen, type Ansprechperson } from '../kontakt/kontakt.ts';
 import { umfang } from '../inhalt/lesbarkeit.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { bildansicht, dokumentumfang, type Bildansicht } from '../medien/medien.ts';
 import { nachbarnDerMeldung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';

@@ -6,7 +6,7 @@ import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { ganzesHaus } from './oeffnungszeiten.ts';

@@ -5,7 +5,7 @@ import { blattAlsPng } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { datensatz, type Datensatzname } from '../daten/daten.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { kartenblatt } from '../karte/kartenblatt.ts';
 import { massnahmenstand } from '../konzept/massnahmen.ts';
 import { kartenorte, orientierung } from '../ort/standorte.ts';

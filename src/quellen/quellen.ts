@@ -5,7 +5,7 @@ import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
 import { belegstellen } from '../inhalt/belegstellen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import type { Nachbar } from '../nachbarn/nachbarn.ts';
 import { seitenkopf, wegeZu, type Kopf } from '../seite/seiten.ts';
 

@@ -7,7 +7,7 @@ import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { erreicht } from '../zeit/uhr.ts';
 import { absender, websitename } from '../inhalt/website.ts';
 import { zeitpunktInWorten } from '../zeit/zeitspanne.ts';

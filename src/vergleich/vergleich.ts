@@ -1,7 +1,7 @@
 /** The comparison of Dortmund and Zürich, row by row. */
 import { inhalt } from '../inhalt/inhalt.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 import type { Sicherheit } from '../schema/felder.ts';

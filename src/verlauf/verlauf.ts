@@ -8,7 +8,7 @@ import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { ruecknahme, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import { adresseVon, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import type { Kartenort } from '../karte/lageplan.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';

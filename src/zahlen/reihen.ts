@@ -4,7 +4,7 @@ import { inWorten } from '../zeit/datum.ts';
 import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { zahlzeile, type Zahlzeile } from './zahlen.ts';
 import type { Messpunkt } from '../zeichnung/zeichnung.ts';
 

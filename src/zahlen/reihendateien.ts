@@ -6,7 +6,7 @@ import { blattAlsPng } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { quellenzeile } from '../zitat/belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
 import { reihenblatt } from './reihenblatt.ts';

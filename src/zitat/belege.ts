@@ -5,7 +5,7 @@
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 
 /** The placeholder that `Beleg.astro` writes; ids are separated by spaces. */
 export const platzhalter = (ids: readonly string[]): string => `<!--beleg ${ids.join(' ')}-->`;

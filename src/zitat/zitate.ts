@@ -13,7 +13,7 @@ import {
 import type { Zeilentabelle } from '../inhalt/adressen.ts';
 import { aenderungenIn } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { merke } from '../inhalt/merken.ts';
+import { merke } from '../lager/merken.ts';
 import { websitename } from '../inhalt/website.ts';
 import type { Zitierbar } from './zitatformen.ts';
 

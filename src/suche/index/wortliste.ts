@@ -5,7 +5,7 @@ import { fundart } from '../../seite/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
 import { stamm } from '../german/stamm.ts';
 import { innereTeile } from '../german/teile.ts';
-import { merke } from '../../inhalt/merken.ts';
+import { merke } from '../../lager/merken.ts';
 import { schluessel, type Wortliste } from '../german/wortschatz.ts';
 import type { Suchdokument } from './suchdokumente.ts';
 

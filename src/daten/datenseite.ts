@@ -7,7 +7,7 @@ import { absolut } from '../inhalt/website.ts';
 
 const einheiten = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 /** A size in words: '53 kB', at least 1. */
-export const groesse = (inhalt: string | Buffer): string =>
+export const groesse = (inhalt: string | Uint8Array): string =>
   `${einheiten.format(Math.max(1, Buffer.byteLength(inhalt) / 1000))} kB`;
 
 const verweis = (d: Datendatei) => ({

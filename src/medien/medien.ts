@@ -9,7 +9,9 @@ import { inWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { ausLager } from '../lager/lager.ts';
 import { merke } from '../lager/merken.ts';
+import diesesModul from './medien.ts?raw';
 import { ortVonMedium, zusatzordner } from '../inhalt/medienordner.ts';
 
 type Bild = Daten<'meldungen'>['bilder'][number];
@@ -118,18 +120,24 @@ async function bilddateien(bild: Bild): Promise<Mediendatei[]> {
   const { autoOrient, format } = await miss(bild);
   const fuerDruck = () =>
     format === 'png' ? offen(bild.datei).png() : offen(bild.datei).flatten({ background: '#fff' }).jpeg(DRUCK);
+  const groesse = (adresse: string, mache: () => Sharp): Mediendatei => ({
+    adresse,
+    inhalt: async () =>
+      ausLager('fotos', [diesesModul, await readFile(ort(bild.datei)), JSON.stringify(bild), xmp(bild), adresse], () =>
+        mitRechten(mache(), bild).toBuffer(),
+      ),
+  });
   return [
-    { adresse: ganz(bild.datei, format), inhalt: () => mitRechten(fuerDruck(), bild).toBuffer() },
-    ...breitenVon(autoOrient.width).map((b) => ({
-      adresse: kleiner(bild.datei, b),
-      inhalt: () => mitRechten(offen(bild.datei).resize(b).webp({ quality: 75 }), bild).toBuffer(),
-    })),
+    groesse(ganz(bild.datei, format), fuerDruck),
+    ...breitenVon(autoOrient.width).map((b) =>
+      groesse(kleiner(bild.datei, b), () => offen(bild.datei).resize(b).webp({ quality: 75 })),
+    ),
   ];
 }
 
 export interface Mediendatei {
   adresse: string;
-  inhalt: () => Promise<Buffer>;
+  inhalt: () => Promise<Uint8Array>;
 }
 
 /** All files of visible notices that are to be written, each once. */

@@ -20,7 +20,8 @@ export interface Pressebild {
   /** Where the picture lies. */
   adresse: string;
   medientyp: string;
-  inhalt: Buffer;
+  /** The SVG at once, the PNG when it is drawn. */
+  inhalt: Uint8Array | Promise<Uint8Array>;
 }
 
 /** The foot of a picture of a whole dataset: every entry has its own sources, on its page. */
@@ -35,8 +36,8 @@ async function fusszeilen(bestand: Bestand, name: Datensatzname, quellen: string
   };
 }
 
-async function dateien(name: string, blatt: Zeichenblatt): Promise<Pressebild[]> {
-  const bild = (endung: Pressebild['endung'], medientyp: string, bytes: Buffer): Pressebild => ({
+function dateien(name: string, blatt: Zeichenblatt): Pressebild[] {
+  const bild = (endung: Pressebild['endung'], medientyp: string, bytes: Pressebild['inhalt']): Pressebild => ({
     name,
     endung,
     titel: `${blatt.titel}: Bild (${endung.toUpperCase()})`,
@@ -44,10 +45,7 @@ async function dateien(name: string, blatt: Zeichenblatt): Promise<Pressebild[]>
     medientyp,
     inhalt: bytes,
   });
-  return [
-    bild('svg', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
-    bild('png', 'image/png', await blattAlsPng(blatt, 2)),
-  ];
+  return [bild('svg', 'image/svg+xml', Buffer.from(alsSvg(blatt))), bild('png', 'image/png', blattAlsPng(blatt, 2))];
 }
 
 const bilderAus = merke(async (bestand: Bestand): Promise<Pressebild[]> => {
@@ -62,7 +60,7 @@ const bilderAus = merke(async (bestand: Bestand): Promise<Pressebild[]> => {
     'Maßnahmen der Drogenhilfe in Dortmund nach Stand',
     await fusszeilen(bestand, 'massnahmen', 'bei jeder Maßnahme auf der Website'),
   );
-  return [...(await dateien('karte-dortmund', karte)), ...(await dateien('stand-der-massnahmen', stand))];
+  return [...dateien('karte-dortmund', karte), ...dateien('stand-der-massnahmen', stand)];
 });
 
 /** All of them. */

@@ -21,7 +21,8 @@ export interface Reihendatei {
   titel: string;
   adresse: string;
   medientyp: string;
-  inhalt: Buffer;
+  /** Text at once, a picture when it is drawn. */
+  inhalt: Uint8Array | Promise<Uint8Array>;
 }
 
 async function fusszeilen(bestand: Bestand, reihe: Datenreihe): Promise<Fusszeilen> {
@@ -40,7 +41,12 @@ const csv = (alle: Datensatz, reihe: Datenreihe): string =>
   alsCsv({ ...alle, zeilen: reihe.zeilen.map((z) => alle.zeilen.find((zeile) => zeile.id === z.id)!) });
 
 async function dateienVon(bestand: Bestand, reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
-  const datei = (endung: Reihendatei['endung'], art: string, medientyp: string, bytes: Buffer): Reihendatei => ({
+  const datei = (
+    endung: Reihendatei['endung'],
+    art: string,
+    medientyp: string,
+    bytes: Reihendatei['inhalt'],
+  ): Reihendatei => ({
     reihe: reihe.id,
     endung,
     art,
@@ -54,7 +60,7 @@ async function dateienVon(bestand: Bestand, reihe: Datenreihe, kennzahlen: Daten
   const blatt = reihenblatt(reihe, await fusszeilen(bestand, reihe));
   return [
     datei('svg', 'Bild (SVG)', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
-    datei('png', 'Bild (PNG)', 'image/png', await blattAlsPng(blatt, 2)),
+    datei('png', 'Bild (PNG)', 'image/png', blattAlsPng(blatt, 2)),
     daten,
   ];
 }

@@ -6,7 +6,10 @@ import satori from 'satori';
 import sharp from 'sharp';
 import normal from '../stil/schriften/fira-sans-400.woff?inline';
 import kraeftig from '../stil/schriften/fira-sans-600.woff?inline';
+import { ausLager } from '../lager/lager.ts';
+import diesesModul from './bilddatei.ts?raw';
 import { alsSvg, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
+import blattmodul from './zeichenblatt.ts?raw';
 
 const schrift = (staerke: 400 | 600, datei: string) => ({
   name: 'Fira Sans',
@@ -59,12 +62,22 @@ function alsKasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' 
   );
 }
 
-/** A sheet as PNG; `dichte`: pixels for one px. */
-export async function blattAlsPng(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
+async function zeichne(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
   const worte = await umrisse(
     kasten({ width: '100%', height: '100%', fontFamily: 'Fira Sans' }, blatt.schrift.map(alsKasten)),
     blatt.breite,
     blatt.hoehe,
   );
   return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte);
+}
+
+/** Two drawings at a time: while sharp packs one, the words of the other are laid out, and there is still room for pages. */
+const bahnen: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+
+/** A sheet as PNG; `dichte`: pixels for one px. It may be asked for long before it is needed: what goes wrong is told to whoever waits for it. */
+export function blattAlsPng(blatt: Zeichenblatt, dichte: number): Promise<Uint8Array> {
+  const zutaten = [diesesModul, blattmodul, normal, kraeftig, JSON.stringify([blatt, dichte])];
+  const bild = bahnen.shift()!.then(() => ausLager('bilder', zutaten, () => zeichne(blatt, dichte)));
+  bahnen.push(bild.catch(() => undefined));
+  return bild;
 }

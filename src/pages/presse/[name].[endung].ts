@@ -6,5 +6,5 @@ export async function getStaticPaths() {
   return (await pressebilder()).map((bild) => ({ params: { name: bild.name, endung: bild.endung }, props: { bild } }));
 }
 
-export const GET: APIRoute<{ bild: Pressebild }> = ({ props: { bild } }) =>
-  new Response(new Uint8Array(bild.inhalt), { headers: { 'Content-Type': bild.medientyp } });
+export const GET: APIRoute<{ bild: Pressebild }> = async ({ props: { bild } }) =>
+  new Response(new Uint8Array(await bild.inhalt), { headers: { 'Content-Type': bild.medientyp } });

@@ -9,5 +9,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ datei: Reihendatei }> = ({ props: { datei } }) =>
-  new Response(new Uint8Array(datei.inhalt), { headers: { 'Content-Type': datei.medientyp } });
+export const GET: APIRoute<{ datei: Reihendatei }> = async ({ props: { datei } }) =>
+  new Response(new Uint8Array(await datei.inhalt), { headers: { 'Content-Type': datei.medientyp } });

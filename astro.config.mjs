@@ -5,7 +5,8 @@ import { feeds } from './src/feeds/schreiben.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
 import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
-import { sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
+import { redaktionsbau } from './src/redaktion/bau.ts';
+import { LADEHELFER, sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
 import { kernSchlank } from './src/stil/kern-schlank.ts';
 
 // A reserved name: the real address is not known yet. Set SITE at build time.
@@ -21,12 +22,14 @@ export default defineConfig({
   // Several pages at once: while sharp packs a picture, the next page is drawn.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
+    // For `npm run dev`; a build bundles the editor apart.
     plugins: [sveltiaSchlank()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LADEHELFER } } } } },
     // KERN's partials use Sass functions that are on their way out; that is KERN's to mend. Paper must know where the site is.
     css: {
       preprocessorOptions: { scss: { quietDeps: true, additionalData: `$herkunft: '${herkunft}';\n` } },
@@ -35,6 +38,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    // First: its process works while all others do.
+    redaktionsbau(),
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.
     mdx({ syntaxHighlight: false }),

@@ -16,6 +16,9 @@ export const FREMDE_SCHRIFTEN = /@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[
 /** A page of somebody else that says how GitLab.com feels today. */
 export const FREMDER_STATUS = /https:\/\/status-api\.hostedstatus\.com\/[^`]*/;
 
+/** Vite's helper for what is loaded later: one file for the pages and the editor, which are bundled apart. */
+export const LADEHELFER = { groups: [{ name: 'preload-helper', test: /preload-helper/ }] };
+
 export function sveltiaSchlank(): Plugin {
   return {
     name: 'sveltia-schlank',

@@ -1,0 +1,76 @@
+/**
+ * The editor beside the website: its software is more than all scripts of the pages together and changes only with our code, so it is bundled apart,
+ * by a process of its own while the pages are made, and kept from build to build.
+ */
+import { fork } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { AstroIntegration } from 'astro';
+import { ausLager } from '../lager/lager.ts';
+import { STARTSKRIPT } from './ablage.ts';
+
+/** The files of the editor by their name in the site, and the one that its page loads. */
+export interface Buendel {
+  start: string;
+  dateien: Map<string, Uint8Array>;
+}
+
+/** Where all of it comes from, besides packages. A bundle that holds something else is an error (buendel.ts). */
+export const QUELLEN = ['redaktion', 'schema', 'inhalt', 'zeit', 'maskierung'].map((raum) => `src/${raum}`);
+const PROGRAMM = fileURLToPath(new URL('buendel.ts', import.meta.url));
+
+/** Has the bundle made by another process: on another core, and what it takes of memory is given back. */
+const buendle = (wurzel: string): Promise<Buendel> =>
+  new Promise((fertig, gescheitert) => {
+    const kind = fork(PROGRAMM, { cwd: wurzel, serialization: 'advanced', execArgv: [] });
+    const beende = () => kind.kill();
+    process.once('exit', beende);
+    kind.once('message', (buendel) => fertig(buendel as Buendel));
+    kind.once('error', gescheitert);
+    kind.once('exit', (code) => {
+      process.off('exit', beende);
+      gescheitert(new Error(`Die Redaktion ließ sich nicht bündeln (${code}). Der Grund steht darüber.`));
+    });
+  });
+
+/** The bundle as bytes, kept or new. */
+async function buendelbytes(wurzel: string): Promise<Uint8Array> {
+  const dateien = QUELLEN.flatMap((ordner) =>
+    globSync(`${ordner}/**/*.ts`, { cwd: wurzel, exclude: ['**/*.test.ts'] }).sort(),
+  );
+  const zutaten = await Promise.all(
+    dateien.map(async (datei) => [datei, await readFile(path.join(wurzel, datei))] as const),
+  );
+  return ausLager('redaktion', [STARTSKRIPT, ...zutaten.flat()], async () => serialize(await buendle(wurzel)), wurzel);
+}
+
+/** Adds the editor's files to every build and names them in its page. */
+export function redaktionsbau(): AstroIntegration {
+  let bytes: Promise<Uint8Array>;
+  return {
+    name: 'redaktionsbau',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        bytes = buendelbytes(fileURLToPath(config.root));
+        // What goes wrong is told at the end.
+        bytes.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { start, dateien } = deserialize(await bytes) as Buendel;
+        for (const [name, inhalt] of dateien) {
+          const ort = new URL(name, dir);
+          await mkdir(new URL('.', ort), { recursive: true });
+          await writeFile(ort, inhalt);
+        }
+        const seite = new URL('redaktion/index.html', dir);
+        const html = await readFile(seite, 'utf8');
+        // Where Astro would have put it: without the white space before it.
+        await writeFile(seite, html.replace(/\s*(<script type="module" src=")[^"]*/, `$1/${start}`));
+      },
+    },
+  };
+}

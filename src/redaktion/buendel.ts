@@ -1,0 +1,57 @@
+/** A program of its own (bau.ts starts it): bundles the editor, as Astro would its script, and hands the files to whoever started it. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { STARTSKRIPT } from './ablage.ts';
+import { QUELLEN, type Buendel } from './bau.ts';
+import { LADEHELFER, sveltiaSchlank } from './sveltia-schlank.ts';
+
+// Astro's own Vite, not another version of it.
+const vonAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
+const { build } = (await import(pathToFileURL(vonAstro.resolve('vite')).href)) as typeof import('vite');
+
+const wurzel = process.cwd();
+const gebaut = await build({
+  root: wurzel,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [sveltiaSchlank()],
+  build: {
+    write: false,
+    target: 'esnext',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // The software is one file of 2.8 MB, and all of it is needed at once. Only whoever edits fetches it; its weight has a test (REDAKTION in tests/budgets.ts).
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      input: path.join(wurzel, STARTSKRIPT),
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: '_astro/redaktion.[hash].js',
+        chunkFileNames: '_astro/[name].[hash].js',
+        assetFileNames: '_astro/[name].[hash][extname]',
+        codeSplitting: LADEHELFER,
+      },
+    },
+  },
+});
+if (!('output' in gebaut)) throw new Error('Vite hat kein Bündel gemacht');
+
+const module = gebaut.output.flatMap((teil) => (teil.type === 'chunk' ? teil.moduleIds : []));
+const fremd = module.filter(
+  (id) =>
+    path.isAbsolute(id) &&
+    !id.includes('node_modules') &&
+    !QUELLEN.some((ordner) => id.startsWith(path.join(wurzel, ordner) + path.sep)),
+);
+if (fremd.length)
+  throw new Error(`Die Redaktion lädt, was src/redaktion/bau.ts nicht zu ihr zählt: ${fremd.join(', ')}`);
+
+process.send!({
+  start: gebaut.output.find((teil) => teil.type === 'chunk' && teil.isEntry)!.fileName,
+  dateien: new Map(
+    gebaut.output.map((teil) => [teil.fileName, Buffer.from(teil.type === 'chunk' ? teil.code : teil.source)]),
+  ),
+} satisfies Buendel);

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { feeds } from './src/feeds/schreiben.ts';
 import { pressemappe } from './src/presse/packen.ts';
+import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
 import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
 import { redaktionsbau } from './src/redaktion/bau.ts';
@@ -11,7 +12,8 @@ import { kernSchlank } from './src/stil/kern-schlank.ts';
 
 // A reserved name: the real address is not known yet. Set SITE at build time.
 const site = process.env.SITE ?? 'https://drogenhilfe-dortmund.example';
-const herkunft = new URL(site).origin;
+// Paper must know where the site is.
+const stilvorweg = `$herkunft: '${new URL(site).origin}';\n`;
 
 export default defineConfig({
   // Astro 7's default ('jsx') glues words across tags ("E-Mail an<a>"); see ARCHITECTURE.md.
@@ -23,16 +25,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   vite: {
     // For `npm run dev`; a build bundles the editor apart.
-    plugins: [sveltiaSchlank()],
+    plugins: [stile(stilvorweg), sveltiaSchlank()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LADEHELFER } } } } },
-    // KERN's partials use Sass functions that are on their way out; that is KERN's to mend. Paper must know where the site is.
+    // KERN's partials use Sass functions that are on their way out; that is KERN's to mend.
     css: {
-      preprocessorOptions: { scss: { quietDeps: true, additionalData: `$herkunft: '${herkunft}';\n` } },
+      preprocessorOptions: { scss: { quietDeps: true, additionalData: stilvorweg } },
       postcss: { plugins: [kernSchlank()] },
     },
   },

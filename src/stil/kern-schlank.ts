@@ -16,7 +16,8 @@ export function kernSchlank(): Plugin {
   return {
     postcssPlugin: 'kern-schlank',
     async OnceExit(blatt, werkzeug) {
-      if (!blatt.source?.input.file?.endsWith('/stil/kern.scss')) return;
+      // In a build the compiled sheet is called kern.scss.css (stile.ts).
+      if (!blatt.source?.input.file?.includes('/stil/kern.scss')) return;
       await purge.OnceExit?.(blatt, werkzeug);
       blatt.walkRules((regel) => {
         const uebrig = regel.selectors

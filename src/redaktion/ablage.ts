@@ -20,7 +20,7 @@ export const ablage: Ablage =
     : {};
 
 /** The script that starts the editor, as the page names it: `npm run dev` serves it as it is, a build puts the address of its bundle there. */
-export const STARTSKRIPT = '/src/client/redaktion/start.ts';
+export const STARTSKRIPT = '/src/redaktion/start.browser.ts';
 
 /** The Content-Security-Policy of the page. Inline styles: the software writes its layout into style attributes. */
 export const sicherheitsregel = ({ gitlab }: Ablage): string =>

@@ -1,5 +1,5 @@
 /** `npm run veroeffentlichen`: old or new, never half; on the second; nothing when nothing is due. The build is a stand-in, all else is real. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -17,13 +17,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as warte } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
+import { SCHRITT } from '../geduld.ts';
 import { WURZEL } from '../ordner.ts';
 
 const ordner = mkdtempSync(path.join(tmpdir(), 'veroeffentlichen-'));
-afterAll(() => rmSync(ordner, { recursive: true, force: true }));
+const nebenlaeufe: ChildProcess[] = [];
+afterAll(() => {
+  for (const lauf of nebenlaeufe) lauf.kill('SIGKILL');
+  rmSync(ordner, { recursive: true, force: true });
+});
 
 const BAU = `#!/usr/bin/env node
 import { writeFileSync, readFileSync } from 'node:fs';
@@ -83,13 +87,40 @@ function projekt(name: string, gesperrtBis?: string) {
     },
     nebenher: (uhr: string, angaben: string[]) => {
       const prozess = spawn('node', [...rufe, ...angaben], { cwd: wurzel, env: umgebung(uhr), stdio: 'ignore' });
+      nebenlaeufe.push(prozess);
       return { prozess, ende: new Promise<number | null>((fertig) => prozess.on('close', fertig)) };
     },
   };
 }
 
-// Each starts the program several times: on a busy machine that takes its time.
-describe('Veröffentlichen', { timeout: 60_000 }, () => {
+/** A project that has published and holds something for ten o'clock, and what starts a run that has built it and waits. */
+function gesperrtesProjekt(name: string) {
+  const p = projekt(name, '2026-12-01T10:00:00+01:00');
+  p.jetzt('2026-12-01T09:30:00+01:00');
+  const wartender = async (uhr: string) => {
+    const bisher = p.fassungen();
+    const lauf = p.nebenher(uhr, ['--wenn-faellig']);
+    const gebaut = () =>
+      p.fassungen().some((f) => !bisher.includes(f) && existsSync(path.join(`${p.ziel}.fassungen`, f, 'uhr.txt')));
+    await vi.waitUntil(() => gebaut() || lauf.prozess.exitCode !== null, { timeout: SCHRITT });
+    return lauf;
+  };
+  return { p, wartender };
+}
+
+/**
+ * Runs a trial that begins before ten o'clock of the first of December and has to be over before it strikes: on a busy machine with more time, until
+ * it is. In: the trial, with a name for its project and its clock; it says whether it was in time, and only then expects anything.
+ */
+async function vorZehn(name: string, versuch: (name: string, uhr: string) => Promise<boolean>): Promise<void> {
+  const zehn = new Date('2026-12-01T10:00:00+01:00').getTime();
+  // What is prepared is prepared three minutes beforehand.
+  for (const sekunden of [6, 20, 60, 170])
+    if (await versuch(`${name}-${sekunden}`, new Date(zehn - sekunden * 1000).toISOString())) return;
+  throw new Error('Auch knapp drei Minuten waren nicht genug.');
+}
+
+describe('Veröffentlichen', () => {
   it('zeigt erst die fertige Website, hält fest, was veröffentlicht ist, und tut nichts, wenn nichts fällig ist', () => {
     const p = projekt('einfach', '2026-12-02T10:00:00+01:00');
     const erst = p.jetzt('2026-12-01T09:00:00+01:00');
@@ -117,18 +148,18 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(readFileSync(path.join(p.wurzel, 'ledger/fassungen.txt'), 'utf8')).toContain('spaeter');
   });
 
-  it('was gleich geblieben ist, behält seine Zeit; alte Fassungen gehen', async () => {
+  it('was gleich geblieben ist, behält seine Zeit; alte Fassungen gehen', () => {
     const p = projekt('zeiten');
     p.jetzt('2026-12-01T09:00:00+01:00');
     const zeit = (datei: string) => statSync(path.join(p.ziel, datei)).mtimeMs;
-    const [immer, seite] = [zeit('immer.txt'), zeit('index.html')];
-    await warte(20);
+    const damals = new Date('2026-12-01T09:00:00+01:00');
+    for (const datei of ['immer.txt', 'index.html']) utimesSync(path.join(p.ziel, datei), damals, damals);
     p.aendere(MELDUNG, 'Text.', 'Mehr Text.');
     p.aendere(MELDUNG, 'titel:', 'aenderungen:\n  - am: 2026-12-01\n    art: formal\ntitel:');
     expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig']).sagt).toContain('um 09:01 Uhr');
     expect(p.lies('index.html')).toContain('Mehr Text.');
-    expect(Math.abs(zeit('immer.txt') - immer)).toBeLessThan(1);
-    expect(zeit('index.html')).toBeGreaterThan(seite);
+    expect(zeit('immer.txt')).toBe(damals.getTime());
+    expect(zeit('index.html')).not.toBe(damals.getTime());
     for (const minute of ['02', '03', '04', '05']) p.jetzt(`2026-12-01T09:${minute}:00+01:00`);
     expect(p.fassungen()).toHaveLength(4);
     expect(p.lies('uhr.txt')).toBe('2026-12-01T08:05:00.000Z');
@@ -149,34 +180,29 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
   });
 
   it('zwei zugleich: wer wartet, behält den Vortritt; wer getötet wird, hält niemanden auf', async () => {
-    const p = projekt('zugleich', '2026-12-01T10:00:00+01:00');
-    p.jetzt('2026-12-01T09:30:00+01:00');
-    /** One that has built what comes at ten, and waits for it. */
-    const wartender = async (uhr: string) => {
-      const juengste = () =>
-        Math.max(
-          ...p
-            .fassungen()
-            .map((f) => statSync(path.join(`${p.ziel}.fassungen`, f), { throwIfNoEntry: false })?.mtimeMs ?? 0),
-        );
-      const vorher = juengste();
-      const lauf = p.nebenher(uhr, ['--wenn-faellig']);
-      while (juengste() === vorher) await warte(20);
-      return lauf;
-    };
-    const tot = await wartender('2026-12-01T09:58:00+01:00');
-    expect(p.jetzt('2026-12-01T09:58:01+01:00').status).toBe(1);
-    tot.prozess.kill('SIGKILL');
-    await tot.ende;
+    const tot = gesperrtesProjekt('getoetet');
+    const getoetet = await tot.wartender('2026-12-01T09:57:10+01:00');
+    expect(tot.p.jetzt('2026-12-01T09:57:30+01:00').status).toBe(1);
+    getoetet.prozess.kill('SIGKILL');
+    await getoetet.ende;
+    expect(tot.p.jetzt('2026-12-01T09:57:40+01:00').status).toBe(0);
 
-    const lauf = await wartender('2026-12-01T09:59:53+01:00');
-    expect(p.jetzt('2026-12-01T09:59:55+01:00')).toMatchObject({
-      status: 1,
-      sagt: expect.stringContaining('Gerade läuft ein anderer Lauf') as string,
+    await vorZehn('zugleich', async (name, uhr) => {
+      const { p, wartender } = gesperrtesProjekt(name);
+      const vorher = realpathSync(p.ziel);
+      const lauf = await wartender(uhr);
+      const dazwischen = [p.jetzt(uhr), p.jetzt(uhr, ['--wenn-faellig'])];
+      // It does not end without showing what it has built.
+      const rechtzeitig = realpathSync(p.ziel) === vorher;
+      const ende = await lauf.ende;
+      if (!rechtzeitig) return false;
+      expect(dazwischen).toEqual([
+        { status: 1, sagt: expect.stringContaining('Gerade läuft ein anderer Lauf') as string },
+        { status: 0, sagt: '' },
+      ]);
+      expect([ende, p.jetzt('2026-12-01T10:05:00+01:00').status]).toEqual([0, 0]);
+      return true;
     });
-    expect(p.jetzt('2026-12-01T09:59:55+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
-    expect(await lauf.ende).toBe(0);
-    expect(p.jetzt('2026-12-01T10:05:00+01:00').status).toBe(0);
   });
 
   it('zwei Sperrfristen von Zeilen in einem Lauf: beide enden', () => {
@@ -268,26 +294,24 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(rufe('2026-12-01T13:00:00+01:00').status).toBe(0);
   });
 
-  it(
-    'eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen',
-    { timeout: 30_000 },
-    async () => {
-      const p = projekt('minute', '2026-12-01T10:00:00+01:00');
-      p.jetzt('2026-12-01T09:30:00+01:00');
+  it('eine Sperrfrist endet auf die Sekunde: vorher ist alles gebaut und für niemanden zu sehen', () =>
+    vorZehn('minute', async (name, uhr) => {
+      const { p, wartender } = gesperrtesProjekt(name);
       const vorher = realpathSync(p.ziel);
       const beginn = performance.now();
-      const lauf = p.nebenher('2026-12-01T09:59:54+01:00', ['--wenn-faellig']);
-      const neue = () => p.fassungen().filter((f) => f !== path.basename(vorher));
-      const ort = () => path.join(`${p.ziel}.fassungen`, neue()[0]!);
-      while (!neue().length || !existsSync(path.join(ort(), 'uhr.txt'))) await warte(20);
-      expect(performance.now() - beginn).toBeLessThan(6000);
-      expect([realpathSync(p.ziel), statSync(ort()).mode & 0o777]).toEqual([vorher, 0o700]);
-      expect(await lauf.ende).toBe(0);
-      expect(performance.now() - beginn).toBeGreaterThanOrEqual(6000);
+      const lauf = await wartender(uhr);
+      const neu = p.fassungen().find((f) => f !== path.basename(vorher))!;
+      const rechte = statSync(path.join(`${p.ziel}.fassungen`, neu)).mode & 0o777;
+      const rechtzeitig = realpathSync(p.ziel) === vorher;
+      const ende = await lauf.ende;
+      const vergangen = performance.now() - beginn;
+      if (!rechtzeitig) return false;
+      expect([rechte, ende]).toEqual([0o700, 0]);
+      expect(new Date(uhr).getTime() + vergangen).toBeGreaterThanOrEqual(new Date('2026-12-01T10:00+01:00').getTime());
       expect(p.lies('uhr.txt')).toBe('2026-12-01T09:00:00.000Z');
       expect(p.jetzt('2026-12-01T10:01:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
-    },
-  );
+      return true;
+    }));
 
   it('mit --eintragen steht im Verzeichnis, was veröffentlicht ist', () => {
     const p = projekt('eintragen');
@@ -324,93 +348,89 @@ describe('Veröffentlichen', { timeout: 60_000 }, () => {
     expect(git('rev-parse', 'HEAD')).not.toBe(stand);
   });
 
-  it(
-    'die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie',
-    { timeout: 60_000 },
-    () => {
-      const p = projekt('uhr');
-      const fern = path.join(ordner, 'uhr.git');
-      // Older than the packages: nothing to install.
-      const lockfile = path.join(p.wurzel, 'package-lock.json');
-      rmSync(lockfile);
-      writeFileSync(lockfile, '{}');
-      utimesSync(lockfile, 0, 0);
-      execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
-      for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
-      // Stands in for npm: the command itself, and a word when it would install.
+  it('die Uhr holt Neues, richtet ein, was es braucht, und veröffentlicht; ohne Netz und ohne Neues schweigt sie', () => {
+    const p = projekt('uhr');
+    const fern = path.join(ordner, 'uhr.git');
+    // Older than the packages: nothing to install.
+    const lockfile = path.join(p.wurzel, 'package-lock.json');
+    rmSync(lockfile);
+    writeFileSync(lockfile, '{}');
+    utimesSync(lockfile, 0, 0);
+    execFileSync('git', ['init', '-q', '--bare', '-b', 'main', fern]);
+    for (const datei of ['adressen.txt', 'fassungen.txt']) writeFileSync(path.join(p.wurzel, 'ledger', datei), '');
+    // Stands in for npm: the command itself, and a word when it would install.
+    writeFileSync(
+      path.join(p.wurzel, 'bin/npm'),
+      '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node scripts/veroeffentlichen.ts "$@"\n',
+    );
+    chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
+    writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
+    const git = (wo: string, ...was: string[]) => execFileSync('git', was, { cwd: wo, encoding: 'utf8' }).trim();
+    for (const was of [
+      ['init', '-q', '-b', 'main'],
+      ['config', 'user.name', 'Probe'],
+      ['config', 'user.email', 'probe@example.org'],
+      ['remote', 'add', 'origin', fern],
+      ['add', '.'],
+      ['commit', '-qm', 'Anfang'],
+      ['push', '-q', '-u', 'origin', 'main'],
+    ])
+      git(p.wurzel, ...was);
+    const minute = (uhr: string) => {
+      const { status, stdout, stderr } = spawnSync('scripts/minute', [p.ziel], {
+        cwd: p.wurzel,
+        encoding: 'utf8',
+        env: { ...p.umgebung(uhr), HOME: ordner },
+      });
+      return { status, sagt: stdout + stderr };
+    };
+    expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({
+      status: 0,
+      sagt: expect.stringContaining('um 09:00 Uhr') as string,
+    });
+    expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
+    // Somebody merges a notice: without a word to the server it is shown in the next minute.
+    const redaktion = path.join(ordner, 'uhr-redaktion');
+    git(ordner, 'clone', '-q', fern, redaktion);
+    const neu = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('Text.', 'Frisch vereint.');
+    writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
+    for (const was of [
+      ['add', '.'],
+      ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
+      ['push', '-q'],
+    ])
+      git(redaktion, ...was);
+    expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({
+      status: 0,
+      sagt: expect.stringContaining('um 09:02 Uhr') as string,
+    });
+    expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
+    // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
+    const ledger = 'ledger/adressen.txt';
+    const zeile = (wo: string, wort: string) =>
       writeFileSync(
-        path.join(p.wurzel, 'bin/npm'),
-        '#!/usr/bin/env bash\nif [ "$1" = ci ]; then echo eingerichtet; exit 0; fi\nshift 4; exec node scripts/veroeffentlichen.ts "$@"\n',
+        path.join(wo, ledger),
+        readFileSync(path.join(wo, ledger), 'utf8').replace(/^\/$/m, `/\n/${wort}/`),
       );
-      chmodSync(path.join(p.wurzel, 'bin/npm'), 0o755);
-      writeFileSync(path.join(p.wurzel, '.gitignore'), '/.minute\n/bin\n/node_modules\n');
-      const git = (wo: string, ...was: string[]) => execFileSync('git', was, { cwd: wo, encoding: 'utf8' }).trim();
-      for (const was of [
-        ['init', '-q', '-b', 'main'],
-        ['config', 'user.name', 'Probe'],
-        ['config', 'user.email', 'probe@example.org'],
-        ['remote', 'add', 'origin', fern],
-        ['add', '.'],
-        ['commit', '-qm', 'Anfang'],
-        ['push', '-q', '-u', 'origin', 'main'],
-      ])
-        git(p.wurzel, ...was);
-      const minute = (uhr: string) => {
-        const { status, stdout, stderr } = spawnSync('scripts/minute', [p.ziel], {
-          cwd: p.wurzel,
-          encoding: 'utf8',
-          env: { ...p.umgebung(uhr), HOME: ordner },
-        });
-        return { status, sagt: stdout + stderr };
-      };
-      expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({
-        status: 0,
-        sagt: expect.stringContaining('um 09:00 Uhr') as string,
-      });
-      expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
-      // Somebody merges a notice: without a word to the server it is shown in the next minute.
-      const redaktion = path.join(ordner, 'uhr-redaktion');
-      git(ordner, 'clone', '-q', fern, redaktion);
-      const neu = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('Text.', 'Frisch vereint.');
-      writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-frisch.mdx'), neu);
-      for (const was of [
-        ['add', '.'],
-        ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
-        ['push', '-q'],
-      ])
-        git(redaktion, ...was);
-      expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({
-        status: 0,
-        sagt: expect.stringContaining('um 09:02 Uhr') as string,
-      });
-      expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
-      // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
-      const ledger = 'ledger/adressen.txt';
-      const zeile = (wo: string, wort: string) =>
-        writeFileSync(
-          path.join(wo, ledger),
-          readFileSync(path.join(wo, ledger), 'utf8').replace(/^\/$/m, `/\n/${wort}/`),
-        );
-      zeile(p.wurzel, 'verlauf');
-      git(p.wurzel, 'commit', '-qam', 'Published');
-      zeile(p.wurzel, 'glossar');
-      git(redaktion, 'pull', '-q');
-      zeile(redaktion, 'aktuelles');
-      writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-noch-frischer.mdx'), neu);
-      for (const was of [
-        ['add', '.'],
-        ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
-        ['push', '-q'],
-      ])
-        git(redaktion, ...was);
-      minute('2026-12-01T09:02:30+01:00');
-      expect(existsSync(path.join(p.wurzel, 'content/meldungen/2026-12-01-noch-frischer.mdx'))).toBe(true);
-      expect(readFileSync(path.join(p.wurzel, ledger), 'utf8')).not.toMatch(/[<=>]{7}/);
-      expect(git(p.wurzel, 'status', '--short')).toBe('');
-      rmSync(fern, { recursive: true });
-      expect(minute('2026-12-01T09:03:00+01:00').status).toBe(0);
-    },
-  );
+    zeile(p.wurzel, 'verlauf');
+    git(p.wurzel, 'commit', '-qam', 'Published');
+    zeile(p.wurzel, 'glossar');
+    git(redaktion, 'pull', '-q');
+    zeile(redaktion, 'aktuelles');
+    writeFileSync(path.join(redaktion, 'content/meldungen/2026-12-01-noch-frischer.mdx'), neu);
+    for (const was of [
+      ['add', '.'],
+      ['-c', 'user.name=R', '-c', 'user.email=r@example.org', 'commit', '-qm', 'Neu'],
+      ['push', '-q'],
+    ])
+      git(redaktion, ...was);
+    minute('2026-12-01T09:02:30+01:00');
+    expect(existsSync(path.join(p.wurzel, 'content/meldungen/2026-12-01-noch-frischer.mdx'))).toBe(true);
+    expect(readFileSync(path.join(p.wurzel, ledger), 'utf8')).not.toMatch(/[<=>]{7}/);
+    expect(git(p.wurzel, 'status', '--short')).toBe('');
+    rmSync(fern, { recursive: true });
+    expect(minute('2026-12-01T09:03:00+01:00').status).toBe(0);
+  });
 
   it('ohne Ziel, oder wo schon etwas anderes liegt, sagt es, was es erwartet', () => {
     const p = projekt('ziel');

@@ -79,6 +79,21 @@ const nurEineUhr = {
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Zeit kommt aus src/zeit/uhr.ts.' },
   ],
 };
+/** Nobody knows how long something takes on a busy machine: tests wait until it is there, for as long as tests/geduld.ts says. */
+const wartetAufEtwas = {
+  'no-restricted-syntax': [
+    ...nurEineUhr['no-restricted-syntax'],
+    {
+      selector: "CallExpression[callee.property.name='waitForTimeout']",
+      message: 'Warten, bis zu sehen ist, worauf gewartet wird: tests/geduld.ts.',
+    },
+    {
+      selector:
+        "Property[key.name='timeout'] > Literal.value, CallExpression[callee.property.name='setDefaultTimeout'] > Literal",
+      message: 'Fristen stehen in tests/geduld.ts.',
+    },
+  ],
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.jahr/', '.vorschau/', '.astro/', 'node_modules/', 'content/'] },
@@ -97,4 +112,5 @@ export default defineConfig(
   nurAnsichten,
   { files: ['src/inhalt/inhalt.ts', 'src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/zeit/uhr.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['tests/**'], rules: wartetAufEtwas },
 );

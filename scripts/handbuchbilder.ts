@@ -11,6 +11,7 @@ import { schliesseAn, starteGitlab } from '../tests/browser/gitlab.ts';
 import { feld, inhalt, oeffneEintrag, waehle, warteAufListe } from '../tests/browser/redaktion.ts';
 import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
+import { bis, SCHRITT } from '../tests/geduld.ts';
 import { WURZEL } from '../tests/ordner.ts';
 
 const ordner = path.join(WURZEL, 'public/redaktion/bilder');
@@ -29,13 +30,19 @@ const kontext = await browser.newContext({
   colorScheme: 'light',
   reducedMotion: 'reduce',
 });
+kontext.setDefaultTimeout(SCHRITT);
 const seite = await kontext.newPage();
 
-/** What is on the screen now, in few colours: 20 to 60 kB. */
+/** What is on the screen when nothing moves any more, in few colours: 20 to 60 kB. */
 async function nimmAuf(name: string): Promise<void> {
   await seite.evaluate(() => document.fonts.ready);
-  await seite.waitForTimeout(600);
-  await sharp(await seite.screenshot())
+  let bild = await seite.screenshot();
+  await bis(async () => {
+    const vorher = bild;
+    bild = await seite.screenshot();
+    if (!bild.equals(vorher)) throw new Error('Die Seite bewegt sich noch.');
+  });
+  await sharp(bild)
     .png({ palette: true, colours: 64, compressionLevel: 9 })
     .toFile(path.join(ordner, `${name}.png`));
 }
@@ -44,11 +51,6 @@ const schreibe = async (name: string, text: string, wo?: Locator) =>
 const TAG = '2026-12-01';
 const EINTRAG = `${TAG}-oeffnungszeiten-ueber-den-jahreswechsel`;
 const knopf = (name: string | RegExp) => seite.getByRole('button', { name, exact: typeof name === 'string' });
-const sichere = async () => {
-  // What is typed reaches the entry a moment later; nothing on the page tells.
-  await seite.waitForTimeout(500);
-  await knopf('Speichern').click();
-};
 
 try {
   gitlab.melde({ id: 1, username: 'a.autorin', name: 'Anna Autorin' });
@@ -70,14 +72,14 @@ try {
   await schreibe('Nächste Prüfung', '2027-02-01');
   await (await feld(seite, 'Künstliche Intelligenz')).getByRole('radio', { name: 'ohne KI geschrieben' }).click();
   await waehle(seite, await feld(seite, 'Städtische Aufgabe'), 'Gesundheit');
-  await sichere();
+  await knopf('Speichern').click();
   await knopf('Später').click();
   await warteAufListe(seite);
   await nimmAuf('befund');
 
   await oeffneEintrag(seite, 'meldungen', EINTRAG);
   await waehle(seite, await feld(seite, 'Art'), 'Hinweis');
-  await sichere();
+  await knopf('Speichern').click();
   await knopf('Zur Prüfung einreichen').waitFor();
   await nimmAuf('einreichen');
   await knopf('Zur Prüfung einreichen').click();

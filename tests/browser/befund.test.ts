@@ -24,14 +24,9 @@ afterAll(() => besuch.beende());
 
 const zettel = () => seite.getByRole('alert').filter({ hasText: 'vor dem Veröffentlichen noch zu klären' });
 async function sichere(tue: () => Promise<void>): Promise<void> {
-  const bisher = await r.leseDatei(seite, DATEI);
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   await tue();
-  // What is typed reaches the entry a moment later; nothing on the page tells.
-  await seite.waitForTimeout(400);
-  await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
-  await expect.poll(() => r.leseDatei(seite, DATEI), { timeout: 10_000 }).not.toBe(bisher);
-  await r.warteAufListe(seite);
+  await r.speichere(seite);
 }
 const waehleArt = (art: string) => async () => r.waehle(seite, await r.feld(seite, 'Art'), art);
 

@@ -1,6 +1,7 @@
 /** A visit to the site under test: a page of its own, and a log of what happened on it. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { SCHRITT } from '../geduld.ts';
 
 export const HERKUNFT = inject('herkunft');
 
@@ -22,7 +23,7 @@ export interface Besuch {
 
 /** Begins a visit with nothing stored. Animations are off unless the options say otherwise. */
 export async function besuche(optionen: BrowserContextOptions = {}): Promise<Besuch> {
-  const browser = await (verbindung ??= chromium.connect(inject('browser')));
+  const browser = await (verbindung ??= chromium.connect(inject('browser'), { timeout: SCHRITT }));
   const kontext = await browser.newContext({
     baseURL: HERKUNFT,
     viewport: SCHREIBTISCH,
@@ -30,8 +31,8 @@ export async function besuche(optionen: BrowserContextOptions = {}): Promise<Bes
     reducedMotion: 'reduce',
     ...optionen,
   });
+  kontext.setDefaultTimeout(SCHRITT);
   const seite = await kontext.newPage();
-  seite.setDefaultTimeout(10_000);
   const anfragen: string[] = [];
   const stoerungen: string[] = [];
   seite.on('request', (a) => {
@@ -50,6 +51,47 @@ export async function besuche(optionen: BrowserContextOptions = {}): Promise<Bes
     beende: () => kontext.close(),
   };
 }
+
+/** Sets the clock of a page that is opened after this. It stands still; `clock.runFor` moves it. */
+export async function stelleUhr(seite: Page, moment: string): Promise<void> {
+  const stand = new Date(moment);
+  // It runs from the first line on, and can only be stopped ahead of where it is.
+  await seite.clock.install({ time: stand.getTime() - 3_600_000 });
+  await seite.clock.pauseAt(stand);
+}
+
+/** Goes to a fragment of the page that is open. Out: when the page has heard of it. */
+export const springe = (seite: Page, fragment: string): Promise<unknown> =>
+  seite.evaluate(
+    (f) =>
+      new Promise((gehoert) => {
+        // After the listeners that the page has.
+        addEventListener('hashchange', gehoert, { once: true });
+        location.hash = f;
+      }),
+    fragment,
+  );
+
+/** From now on what the page puts into the clipboard is remembered. Out: what tells it. The clipboard itself belongs to all tests that run just now. */
+export async function merkeKopiertes(seite: Page): Promise<() => Promise<string | undefined>> {
+  await seite.addInitScript(() => {
+    const { clipboard } = navigator;
+    const schreibe = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      await schreibe(text);
+      Object.assign(window, { kopiert: text });
+    };
+  });
+  return () => seite.evaluate(() => (window as { kopiert?: string }).kopiert);
+}
+
+/** Waits until the search says what it has found for these words. */
+export const gesucht = (seite: Page, worte: string): Promise<void> =>
+  seite
+    .getByRole('status')
+    // The words alone it also says when it has searched for them instead of others.
+    .filter({ hasText: `Treffer für „${worte}“` })
+    .waitFor({ state: 'attached' });
 
 /** What the site has left in the browser. */
 export const gespeichert = (seite: Page): Promise<string[]> =>

@@ -1,7 +1,7 @@
 /** The filter of the timeline and of the comparison. What both share with the finder is tested there too, with clock and map. */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { besuche, gespeichert, HANDY, HERKUNFT, type Besuch } from './besuch.ts';
+import { besuche, gespeichert, HANDY, HERKUNFT, springe, type Besuch } from './besuch.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
@@ -62,7 +62,7 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     expect(await seite.evaluate(() => document.activeElement!.matches('.filter fieldset :is(select, input)'))).toBe(
       true,
     );
-    expect(seite.url()).toBe(HERKUNFT + adresse);
+    await expect.poll(() => seite.url()).toBe(HERKUNFT + adresse);
   });
 
   it('trägt die Wahl im Fragment; Zurück verlässt die Seite, Vor bringt die Wahl wieder', async () => {
@@ -84,18 +84,17 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     const seite = await oeffne(`${adresse}#filter=${wahl}`);
     const ziel = seite.locator(`#${eintrag}`);
     expect(await ziel.isVisible()).toBe(false);
-    await seite.evaluate((id) => (location.hash = id), eintrag);
-    await expect.poll(() => ziel.isVisible()).toBe(true);
+    await springe(seite, eintrag);
+    expect(await ziel.isVisible()).toBe(true);
     const oben = await ziel.evaluate((e) => e.getBoundingClientRect().top);
     expect(oben).toBeGreaterThanOrEqual(0);
     expect(oben).toBeLessThan(300);
     expect(await bilanz(seite)).toMatch(/^\d+ \p{L}+$/u);
     // A visible one leaves the choice alone.
-    await seite.evaluate((w) => (location.hash = `filter=${w}`), wahl);
+    await springe(seite, `filter=${wahl}`);
     const uebrig = await zeilen(seite);
     const sichtbarer = await seite.locator('.filter [data-merkmale]:visible h3').first().getAttribute('id');
-    await seite.evaluate((id) => (location.hash = id), sichtbarer!);
-    await seite.waitForTimeout(50);
+    await springe(seite, sichtbarer!);
     expect(await zeilen(seite)).toBe(uebrig);
   });
 
@@ -178,7 +177,7 @@ describe('Was geschah seit', () => {
       `${gezeigt.length} von ${alle.length} Ereignissen, seit 3. Juli 2025. ` +
         `Von ${unklar} davon sind nur Monat oder Jahr belegt; sie können auch davor liegen.`,
     );
-    expect(new URL(seite.url()).hash).toBe('#filter=seit:2025-07-03');
+    await expect.poll(() => new URL(seite.url()).hash).toBe('#filter=seit:2025-07-03');
   });
 
   it('nimmt auch einen freien Tag, und beide Felder sagen dasselbe', async () => {
@@ -189,16 +188,16 @@ describe('Was geschah seit', () => {
     expect(await tag.inputValue()).toBe('2025-07-03');
     await tag.fill('2025-08-01');
     expect(await liste.inputValue()).toBe('');
-    expect(new URL(seite.url()).hash).toBe('#filter=seit:2025-08-01');
+    await expect.poll(() => new URL(seite.url()).hash).toBe('#filter=seit:2025-08-01');
     expect(await bilanz(seite)).toContain('seit 1. August 2025');
     await seite.reload();
     expect(await tag.inputValue()).toBe('2025-08-01');
     await tag.fill('2025-02-13');
     expect(await liste.inputValue()).toBe('seit:2025-02-13');
     await tag.fill('');
-    expect(new URL(seite.url()).hash).toBe('');
-    await seite.evaluate(() => (location.hash = 'filter=seit:morgen'));
-    await expect.poll(() => bilanz(seite)).toMatch(/^\d+ Ereignisse$/);
+    await expect.poll(() => new URL(seite.url()).hash).toBe('');
+    await springe(seite, 'filter=seit:morgen');
+    expect(await bilanz(seite)).toMatch(/^\d+ Ereignisse$/);
   });
 
   it('die Jahre daneben zählen mit; ein leeres Jahr führt doch zu seinen Ereignissen', async () => {
@@ -258,7 +257,7 @@ describe('Kopf der Tabelle', () => {
       expect(verdeckt).toEqual([]);
       // An address of a row too.
       const id = (await tabelle.locator('tbody h3').nth(4).getAttribute('id'))!;
-      await seite.evaluate((i) => (location.hash = i), id);
+      await springe(seite, id);
       const titel = (await seite.locator(`#${id}`).boundingBox())!;
       const unterkante = (await tabelle.locator('thead .zh').boundingBox())!;
       expect(titel.y).toBeGreaterThanOrEqual(unterkante.y + unterkante.height);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { jetzt as heute } from '../../src/zeit/uhr.ts';
 import { barrieren, ueberstand } from './zugang.ts';
-import { besuche, gespeichert, HANDY, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
+import { besuche, gespeichert, HANDY, HERKUNFT, imFokus, springe, stelleUhr, type Besuch } from './besuch.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -94,7 +94,10 @@ describe('Öffnung', () => {
   });
 
   it('geht mit der Zeit, während die Seite offen ist', async () => {
-    const seite = await oeffne('', { jetzt: '2026-11-24T13:59:40+01:00' });
+    besuch = await besuche();
+    const { seite } = besuch;
+    await stelleUhr(seite, '2026-11-24T13:59:40+01:00');
+    await besuch.geheZu('/standorte/');
     const kick = seite.locator('.ort__lage').first();
     expect(await kick.innerText()).toContain('bis 14 Uhr');
     await seite.clock.runFor(40_000);
@@ -141,13 +144,13 @@ describe('Adresse', () => {
     expect(await wahl(seite, 'Angebot').inputValue()).toBe('angebot:Beratung');
     expect(await wahl(seite, 'Stadtbezirk').inputValue()).toBe('bezirk:Hörde');
     const zahl = await sichtbar(seite);
-    await seite.evaluate(() => (location.hash = '#karte'));
+    await springe(seite, '#karte');
     expect(await sichtbar(seite)).toBe(zahl);
-    await seite.evaluate(() => (location.hash = '#filter=angebot:Konsumraum'));
-    await expect.poll(() => wahl(seite, 'Stadtbezirk').inputValue()).toBe('');
+    await springe(seite, '#filter=angebot:Konsumraum');
+    expect(await wahl(seite, 'Stadtbezirk').inputValue()).toBe('');
     expect(await wahl(seite, 'Angebot').inputValue()).toBe('angebot:Konsumraum');
-    await seite.evaluate(() => (location.hash = '#filter=%E0%A4%A'));
-    await expect.poll(() => bilanz(seite)).toMatch(/^\d+ Orte$/);
+    await springe(seite, '#filter=%E0%A4%A');
+    expect(await bilanz(seite)).toMatch(/^\d+ Orte$/);
     expect(besuch.stoerungen).toEqual([]);
   });
 });

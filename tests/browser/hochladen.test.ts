@@ -13,7 +13,6 @@ import * as r from './redaktion.ts';
 let besuch: Besuch;
 beforeAll(async () => {
   besuch = await besuche();
-  besuch.seite.setDefaultTimeout(20_000);
   await r.stelleOrdnerBereit(besuch.seite, r.inhalt());
 });
 afterAll(() => besuch.beende());

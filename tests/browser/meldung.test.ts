@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
 import { UMGEBUNG } from '../jahr.ts';
-import { besuche, type Besuch } from './besuch.ts';
+import { besuche, merkeKopiertes, type Besuch } from './besuch.ts';
 import { diene } from './server.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
@@ -16,14 +16,13 @@ const ADRESSE = `/aktuelles/${ID}/`;
 
 describe('Meldung', () => {
   it('„Text kopieren“ legt genau die Textdatei in die Zwischenablage und sagt es an', async () => {
-    besuch = await besuche({ permissions: ['clipboard-read', 'clipboard-write'] });
+    besuch = await besuche({ permissions: ['clipboard-write'] });
     const { seite } = besuch;
+    const kopiert = await merkeKopiertes(seite);
     await besuch.geheZu(ADRESSE);
     await seite.getByRole('button', { name: 'Text kopieren' }).click();
     await seite.getByText('Kopiert.').waitFor();
-    expect(await seite.evaluate(() => navigator.clipboard.readText())).toBe(
-      readFileSync(path.join(DIST, `aktuelles/${ID}.txt`), 'utf8'),
-    );
+    expect(await kopiert()).toBe(readFileSync(path.join(DIST, `aktuelles/${ID}.txt`), 'utf8'));
     expect(besuch.stoerungen).toEqual([]);
   });
 

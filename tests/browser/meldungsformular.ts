@@ -48,17 +48,17 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   await r.waehle(seite, await r.feld(seite, 'Maßnahmen'), massnahme);
   if (einrichtung) await r.waehle(seite, await r.feld(seite, 'Einrichtungen'), einrichtung);
 
-  const textfeld = await r.feld(seite, 'Text');
-  await textfeld.getByRole('textbox').first().click();
+  await (await r.text(seite)).click();
   await seite.keyboard.type(
     'Die Beratung ist für alle da, auch wenn jemand < 18 ist oder {etwas} mit <b>Klammern</b> schreibt.',
   );
-  await textfeld.getByRole('button', { name: 'Einfügen' }).click();
+  await (await r.feld(seite, 'Text')).getByRole('button', { name: 'Einfügen' }).click();
   await seite.getByRole('menuitem', { name: 'Beleg' }).click();
   const dialog = seite.getByRole('dialog', { name: 'Beleg' });
   await r.waehle(seite, dialog, quelle);
   await dialog.getByRole('button', { name: 'Einfügen' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await r.text(seite, '<Beleg quelle=');
 
   const bilder = await r.feld(seite, 'Bilder');
   await bilder
@@ -67,9 +67,11 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
     .click();
   await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
   const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
-  const gewaehlt = seite.waitForEvent('filechooser');
-  await bildwahl.getByRole('button', { name: 'Hochladen' }).click();
-  await (await gewaehlt).setFiles(bild);
+  const [auswahl] = await Promise.all([
+    seite.waitForEvent('filechooser'),
+    bildwahl.getByRole('button', { name: 'Hochladen' }).click(),
+  ]);
+  await auswahl.setFiles(bild);
   await bildwahl.getByRole('option', { name: bild.wird }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
   const rechte = {
@@ -83,6 +85,4 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   };
   for (const [name, wert] of Object.entries(rechte))
     await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
-  // What is typed reaches the entry a moment later; nothing on the page tells.
-  await seite.waitForTimeout(500);
 }

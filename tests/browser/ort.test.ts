@@ -1,7 +1,7 @@
 /** The page of one place, as somebody reads it before setting out. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { barrieren, ueberstand } from './zugang.ts';
-import { besuche, type Besuch } from './besuch.ts';
+import { besuche, stelleUhr, type Besuch } from './besuch.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -12,7 +12,7 @@ describe('Seite eines Ortes', () => {
   it('sagt, ob jetzt geöffnet ist, und geht mit der Zeit', async () => {
     besuch = await besuche();
     const { seite } = besuch;
-    await seite.clock.install({ time: new Date('2026-11-24T13:59:40+01:00') });
+    await stelleUhr(seite, '2026-11-24T13:59:40+01:00');
     await besuch.geheZu(KICK);
     const lage = seite.locator('orts-lage');
     expect(await lage.innerText()).toBe('Jetzt geöffnet bis 14 Uhr (Stand der Angabe: nicht belegt)');

@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { bis, VERSUCH } from '../geduld.ts';
 import { WURZEL } from '../ordner.ts';
 
 /** Text of each file by its path in the repository. */
@@ -86,48 +87,83 @@ export async function meldeAn(seite: Page): Promise<void> {
 /** The form of the entry that is open. */
 const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
 
-/** A field of the form, or of a part of it, by its label. The software makes fields when they come into view, and puts invisible marks around labels. */
+/** The fields that are there, of the form or a part of it: of all names, or of one. The software puts invisible marks around names. */
+export const felderIn = (wo: Locator, name = '.*'): Locator =>
+  wo.getByRole('group', { name: new RegExp(`^Feld „\\W*${name}\\W*“$`) });
+
+/** A field of the form, or of a part of it, by its name. The software makes fields when they come into view. */
 export async function feld(seite: Page, name: string, wo: Locator = formular(seite)): Promise<Locator> {
-  const gesucht = wo.getByRole('group', { name: new RegExp(`^Feld „\\W*${name}\\W*“$`) }).first();
-  const alle = wo.getByRole('group', { name: /^Feld „/ });
-  for (let versuch = 0; versuch < 40 && !(await gesucht.count()); versuch++) {
-    await alle.last().scrollIntoViewIfNeeded();
-    await seite.waitForTimeout(100);
-  }
-  await gesucht.scrollIntoViewIfNeeded();
+  const gesucht = felderIn(wo, name).first();
+  // While the form is being built, a field may be another one from one moment to the next.
+  await bis(async () => {
+    if (!(await gesucht.count())) await felderIn(wo).last().scrollIntoViewIfNeeded({ timeout: VERSUCH });
+    if (!(await gesucht.count())) throw new Error(`Kein Feld „${name}“.`);
+    await gesucht.scrollIntoViewIfNeeded({ timeout: VERSUCH });
+  });
   return gesucht;
 }
 
-/** Opens an entry, or a new one ('new'), and waits for its form; a text is there when its editor is. */
+const geheZu = (seite: Page, ort: string) => seite.evaluate((o) => void (location.hash = o), `#/collections/${ort}`);
+
+/** Opens an entry, or a new one ('new'), from the list of its folder, and waits for its form. */
 export async function oeffneEintrag(seite: Page, sammlung: string, eintrag: string): Promise<void> {
-  const ort = eintrag === 'new' ? 'new' : `entries/${eintrag}`;
-  await seite.goto(`/redaktion/#/collections/${sammlung}/${ort}`);
-  await formular(seite).getByRole('textbox').first().waitFor();
+  // Otherwise the form of the entry before could be taken for this one.
+  await geheZu(seite, sammlung);
+  await formular(seite).waitFor({ state: 'hidden' });
+  // A rich text hands over what it shows a moment later. Nobody sees that; its own event tells, which does not rise.
+  await seite.evaluate(() =>
+    addEventListener(
+      'Update',
+      (e) => ((e.target as HTMLElement).dataset['uebernommen'] = (e as CustomEvent<{ value: string }>).detail.value),
+      true,
+    ),
+  );
+  await geheZu(seite, `${sammlung}/${eintrag === 'new' ? 'new' : `entries/${eintrag}`}`);
+  await felderIn(formular(seite)).first().waitFor();
+}
+
+/** Opens the first row of a list. */
+export const klappeAuf = (liste: Locator): Promise<void> =>
+  bis(async () => {
+    if (await felderIn(liste).count()) return;
+    await liste.getByRole('button', { name: 'Aufklappen', exact: true }).first().click({ timeout: VERSUCH });
+    await felderIn(liste).first().waitFor({ timeout: VERSUCH });
+  });
+
+/** Adds a row to a list. Out: when its fields are there. */
+export async function fuegeHinzu(liste: Locator, feldname: string): Promise<void> {
+  const bisher = await felderIn(liste, feldname).count();
+  await liste.getByRole('button', { name: /hinzufügen/ }).click();
+  await felderIn(liste, feldname).nth(bisher).waitFor();
+}
+
+/** The rich text of the open entry, when it has handed over what it shows, with these words in it, in its own spelling. */
+export async function text(seite: Page, worte = ''): Promise<Locator> {
+  // The first: building blocks in it may hold texts of their own.
+  const schreibfeld = (await feld(seite, 'Text')).getByRole('textbox').first();
+  await bis(async () => {
+    const uebernommen = await schreibfeld.getAttribute('data-uebernommen', { timeout: VERSUCH });
+    if (!uebernommen?.includes(worte)) throw new Error(`Übernommen ist: ${uebernommen}`);
+  });
+  return schreibfeld;
 }
 
 /** Chooses an option of a list of a field. The list closes again when the form moves just then, as while it is still being built. */
 export async function waehle(seite: Page, wo: Locator, option: string | RegExp): Promise<void> {
   const gesucht = seite.getByRole('option', { name: option }).first();
-  for (let versuch = 0; ; versuch++) {
-    await wo.getByRole('combobox').first().click();
-    try {
-      return await gesucht.click({ timeout: 3000 });
-    } catch (grund) {
-      if (versuch === 4) throw grund;
-    }
-  }
+  await bis(async () => {
+    if (!(await gesucht.isVisible())) await wo.getByRole('combobox').first().click({ timeout: VERSUCH });
+    await gesucht.click({ timeout: VERSUCH });
+  });
 }
 
-/** Saves and waits until the file is written. */
+/** Saves, and waits until that has led back to the list: then the file is written. Who opens an entry before is sent away again. */
 export async function speichere(seite: Page): Promise<void> {
   await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
-  await seite
-    .getByText(/gespeichert/)
-    .first()
-    .waitFor();
+  await warteAufListe(seite);
 }
 
-/** Waits until saving has led back to the list; who opens an entry before is sent away again. */
+/** Waits until what was done with an entry has led back to the list. */
 export async function warteAufListe(seite: Page): Promise<void> {
   await formular(seite).waitFor({ state: 'hidden' });
   await seite.waitForURL(({ hash }) => !/\/(entries\/|new$)/.test(hash));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barrieren, ueberstand } from './zugang.ts';
-import { besuche, gespeichert, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
+import { besuche, gespeichert, gesucht, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
 
 let besuch: Besuch;
 let seite: Page;
@@ -13,16 +13,11 @@ beforeAll(async () => {
 afterAll(() => besuch.beende());
 
 const status = () => seite.locator('suche-feld [role="status"]').textContent();
-const warteAuf = (wort: string) =>
-  seite
-    .getByRole('status')
-    .filter({ hasText: `„${wort}“` })
-    .waitFor({ state: 'attached' });
 
 /** Types a word as a reader does, and returns the addresses of the results shown. */
 async function suche(wort: string): Promise<string[]> {
   await seite.getByRole('searchbox').fill(wort);
-  await warteAuf(wort);
+  await gesucht(seite, wort);
   return seite
     .locator('.treffer h3 a')
     .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
@@ -34,10 +29,10 @@ describe('nur mit der Tastatur', () => {
     await seite.keyboard.press('/');
     expect(await seite.evaluate(() => document.activeElement?.id)).toBe('suchwort');
     await seite.keyboard.type('Konsumraum');
-    await warteAuf('Konsumraum');
+    await gesucht(seite, 'Konsumraum');
     expect(await status()).toMatch(/^\d+ Treffer für „Konsumraum“\.$/);
 
-    expect(seite.url()).toBe(`${HERKUNFT}/suche/`);
+    expect(await seite.evaluate(() => location.href)).toBe(`${HERKUNFT}/suche/`);
     expect(await seite.evaluate(() => history.length)).toBe(vorher);
     expect(await gespeichert(seite)).toEqual([]);
     expect(besuch.anfragen.filter((a) => /konsumraum/i.test(a))).toEqual([]);
@@ -61,7 +56,7 @@ describe('nur mit der Tastatur', () => {
     await seite.keyboard.press('ArrowDown');
     const vorschlag = await imFokus(seite);
     await seite.keyboard.press('Enter');
-    await warteAuf(vorschlag);
+    await gesucht(seite, vorschlag);
     expect(await seite.getByRole('searchbox').inputValue()).toBe(vorschlag);
     await seite.getByRole('searchbox').focus();
   });
@@ -75,7 +70,7 @@ describe('nur mit der Tastatur', () => {
 
   it('sagt, wenn es nichts gibt, und nennt Auswege', async () => {
     await seite.keyboard.type('Quastenflosser');
-    await warteAuf('Quastenflosser');
+    await gesucht(seite, 'Quastenflosser');
     expect(await status()).toBe('Keine Treffer für „Quastenflosser“.');
     const tafel = seite.getByRole('region', { name: 'Suchergebnisse' });
     expect(await tafel.getByRole('heading', { name: 'Nichts gefunden' }).isVisible()).toBe(true);
@@ -97,7 +92,7 @@ describe('versteht', () => {
     ).toContain('Meinten Sie Ordnungsdienst?');
     expect(await status()).toContain('Gesucht wurde „Ordnungsdienst“');
     await tafel().getByRole('button', { name: 'Ordnungsdienst', exact: true }).click();
-    await warteAuf('Ordnungsdienst');
+    await gesucht(seite, 'Ordnungsdienst');
     expect(
       await tafel()
         .getByText(/Meinten Sie/)
@@ -185,14 +180,13 @@ describe('ordnet', () => {
     const anzahl = Number(/\d+/.exec((await status())!)![0]);
     expect(await seite.locator('[data-liste] .treffer').count()).toBe(Math.min(anzahl, 10));
     await seite.getByLabel('Neueste zuerst').check();
-    await seite.waitForFunction(() => /2025/.test(document.querySelector('.treffer__art')?.textContent ?? ''));
-    const jahre = (await seite.locator('[data-liste] .treffer__art').allTextContents()).map((t) => /\d{4}/.exec(t)![0]);
-    expect(jahre).toEqual(jahre.toSorted().reverse());
+    const jahre = async () =>
+      (await seite.locator('[data-liste] .treffer__art').allTextContents()).map((t) => /\d{4}/.exec(t)![0]);
+    await expect
+      .poll(jahre)
+      .toSatisfy((js: string[]) => js[0] === '2025' && js.join() === js.toSorted().reverse().join());
     await seite.getByLabel('Jahr', { exact: true }).selectOption({ value: '2024' });
-    await seite.waitForFunction(() => /2024/.test(document.querySelector('.treffer__art')?.textContent ?? ''));
-    expect((await seite.locator('[data-liste] .treffer__art').allTextContents()).every((t) => t.includes('2024'))).toBe(
-      true,
-    );
+    await expect.poll(jahre).toSatisfy((js: string[]) => js.length > 0 && js.every((j) => j === '2024'));
     await seite.getByRole('button', { name: 'Schließen' }).click();
   });
 
@@ -258,10 +252,7 @@ it.each(['Café Kick', 'Ordungsdienst', 'Quastenflosser'])(
     const schmal = await besuche({ viewport: { width: 320, height: 640 } });
     await schmal.geheZu('/suche/');
     await schmal.seite.getByRole('searchbox').fill(wort);
-    await schmal.seite
-      .getByRole('status')
-      .filter({ hasText: `„${wort}“` })
-      .waitFor({ state: 'attached' });
+    await gesucht(schmal.seite, wort);
     for (const klappe of await schmal.seite.locator('suche-feld summary:visible').all()) await klappe.click();
     expect(await barrieren(schmal.seite)).toEqual([]);
     expect(await ueberstand(schmal.seite)).toEqual([]);
@@ -275,7 +266,7 @@ it('die Taste „/“ führt von jeder Seite zum Suchfeld', async () => {
   await seite.waitForURL('**/suche/**');
   await seite.waitForFunction(() => document.activeElement?.id === 'suchwort');
   await seite.keyboard.type('Naloxon');
-  await warteAuf('Naloxon');
+  await gesucht(seite, 'Naloxon');
 });
 
 describe('wenn etwas fehlt', () => {
@@ -300,7 +291,7 @@ describe('wenn etwas fehlt', () => {
     // It is there again: the same words are found without loading the page anew.
     await gestoert.seite.unroute(muster);
     await gestoert.seite.getByRole('searchbox').press('Enter');
-    await gestoert.seite.getByRole('status').filter({ hasText: 'Treffer für' }).waitFor({ state: 'attached' });
+    await gesucht(gestoert.seite, 'Konsumraum');
     await gestoert.beende();
   });
 });

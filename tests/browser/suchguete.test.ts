@@ -1,7 +1,7 @@
 /** How good the search is: the gold set, asked as people ask, in the search page of the built site. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { liesAnfragen, NICHTS, werte, type Klassenwert } from '../gold/messung.ts';
-import { besuche } from './besuch.ts';
+import { besuche, gesucht } from './besuch.ts';
 
 const UEBER_ALLES = 0.95;
 const JE_KLASSE = 0.9;
@@ -17,10 +17,7 @@ beforeAll(async () => {
   for (const { q } of anfragen) {
     await seite.getByRole('searchbox').fill(q);
     await seite.keyboard.press('Enter');
-    await seite
-      .getByRole('status')
-      .filter({ hasText: `„${q}“` })
-      .waitFor({ state: 'attached' });
+    await gesucht(seite, q);
     const leer = await seite.getByRole('heading', { name: 'Nichts gefunden' }).isVisible();
     const adressen = await seite
       .locator('[data-liste] .treffer h3 a')
@@ -39,7 +36,7 @@ beforeAll(async () => {
       ),
     ].join('\n'),
   );
-}, 180_000);
+});
 
 describe('Goldsatz', () => {
   it('ist groß genug und enthält die vorgegebenen Anfragen', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
-import { besuche, HANDY, imFokus, type Besuch } from './besuch.ts';
+import { besuche, HANDY, imFokus, merkeKopiertes, type Besuch } from './besuch.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
@@ -29,7 +29,10 @@ describe.each([
   ['/zahlen/', 'kv-2024', 'Zahl zitieren'],
 ])('%s#%s', (adresse, id, wort) => {
   it(`„${wort}“ zeigt, was auch die Dateien sagen, und kopiert es`, async () => {
-    const seite = await oeffne(adresse, { permissions: ['clipboard-read', 'clipboard-write'] });
+    besuch = await besuche({ permissions: ['clipboard-write'] });
+    const { seite } = besuch;
+    const kopiert = await merkeKopiertes(seite);
+    await besuch.geheZu(adresse);
     const vorher = besuch.anfragen.length;
     expect(await link(seite, id).innerText()).toBe(wort);
     await link(seite, id).click();
@@ -44,7 +47,6 @@ describe.each([
     expect(text.endsWith(` ${csl.URL}`)).toBe(true);
     expect(await dialog.locator('code').innerText()).toBe(csl.id);
     expect(readFileSync(path.join(DIST, adresse, 'zitat.bib'), 'utf8')).toContain(`@misc{${csl.id},`);
-    const kopiert = () => seite.evaluate(() => navigator.clipboard.readText());
     await dialog.getByRole('button', { name: 'Zitat kopieren' }).click();
     await dialog.getByText('Kopiert', { exact: true }).waitFor();
     expect(await kopiert()).toBe(text);
@@ -52,7 +54,7 @@ describe.each([
     await expect.poll(kopiert).toBe(csl.URL);
     // One request, for the file, and only now.
     expect(besuch.anfragen.slice(vorher).map((a) => new URL(a.trim()).pathname)).toEqual([`${adresse}zitat.json`]);
-    expect(new URL(seite.url()).hash).toBe('');
+    expect(await seite.evaluate(() => location.hash)).toBe('');
   });
 
   it('geht mit der Tastatur auf und zu, und der Fokus kehrt zurück', async () => {

@@ -1,9 +1,10 @@
 /** `npm run dev`: who writes sees the text at once, also what nobody else may see yet, with a mark; and reads what is wrong. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { WURZEL } from '../ordner.ts';
 
@@ -26,8 +27,6 @@ const hole = async (adresse: string): Promise<string> =>
   )?.[0] ?? '';
 const aendere = (datei: string, alt: string | RegExp, neu: string) =>
   writeFileSync(datei, readFileSync(datei, 'utf8').replace(alt, neu));
-/** Looks again until somebody who waits would see it. */
-const bald = { timeout: 20_000, interval: 300 };
 
 beforeAll(async () => {
   mkdirSync(path.dirname(GESPERRT), { recursive: true });
@@ -43,38 +42,35 @@ beforeAll(async () => {
   });
   for (const strom of [server.stdout, server.stderr])
     strom?.on('data', (stueck: Buffer) => (ausgabe += stueck.toString()));
-  await vi.waitFor(() => expect(ausgabe).toMatch(/watching for file changes/), { timeout: 60_000 });
+  await expect.poll(() => ausgabe).toMatch(/http:\/\/localhost:\d+[^]*watching for file changes/);
   herkunft = /http:\/\/localhost:\d+/.exec(ausgabe)![0];
-}, 70_000);
-afterAll(() => {
-  server.kill();
+});
+afterAll(async () => {
+  const ende = once(server, 'exit');
+  if (server.kill()) await ende;
   rmSync(ordner, { recursive: true, force: true });
 });
 
-it(
-  'zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird',
-  { timeout: 60_000 },
-  async () => {
-    const adresse = '/aktuelles/2098-12-24-geheim/';
-    expect(await hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
-    aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
-    await expect.poll(() => hole(adresse), bald).toContain('<h1>Ein anderer Titel</h1>');
-    aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
-    await expect.poll(() => hole(adresse), bald).toContain('Ein neuer Text.');
-  },
-);
+it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin geändert wird', async () => {
+  const adresse = '/aktuelles/2098-12-24-geheim/';
+  await expect.poll(() => hole(adresse)).toContain('<b>Vorschau:</b> gesperrt bis 24. Dezember 2098 um 10:00 Uhr.');
+  aendere(GESPERRT, /^titel: .*$/m, 'titel: Ein anderer Titel');
+  await expect.poll(() => hole(adresse)).toContain('<h1>Ein anderer Titel</h1>');
+  aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
+  await expect.poll(() => hole(adresse)).toContain('Ein neuer Text.');
+});
 
-it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', { timeout: 60_000 }, async () => {
+it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', async () => {
   const adresse = '/aktuelles/2026-11-23-neue-website/';
   const vorher = /<h1>.*?<\/h1>/.exec(await hole(adresse))![0];
   aendere(OFFEN, /^art: .*$/m, 'art: Roman');
-  await expect.poll(() => ausgabe, bald).toContain('meldungen/2026-11-23-neue-website.mdx, Zeile');
+  await expect.poll(() => ausgabe).toContain('meldungen/2026-11-23-neue-website.mdx, Zeile');
   expect(ausgabe).toContain('„Roman“ ist kein erlaubter Wert');
   expect(ausgabe).not.toMatch(/\n\s+at /);
   expect(await hole(adresse)).toContain(vorher);
   // Other texts are shown as they were, too, until it is mended.
   aendere(OFFEN, /^art: .*$/m, 'art: Hinweis');
   aendere(OFFEN, /^titel: .*$/m, 'titel: Wieder richtig');
-  await expect.poll(() => hole(adresse), bald).toContain('<h1>Wieder richtig</h1>');
+  await expect.poll(() => hole(adresse)).toContain('<h1>Wieder richtig</h1>');
   expect(await hole('/aktuelles/2098-12-24-geheim/')).toContain('Ein neuer Text.');
 });

@@ -141,26 +141,22 @@ const baue = (...mehr: string[]) =>
   });
 
 describe('Sperrfrist', () => {
-  it(
-    'in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut',
-    { timeout: 180_000 },
-    async () => {
-      const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
-      pflanzeZurueckgezogene();
-      const { fehler, bestand } = leseInhalt(inhalt, zusatz);
-      expect(fehler).toEqual([]);
-      expect(gepflanzt.length).toBeGreaterThan(15);
-      expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
-      const { status, stdout, stderr } = baue();
-      expect(stderr).not.toContain('Fehler');
-      expect(status).toBe(0);
-      expect(stdout.toLowerCase()).not.toContain(WORT);
-      expect(verraeter(dist)).toEqual([]);
-      // Astro's own folders: what is kept for the next build.
-      for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
-        expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
-    },
-  );
+  it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', async () => {
+    const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
+    pflanzeZurueckgezogene();
+    const { fehler, bestand } = leseInhalt(inhalt, zusatz);
+    expect(fehler).toEqual([]);
+    expect(gepflanzt.length).toBeGreaterThan(15);
+    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
+    const { status, stdout, stderr } = baue();
+    expect(stderr).not.toContain('Fehler');
+    expect(status).toBe(0);
+    expect(stdout.toLowerCase()).not.toContain(WORT);
+    expect(verraeter(dist)).toEqual([]);
+    // Astro's own folders: what is kept for the next build.
+    for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+      expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
+  });
 
   it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {
     const lies = (datei: string) => readFileSync(path.join(dist, datei), 'utf8');
@@ -211,7 +207,7 @@ describe('Sperrfrist', () => {
     expect(texte.filter((t) => t.includes('Molchprobe'))).toEqual([]);
   });
 
-  it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', { timeout: 180_000 }, async () => {
+  it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', async () => {
     await pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
     expect(baue('--mode', 'vorschau').status).toBe(0);
     const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { chromium, type Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { schliesseAn, starteGitlab } from '../tests/browser/gitlab.ts';
-import { feld, inhalt, oeffneEintrag, waehle, warteAufListe } from '../tests/browser/redaktion.ts';
+import { feld, GITLAB, inhalt, meldeAn, oeffneEintrag, waehle, warteAufListe } from '../tests/browser/redaktion.ts';
 import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
 import { bis, SCHRITT } from '../tests/geduld.ts';
@@ -54,9 +54,7 @@ const knopf = (name: string | RegExp) => seite.getByRole('button', { name, exact
 
 try {
   gitlab.melde({ id: 1, username: 'a.autorin', name: 'Anna Autorin' });
-  await seite.goto('/redaktion/');
-  await knopf(/Mit .*GitLab.* anmelden/).click();
-  await knopf('Neuen Eintrag anlegen').first().waitFor();
+  await meldeAn(seite, GITLAB);
   await seite.getByRole('treeitem', { name: 'Meldungen' }).click();
   await nimmAuf('liste');
 

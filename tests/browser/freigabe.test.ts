@@ -57,9 +57,7 @@ const NEU = 'content/meldungen/2026-11-20-groessere-oeffnungszeiten-ab-maerz.mdx
 const stufe = () => gitlab.antraege.map((a) => `${a.state} ${a.labels.join()}`);
 
 it('anmelden, ändern, zur Prüfung geben, bereit melden, veröffentlichen', async () => {
-  await seite.goto('/redaktion/');
-  await seite.getByRole('button', { name: /Mit .*GitLab.* anmelden/ }).click();
-  await seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
+  await r.meldeAn(seite, r.GITLAB);
 
   await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
   await (await r.feld(seite, 'Titel')).getByRole('textbox').fill('Ein anderer Titel');
@@ -122,9 +120,7 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   const meldeAn = async (id: number, name: string): Promise<Besuch> => {
     alles.melde({ id, username: `wer-${id}`, name });
     const neu = await besuche({ baseURL: dienst.herkunft });
-    await neu.seite.goto('/redaktion/');
-    await neu.seite.getByRole('button', { name: /Mit .*GitLab.* anmelden/ }).click();
-    await neu.seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
+    await r.meldeAn(neu.seite, r.GITLAB);
     return neu;
   };
   const stand = () => alles.antraege.map((a) => `${a.state} ${a.labels.join()}`);

@@ -77,12 +77,27 @@ export const leseDatei = (seite: Page, pfad: string): Promise<string> =>
     return (await (await ort.getFileHandle(teile.at(-1)!)).getFile()).text();
   }, pfad);
 
-/** Opens the editor and chooses the folder. */
-export async function meldeAn(seite: Page): Promise<void> {
+/** Opens the editor and signs in: chooses the folder, or goes to the GitLab that is named. */
+export async function meldeAn(seite: Page, wo: string | RegExp = 'Mit lokalem Repository arbeiten'): Promise<void> {
+  // A rich text hands over what it shows a moment later. Nobody sees that; its own event tells, which does not rise.
+  await seite.addInitScript(() =>
+    addEventListener(
+      'Update',
+      (e) => ((e.target as HTMLElement).dataset['uebernommen'] = (e as CustomEvent<{ value: string }>).detail.value),
+      true,
+    ),
+  );
+  // Half a second after a change the software keeps a copy of it, also when it has just been saved; then it asks what is to become of the copy.
+  await seite.addLocatorHandler(
+    seite.getByRole('alertdialog', { name: 'Entwurf wiederherstellen' }).getByRole('button', { name: 'Verwerfen' }),
+    (verwerfen) => verwerfen.click(),
+  );
   await seite.goto('/redaktion/');
-  await seite.getByRole('button', { name: 'Mit lokalem Repository arbeiten' }).click();
+  await seite.getByRole('button', { name: wo }).click();
   await seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
 }
+/** Where one signs in to a GitLab. */
+export const GITLAB = /Mit .*GitLab.* anmelden/;
 
 /** The form of the entry that is open. */
 const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
@@ -110,14 +125,6 @@ export async function oeffneEintrag(seite: Page, sammlung: string, eintrag: stri
   // Otherwise the form of the entry before could be taken for this one.
   await geheZu(seite, sammlung);
   await formular(seite).waitFor({ state: 'hidden' });
-  // A rich text hands over what it shows a moment later. Nobody sees that; its own event tells, which does not rise.
-  await seite.evaluate(() =>
-    addEventListener(
-      'Update',
-      (e) => ((e.target as HTMLElement).dataset['uebernommen'] = (e as CustomEvent<{ value: string }>).detail.value),
-      true,
-    ),
-  );
   await geheZu(seite, `${sammlung}/${eintrag === 'new' ? 'new' : `entries/${eintrag}`}`);
   await felderIn(formular(seite)).first().waitFor();
 }

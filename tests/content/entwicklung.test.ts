@@ -1,12 +1,13 @@
 /** `npm run dev`: who writes sees the text at once, also what nobody else may see yet, with a mark; and reads what is wrong. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
-import { WURZEL } from '../ordner.ts';
+import { bis } from '../geduld.ts';
+import { kopiere, umgebung } from '../kopie.ts';
 
 const ordner = mkdtempSync(path.join(tmpdir(), 'entwicklung-'));
 const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
@@ -31,18 +32,11 @@ const aendere = (datei: string, alt: string | RegExp, neu: string) =>
 beforeAll(async () => {
   mkdirSync(path.dirname(GESPERRT), { recursive: true });
   writeFileSync(GESPERRT, gesperrt);
-  // Copied, not linked: Astro takes a linked page for one of another project.
-  for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
-  symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
-  server = spawn('astro', ['dev', '--port', '0'], {
-    cwd: projekt,
-    // Not the whole environment: Vitest's MODE would be Astro's.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', INHALT_ZUSATZ: zusatz },
-  });
+  kopiere(projekt);
+  server = spawn('astro', ['dev', '--port', '0'], { cwd: projekt, env: umgebung({ INHALT_ZUSATZ: zusatz }) });
   for (const strom of [server.stdout, server.stderr])
     strom?.on('data', (stueck: Buffer) => (ausgabe += stueck.toString()));
-  await expect.poll(() => ausgabe).toMatch(/http:\/\/localhost:\d+[^]*watching for file changes/);
+  await bis(() => expect(ausgabe).toMatch(/http:\/\/localhost:\d+[^]*watching for file changes/));
   herkunft = /http:\/\/localhost:\d+/.exec(ausgabe)![0];
 });
 afterAll(async () => {

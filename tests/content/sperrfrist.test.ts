@@ -1,6 +1,14 @@
 /** Nothing under embargo leaves the build: marked entries in every folder, marked rows in every table, every byte searched. */
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
@@ -13,13 +21,14 @@ import { leseInhalt } from '../../src/inhalt/lesen.ts';
 import { tagVon } from '../../src/zeit/uhr.ts';
 import { absender } from '../../src/inhalt/website.ts';
 import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
+import { baue, kopiere } from '../kopie.ts';
 import { WURZEL } from '../ordner.ts';
 
 const WORT = 'zwergtaucherprobe';
 const inhalt = path.join(WURZEL, 'content');
 const ordner = mkdtempSync(path.join(tmpdir(), 'sperre-'));
-const zusatz = path.join(ordner, 'zusatz');
-const dist = path.join(ordner, 'dist');
+const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
+const dist = path.join(projekt, 'dist');
 afterAll(() => rmSync(ordner, { recursive: true, force: true }));
 
 /** The same value with the word in every title-like field. */
@@ -132,13 +141,8 @@ const BILD = {
   einwilligung: 'keine Personen zu erkennen',
 };
 
-const baue = (...mehr: string[]) =>
-  spawnSync('astro', ['build', '--outDir', dist, ...mehr], {
-    cwd: WURZEL,
-    encoding: 'utf8',
-    // Not the whole environment: Vitest's MODE would be Astro's.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', INHALT_ZUSATZ: zusatz },
-  });
+kopiere(projekt);
+const baueMitZusatz = (...angaben: string[]) => baue(projekt, angaben, { INHALT_ZUSATZ: zusatz });
 
 describe('Sperrfrist', () => {
   it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', async () => {
@@ -148,14 +152,15 @@ describe('Sperrfrist', () => {
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
     expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
-    const { status, stdout, stderr } = baue();
+    const { status, stdout, stderr } = await baueMitZusatz();
     expect(stderr).not.toContain('Fehler');
     expect(status).toBe(0);
     expect(stdout.toLowerCase()).not.toContain(WORT);
     expect(verraeter(dist)).toEqual([]);
     // Astro's own folders: what is kept for the next build.
+    expect(existsSync(path.join(projekt, 'node_modules/.astro'))).toBe(true);
     for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
-      expect(verraeter(path.join(WURZEL, cache)), cache).toEqual([]);
+      expect(verraeter(path.join(projekt, cache)), cache).toEqual([]);
   });
 
   it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {
@@ -209,7 +214,7 @@ describe('Sperrfrist', () => {
 
   it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', async () => {
     await pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
-    expect(baue('--mode', 'vorschau').status).toBe(0);
+    expect((await baueMitZusatz('--mode', 'vorschau')).status).toBe(0);
     const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));
     expect(gefunden).toEqual(
       expect.arrayContaining([

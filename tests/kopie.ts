@@ -1,0 +1,44 @@
+/** Copies of the project, to be built with other content; several at once, each with what Astro keeps of a build for the next one. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { WURZEL } from './ordner.ts';
+
+/** What a build reads, without the content. */
+const TEILE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Environment of Astro, with more. Not the whole one: Vitest's MODE would be Astro's. */
+export const umgebung = (mehr: Record<string, string> = {}): Record<string, string | undefined> => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  NO_COLOR: '1',
+  ...mehr,
+});
+
+/** Copies the project to a place. In: the place, and the folder of the content; without one, that of the project. */
+export function kopiere(ort: string, inhalt = path.join(WURZEL, 'content')): void {
+  // Copied, not linked: Astro takes a linked page for one of another project.
+  for (const teil of TEILE) cpSync(path.join(WURZEL, teil), path.join(ort, teil), { recursive: true });
+  cpSync(inhalt, path.join(ort, 'content'), { recursive: true });
+  // One by one: what Astro and Vite keep lies among the packages, and a build would read what another one has just written there.
+  const pakete = path.join(WURZEL, 'node_modules');
+  mkdirSync(path.join(ort, 'node_modules'));
+  for (const paket of readdirSync(pakete).filter((p) => !p.startsWith('.')))
+    symlinkSync(path.join(pakete, paket), path.join(ort, 'node_modules', paket));
+}
+
+/** Builds a copy. In: its place, what is added to the command and to its environment. Out: how it ended and what it said. */
+export function baue(
+  ort: string,
+  angaben: string[] = [],
+  mehr: Record<string, string> = {},
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  return new Promise((fertig, kaputt) => {
+    const lauf = spawn('astro', ['build', ...angaben], { cwd: ort, env: umgebung(mehr) });
+    let [stdout, stderr] = ['', ''];
+    lauf.stdout.on('data', (teil: Buffer) => (stdout += teil.toString()));
+    lauf.stderr.on('data', (teil: Buffer) => (stderr += teil.toString()));
+    lauf.on('error', kaputt);
+    lauf.on('close', (status) => fertig({ status, stdout, stderr }));
+  });
+}

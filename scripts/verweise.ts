@@ -14,6 +14,7 @@ import { sichtbarer } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { KURZNAME } from '../src/inhalt/website.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { geglaettet, geschriebenWie } from '../src/inhalt/dateiteile.ts';
 import { maskiert } from '../src/maskierung/markup.ts';
 
 const wurzel = path.join(import.meta.dirname, '..');
@@ -108,10 +109,11 @@ if (wahl.eintragen)
     if (!datei.startsWith('quellen/') || (seit && tot.some((t) => t.datei === datei))) continue;
     const ort = gelesen.ortVon(datei);
     const roh = readFileSync(ort, 'utf8');
+    const text = geglaettet(roh);
     const neu = seit
-      ? roh.replace(/^nicht_erreichbar: .*\r?\n/m, '')
-      : roh.replace(/^abgerufen: .*(\r?\n|$)/m, (zeile) => `${zeile.trimEnd()}\nnicht_erreichbar: ${heute}\n`);
-    writeFileSync(ort, neu);
+      ? text.replace(/^nicht_erreichbar: .*(\n|$)/m, '')
+      : text.replace(/^abgerufen: .*(\n|$)/m, (zeile) => `${zeile.trimEnd()}\nnicht_erreichbar: ${heute}\n`);
+    writeFileSync(ort, geschriebenWie(roh, neu));
     console.log(`Eingetragen: ${datei}`);
   }
 const offen = [...tot.filter((s) => !s.seit), ...wieder].filter(

@@ -1,6 +1,7 @@
 /** One file of the content: its text in, data of its schema, body and faults with their lines out. Pure. */
 import YAML from 'yaml';
 import type { z } from 'zod';
+import { dateiteile, geglaettet } from './dateiteile.ts';
 import { deuteFehler, type Fehler } from './fehler.ts';
 
 /** Line of a field in its file; undefined when it is not known. */
@@ -17,7 +18,6 @@ export interface Dateiinhalt<D> {
   zeile: Zeilensuche;
 }
 
-const KOPF = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** What comes along from other programs, is not seen, and breaks feeds: XML does not know it. */
 const UNSICHTBAR = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
@@ -62,17 +62,17 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
     fehler,
     zeile: () => undefined,
   });
-  const stoerend = UNSICHTBAR.exec(roh);
+  const glatt = geglaettet(roh);
+  const stoerend = UNSICHTBAR.exec(glatt);
   if (stoerend)
     return unlesbar({
       datei,
-      zeile: roh.slice(0, stoerend.index).split('\n').length,
+      zeile: glatt.slice(0, stoerend.index).split('\n').length,
       problem: 'ein unsichtbares Steuerzeichen, vermutlich aus einem anderen Programm eingefügt',
       erwartet: 'die Stelle neu tippen, oder den Text ohne Formatierung einfügen',
     });
-  const mdx = datei.endsWith('.mdx');
-  const kopf = mdx ? KOPF.exec(roh) : null;
-  if (mdx && !kopf)
+  const teile = datei.endsWith('.mdx') ? dateiteile(glatt) : { kopf: glatt, text: '', kopfbeginn: 1, textbeginn: 1 };
+  if (!teile)
     return unlesbar({
       datei,
       zeile: 1,
@@ -80,8 +80,8 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
       erwartet: 'zwei Zeilen --- mit den Feldern dazwischen',
     });
   const zaehler = new YAML.LineCounter();
-  const doc = YAML.parseDocument(kopf ? kopf[1]! : roh, { lineCounter: zaehler });
-  const versatz = kopf ? 1 : 0;
+  const doc = YAML.parseDocument(teile.kopf, { lineCounter: zaehler });
+  const versatz = teile.kopfbeginn - 1;
   if (doc.errors.length)
     return unlesbar(
       ...doc.errors.map((f) => ({
@@ -100,8 +100,8 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
   const ergebnis = schema.safeParse(eingabe);
   return {
     daten: ergebnis.success ? ergebnis.data : (begehbar(eingabe) as z.infer<S>),
-    text: kopf ? roh.slice(kopf[0].length) : '',
-    textbeginn: kopf ? kopf[0].split('\n').length : 1,
+    text: teile.text,
+    textbeginn: teile.textbeginn,
     fehler: ergebnis.success ? [] : deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeile),
     zeile,
   };

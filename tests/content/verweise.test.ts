@@ -35,6 +35,7 @@ beforeAll(async () => {
   quelle('geduld', '/geduld');
   quelle('abgewiesen', '/abgewiesen');
   quelle('weg', '/weg');
+  writeFileSync(ort('weg'), lies('weg').replaceAll('\n', '\r\n'));
   quelle('taub', 'http://127.0.0.1:1/');
   quelle('wieder', '/wieder', 'nicht_erreichbar: 2026-11-01\n');
   quelle('lange-weg', '/lange-weg', 'nicht_erreichbar: 2026-11-01\n');
@@ -79,8 +80,8 @@ it('nennt, was tot ist, was wieder da ist und was niemand ohne Augen sagen kann;
   for (const [id, text] of vorher) expect(lies(id)).toBe(text);
 
   expect((await frage('--eintragen')).status).toBe(0);
-  const zeile = 'abgerufen: 2026-11-23\n';
-  expect(lies('weg')).toBe(vorher.get('weg')!.replace(zeile, `${zeile}nicht_erreichbar: 2026-12-07\n`));
+  const zeile = 'abgerufen: 2026-11-23\r\n';
+  expect(lies('weg')).toBe(vorher.get('weg')!.replace(zeile, `${zeile}nicht_erreichbar: 2026-12-07\r\n`));
   expect(lies('wieder')).toBe(vorher.get('wieder')!.replace('nicht_erreichbar: 2026-11-01\n', ''));
   for (const id of ['abgewiesen', 'lange-weg']) expect(lies(id)).toBe(vorher.get(id));
 

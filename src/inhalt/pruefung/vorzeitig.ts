@@ -6,22 +6,25 @@ import { istSichtbar } from '../sichtbar.ts';
 import { alleEintraege } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 import { TABELLEN } from '../../schema/index.ts';
+import { geglaettet } from '../dateiteile.ts';
 import type { Gelesen } from '../lesen.ts';
 
-/** A file as git has it, '' for a file that it does not know; so outside of a repository, and without git. */
-function eingetragen(ort: string): string {
+/** A file as git has it, undefined for a file that it does not know; so outside of a repository, and without git. */
+function eingetragen(ort: string): Buffer | undefined {
   const { status, stdout } = spawnSync(
     'git',
     // A build server often runs as another user than the one who cloned: git would refuse to answer.
     ['-c', 'safe.directory=*', 'show', `:./${path.basename(ort)}`],
-    { cwd: path.dirname(ort), encoding: 'latin1', maxBuffer: 100_000_000 },
+    { cwd: path.dirname(ort), maxBuffer: 100_000_000 },
   );
-  return status === 0 ? stdout : '';
+  return status === 0 && stdout.length ? stdout : undefined;
 }
 
 /** The ids of the rows of a table. */
-function kennungenIn(text: string): Set<string> {
-  const { zeilen } = (YAML.parseDocument(text).toJS() ?? {}) as { zeilen?: ({ id?: string } | null)[] };
+function kennungenIn(tabelle: Buffer): Set<string> {
+  const { zeilen } = (YAML.parseDocument(geglaettet(tabelle.toString())).toJS() ?? {}) as {
+    zeilen?: ({ id?: string } | null)[];
+  };
   return new Set((zeilen ?? []).flatMap((z) => (z?.id ? [z.id] : [])));
 }
 
@@ -76,8 +79,8 @@ export function vorzeitiges(gelesen: Gelesen): Fehler[] {
   );
   return [...eintraege, ...zeilen, ...nurVerborgenGenannte(gelesen)]
     .filter(({ ort, zeile }) => {
-      const text = eingetragen(ort);
-      return text !== '' && (zeile === undefined || kennungenIn(text).has(zeile));
+      const inhalt = eingetragen(ort);
+      return inhalt && (zeile === undefined || kennungenIn(inhalt).has(zeile));
     })
     .map(({ datei, pfad }) =>
       fehlerAn(

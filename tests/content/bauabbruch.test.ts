@@ -19,9 +19,10 @@ it('ein Fehler im Inhalt bricht den Bau ab: alle Meldungen, kein Programmpfad, k
   );
   const { status, stdout, stderr } = await baue(projekt);
   expect(status).toBe(1);
-  expect(stderr).toContain('12 Fehler im Inhalt. Die Website wird erst gebaut, wenn alle behoben sind.');
+  expect(stderr).toContain('13 Fehler im Inhalt. Die Website wird erst gebaut, wenn alle behoben sind.');
   expect(stderr).toContain('„erledigt“ ist kein erlaubter Wert');
   expect(stderr).toContain('der Link /verlauf/#rat-2026 führt ins Leere');
+  expect(stderr).toContain('„Nicht amtlich“ stimmt nicht mehr');
   expect(stderr).toContain('site.yaml, Zeile 9, Feld „impressum.name“');
   expect(stdout + stderr).not.toMatch(/\n\s+at |node_modules|Stack trace/);
   expect(existsSync(path.join(projekt, 'dist'))).toBe(false);

@@ -100,6 +100,25 @@ describe('Quelltext', () => {
       dateien.filter((d) => zeilen(d) > (d.endsWith('.astro') ? 120 : 250)).map((d) => `${d}: ${zeilen(d)}`),
     ).toEqual([]));
 
+  it('was der Code im Inhalt nennt, nennt er über bezuege.ts: die Prüfung weiß davon', () => {
+    const bausteine = dateien.filter((d) => d.endsWith('.astro'));
+    const alle = bausteine.map(lies).join('\n');
+    const fund = (muster: RegExp) =>
+      bausteine.flatMap((d) =>
+        [
+          ...lies(d)
+            .replace(/^ *\/\/.*$/gm, '')
+            .matchAll(muster),
+        ].map(([t, id = '']) => ({ id, t: `${d}: ${t}` })),
+      );
+    // Anchors that stand in the code as an id belong to the code.
+    const eigen = (id: string) => alle.includes(`id="${id}"`) || alle.includes(`slug: '${id}'`);
+    const anker = fund(/href="[^"]*#([^"]+)"/g);
+    expect(anker.length).toBeGreaterThan(5);
+    expect(anker.filter(({ id }) => !eigen(id)).map(({ t }) => t)).toEqual([]);
+    expect(fund(/(?:\b(?:kennzahl|datenreihe)\('|\bquelle="|\.id === ')([^'"]+)/g).map(({ t }) => t)).toEqual([]);
+  });
+
   it('nur eine Datei liest den Inhalt', () =>
     expect(dateien.filter((d) => /from 'astro:content'/.test(lies(d))).sort()).toEqual([
       'src/content.config.ts',

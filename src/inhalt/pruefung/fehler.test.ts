@@ -191,8 +191,8 @@ const FAELLE: Fall[] = [
   ],
   [
     'eine doppelte Kennung in einer Tabelle',
-    { 'kennzahlen.yaml': (t) => t + t.slice(t.indexOf('  - id')) },
-    { feld: 'zeilen.1.id', problem: 'die Kennung „kv-2024“ kommt in der Tabelle zweimal vor' },
+    { 'kennzahlen.yaml': (t) => t + t.slice(t.indexOf('  - id: k06')) },
+    { feld: 'zeilen.2.id', problem: 'die Kennung „k06“ kommt in der Tabelle zweimal vor' },
   ],
   [
     'zwei Dateien mit demselben Stamm',
@@ -309,6 +309,8 @@ const WORTWAHL: Fall[] = [
     {
       'site.yaml': (t) => t.replace('amtlich: false', 'amtlich: true').replaceAll(': null', ': Angabe'),
       'seiten/index.mdx': (t) => `${t}\nSie ist nicht amtlich.\n`,
+      // The link to this heading is gone as well.
+      'seiten/ueber.mdx': ersetze('## Nicht amtlich', '## Amtlich'),
     },
     { datei: 'seiten/index.mdx', problem: expect.stringContaining('„nicht amtlich“ stimmt nicht mehr') },
   ],
@@ -560,6 +562,45 @@ const ZEITFOLGE: Fall[] = [
   ],
 ];
 
+/** What the code names in the content (src/inhalt/bezuege.ts). */
+const BEZUEGE: Fall[] = [
+  [
+    'eine Überschrift, die anders heißt, als Links der Website sie kennen',
+    { 'seiten/zuerich.mdx': ersetze('35 Zeilen', '36 Zeilen') },
+    {
+      datei: 'seiten/zuerich.mdx',
+      problem:
+        'die Überschrift „So lesen Sie die 35 Zeilen“ fehlt, zu ihr führt „So lesen Sie die Tabelle“ oben auf der Seite',
+      beispiel: '## So lesen Sie die 35 Zeilen',
+    },
+  ],
+  [
+    'eine Seite, die es nicht mehr gibt, obwohl Links zu ihrer Überschrift führen',
+    { 'seiten/presse.mdx': null },
+    { datei: 'seiten/presse.mdx', problem: expect.stringContaining('zu ihr führt die Lizenz unter jedem Bild') },
+  ],
+  [
+    'eine Seite mit solchen Überschriften, die nur ein Entwurf ist',
+    { 'seiten/ueber.mdx': ersetze('titel:', 'entwurf: true\ntitel:') },
+    { datei: 'seiten/ueber.mdx', problem: expect.stringContaining('die Überschrift „Nicht amtlich“ fehlt') },
+  ],
+  [
+    'eine Kennung, die anders heißt, als eine Seite sie kennt',
+    { 'hilfe.yaml': ersetze('notruf-112', 'notruf') },
+    {
+      datei: 'hilfe.yaml',
+      problem:
+        'die Kennung „notruf-112“ fehlt oder ist noch nicht zu sehen, sie braucht die Nummer ganz oben auf der Seite Hilfe',
+    },
+  ],
+  [
+    'eine Quelle der Startseite, die es nicht mehr gibt',
+    { 'quellen/sd-2024-mehr-konsumraeume.yaml': null },
+    { datei: 'kennzahlen.yaml', problem: '„sd-2024-mehr-konsumraeume“ gibt es nicht in quellen' },
+    { datei: 'quellen/sd-2024-mehr-konsumraeume.yaml', problem: expect.stringContaining('auf der Startseite') },
+  ],
+];
+
 const WEITERLEITUNGEN: Fall[] = [
   [
     'eine Weiterleitung ins Leere',
@@ -579,12 +620,16 @@ const WEITERLEITUNGEN: Fall[] = [
 ];
 
 describe('sagt, was falsch ist', () => {
-  it.each([...FAELLE, ...WORTWAHL, ...MELDUNGEN, ...ZEITFOLGE, ...WEITERLEITUNGEN])('%s', (_, aenderung, ...erwartet) =>
-    expect(fehler(aenderung)).toMatchObject(erwartet),
+  it.each([...FAELLE, ...WORTWAHL, ...MELDUNGEN, ...ZEITFOLGE, ...BEZUEGE, ...WEITERLEITUNGEN])(
+    '%s',
+    (_, aenderung, ...erwartet) => expect(fehler(aenderung)).toMatchObject(erwartet),
   );
 
   it('nennt jedes fehlende Feld des Impressums, sobald die Website amtlich sein soll', () => {
-    const gefunden = fehler({ 'site.yaml': ersetze('amtlich: false', 'amtlich: true') });
+    const gefunden = fehler({
+      'site.yaml': ersetze('amtlich: false', 'amtlich: true'),
+      'seiten/ueber.mdx': ersetze('## Nicht amtlich', '## Amtlich'),
+    });
     expect(gefunden).toHaveLength(10);
     for (const fund of gefunden)
       expect(fund).toMatchObject({ datei: 'site.yaml', problem: expect.stringContaining('amtlich gekennzeichnet') });

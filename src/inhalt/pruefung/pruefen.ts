@@ -10,6 +10,7 @@ import type { Verweisziel } from '../../schema/felder.ts';
 import type { Fehler } from '../fehler.ts';
 import { TABELLEN } from '../../schema/index.ts';
 import { istJahr } from '../../schema/kennzahl.ts';
+import { pruefeBezuege } from './bezugspruefung.ts';
 import { leseInhalt, type Gelesen } from '../lesen.ts';
 import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
 import { pruefeText } from './textpruefung.ts';
@@ -55,6 +56,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
       ]),
       ...pruefeWortwahl(gelesen),
       ...pruefeTexte(gelesen, staende, adressen),
+      ...pruefeBezuege(gelesen, staende[0]!.offen),
     ],
   };
 }

@@ -76,9 +76,14 @@ export interface Fundstelle {
   id: string;
 }
 
+/** Where a reference points, also one that may be missing; undefined for what is no reference. */
+export function verweiszielVon(feld: Feld | undefined): Verweisziel | undefined {
+  return feld && (feld.meta()?.verweis ?? verweiszielVon(def(feld).innerType));
+}
+
 /** All references to other entries in a value, with their place. */
 export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []): Fundstelle[] {
-  const ziel = schema.meta()?.verweis;
+  const ziel = verweiszielVon(schema);
   if (ziel && typeof wert === 'string') return [{ pfad, ziel, id: wert }];
   if (wert === null || typeof wert !== 'object') return [];
   return Object.entries(wert).flatMap(([name, kind]) => {

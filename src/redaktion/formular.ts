@@ -3,7 +3,7 @@
  * The German sentences are those of the schema. Pure; a kind of field that no form can show is an error, not a gap.
  */
 import type { z } from 'zod';
-import { def, grenzen, hilfeZu, schaele, type Def } from '../inhalt/begehung.ts';
+import { def, grenzen, hilfeZu, schaele, verweiszielVon, type Def } from '../inhalt/begehung.ts';
 import { muster, optionen, textfeld, zahlfeld, type Feld } from './eingaben.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import { zwischenTags } from '../maskierung/markup.ts';
@@ -132,9 +132,6 @@ export function verzeichnis(schema: Schema): Eingabe {
     form: { art: 'verzeichnis' },
   };
 }
-
-const verweiszielVon = (schema: Schema): Verweisziel | undefined =>
-  (hilfeZu(schema) as { verweis?: Verweisziel }).verweis;
 
 const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
   widget: 'relation',

@@ -181,6 +181,11 @@ const FAELLE: Fall[] = [
     { feld: 'massnahmen.0', problem: '„raeume“ gibt es nicht in massnahmen' },
   ],
   [
+    'eine unbekannte Zeitreihe, wo auch keine stehen dürfte',
+    { 'kennzahlen.yaml': ersetze('reihe: vorgaenge', 'reihe: vorgang') },
+    { feld: 'zeilen.0.reihe', problem: '„vorgang“ gibt es nicht in reihen' },
+  ],
+  [
     'ein unbekannter Status',
     { 'ereignisse/rat-2025.yaml': ersetze('status: beschlossen', 'status: erledigt') },
     {

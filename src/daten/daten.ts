@@ -7,6 +7,7 @@ import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts'
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
+import { offeneFelder, offenes } from './offenes.ts';
 
 /** A row as it is published: the entry's fields, its id and the page that shows it. */
 export type Datenzeile = { id: string; seite: string } & Record<string, unknown>;
@@ -23,19 +24,14 @@ interface Quelle {
 
 type Datenordner = 'einrichtungen' | 'massnahmen' | 'ereignisse' | 'quellen' | 'glossar';
 
-/** Fields that serve the editors and are no data. */
-const OHNE = ['sperrfrist', 'entwurf', 'aenderungen', 'zurueckgezogen'];
-const felder = (schema: z.ZodObject): z.core.$ZodLooseShape =>
-  Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !OHNE.includes(name)));
-
 const ausOrdner = (name: Datenordner): Pick<Quelle, 'felder' | 'zeilen'> => ({
-  felder: felder(ORDNER[name].schema as unknown as z.ZodObject),
+  felder: offeneFelder((ORDNER[name].schema as unknown as z.ZodObject).shape),
   zeilen: (bestand) =>
     [...bestand[name].values()].map(({ id, daten }) => ({ ...daten, id, seite: adresseVon(bestand, name, id) ?? '' })),
 });
 
 const ausTabelle = (name: 'vergleich' | 'kennzahlen'): Pick<Quelle, 'felder' | 'stand' | 'zeilen'> => ({
-  felder: felder(TABELLEN[name].shape.zeilen.element as unknown as z.ZodObject),
+  felder: offeneFelder((TABELLEN[name].shape.zeilen.element as unknown as z.ZodObject).shape),
   stand: (bestand) => bestand[name].stand,
   zeilen: (bestand) => bestand[name].zeilen.map((z) => ({ ...z, seite: zeilenadresse(name, z.id) })),
 });
@@ -138,20 +134,24 @@ function ohneVerborgene(zeile: Datenzeile, bestand: Bestand): Datenzeile {
   return orte ? { ...zeile, einrichtungen: orte.filter(sichtbar) } : zeile;
 }
 
-/** The fields in the order of the schema, so that a file changes only where its content does. */
-const geordnet = (zeile: Datenzeile, schema: z.ZodObject): Datenzeile =>
-  Object.fromEntries(
+/** The open fields in the order of the schema, so that a file changes only where its content does. */
+const geordnet = (zeile: Datenzeile, schema: z.ZodObject): Datenzeile => {
+  const offen = offenes(schema, zeile) as Datenzeile;
+  return Object.fromEntries(
     Object.keys(schema.shape)
-      .filter((feld) => zeile[feld] !== undefined)
-      .map((feld) => [feld, zeile[feld]]),
+      .filter((feld) => offen[feld] !== undefined)
+      .map((feld) => [feld, offen[feld]]),
   ) as Datenzeile;
+};
 
 const datensatzAus = merke((bestand: Bestand) =>
   merke((id: Datensatzname): Datensatz => {
     const { titel, beschreibung, seite, ...quelle }: Quelle = REGISTER[id];
     const schema = z.strictObject({
       id: kennung,
-      seite: z.url().meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.' }),
+      seite: z
+        .url()
+        .meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.', offen: true }),
       ...quelle.felder,
     }) as z.ZodObject;
     const zeilen = quelle

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Datensatz } from './daten.ts';
 import { absolut, LIZENZ } from '../inhalt/website.ts';
+import { offeneFelder } from './offenes.ts';
 
 /** What we read of a JSON Schema. */
 export interface Schema {
@@ -17,9 +18,20 @@ export interface Schema {
   [mehr: string]: unknown;
 }
 
-/** Our own words in the schema become words of JSON Schema. */
-function uebersetze({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/** Our own words in the schema become words of JSON Schema; of groups only what is open stays. */
+function uebersetze({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   const schema = jsonSchema as Schema;
+  if (zodSchema instanceof z.ZodObject && schema.properties) {
+    const offen = Object.keys(offeneFelder(zodSchema.shape));
+    schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => offen.includes(name)));
+    if (schema.required) schema.required = schema.required.filter((name) => offen.includes(name));
+  }
   if (schema['verweis']) schema['$comment'] = `Kennung aus dem Datensatz „${String(schema['verweis'])}“`;
   if (schema['beispiel'] && schema.type === 'string' && !schema['const']) schema['examples'] = [schema['beispiel']];
   delete schema['verweis'];
@@ -29,6 +41,7 @@ function uebersetze({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }
   delete schema['neuestes_zuerst'];
   delete schema['medium'];
   delete schema['worte'];
+  delete schema['offen'];
 }
 
 /** JSON Schema (draft 2020-12) of one row. */

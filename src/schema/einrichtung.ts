@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { STAEDTE, abweichungen, sicherheit, suchbegriffe, telefonnummer, text, wahl, webadresse } from './felder.ts';
+import {
+  OFFEN,
+  STAEDTE,
+  abweichungen,
+  sicherheit,
+  suchbegriffe,
+  telefonnummer,
+  text,
+  wahl,
+  webadresse,
+} from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** How long what is said of a place of help may go unchecked, in days: opening times and numbers change. */
@@ -58,27 +68,39 @@ const monat = z.number().int().min(1).max(12).meta({ title: 'Monat', description
 
 /** Opening times; when `bis` lies before `von`, the time ends on the next day. */
 const oeffnungszeit = z.strictObject({
-  tage: z.array(z.enum(WOCHENTAGE)).min(1).meta({ title: 'Tage', description: 'Mo, Di, Mi, Do, Fr, Sa, So.' }),
-  von: uhrzeit.meta({ title: 'Von' }),
-  bis: uhrzeit.meta({ title: 'Bis' }),
-  bereich: text('Bereich', 'Nur nötig, wenn ein Teil der Einrichtung eigene Zeiten hat.').optional(),
-  hinweis: text('Hinweis', 'Zum Beispiel „ältere Angabe“ oder „auch an Feiertagen“.').optional(),
+  tage: z
+    .array(z.enum(WOCHENTAGE))
+    .min(1)
+    .meta({ title: 'Tage', description: 'Mo, Di, Mi, Do, Fr, Sa, So.', offen: true }),
+  von: uhrzeit.meta({ title: 'Von', offen: true }),
+  bis: uhrzeit.meta({ title: 'Bis', offen: true }),
+  bereich: text('Bereich', 'Nur nötig, wenn ein Teil der Einrichtung eigene Zeiten hat.').optional().meta(OFFEN),
+  hinweis: text('Hinweis', 'Zum Beispiel „ältere Angabe“ oder „auch an Feiertagen“.').optional().meta(OFFEN),
   feiertags: z.enum(['offen', 'geschlossen']).optional().meta({
     title: 'An Feiertagen',
     description: 'offen oder geschlossen, wenn eine Quelle das sagt; sonst weglassen.',
     beispiel: 'geschlossen',
+    offen: true,
   }),
   monate: z
-    .strictObject({ von: monat, bis: monat })
+    .strictObject({ von: monat.meta(OFFEN), bis: monat.meta(OFFEN) })
     .optional()
-    .meta({ title: 'Monate', description: 'Nur nötig, wenn die Zeit bloß für einen Teil des Jahres belegt ist.' }),
+    .meta({
+      title: 'Monate',
+      description: 'Nur nötig, wenn die Zeit bloß für einen Teil des Jahres belegt ist.',
+      offen: true,
+    }),
 });
 
 /** Estimated positions only; see the licence and the note in orientierung.yaml. */
 export const koordinaten = z
   .strictObject({
-    lat: z.number().min(45).max(55).meta({ title: 'Breite', description: 'Grad nördlicher Breite, WGS84.' }),
-    lon: z.number().min(5).max(12).meta({ title: 'Länge', description: 'Grad östlicher Länge, WGS84.' }),
+    lat: z
+      .number()
+      .min(45)
+      .max(55)
+      .meta({ title: 'Breite', description: 'Grad nördlicher Breite, WGS84.', offen: true }),
+    lon: z.number().min(5).max(12).meta({ title: 'Länge', description: 'Grad östlicher Länge, WGS84.', offen: true }),
     genauigkeit: wahl(
       { geschaetzt: 'geschätzt', belegt: 'belegt' },
       {
@@ -86,20 +108,22 @@ export const koordinaten = z
         description: 'geschätzt, solange keine Quelle die Lage nennt.',
         beispiel: 'geschaetzt',
       },
-    ),
+    ).meta(OFFEN),
   })
-  .meta({ title: 'Lage', description: 'Für die Übersichtskarte, nicht für den Weg dorthin.' });
+  .meta({ title: 'Lage', description: 'Für die Übersichtskarte, nicht für den Weg dorthin.', offen: true });
 
 const nichtBelegt = (title: string, hilfe: string, beispiel?: string) => text(title, hilfe, beispiel).nullable();
 
 const angaben = z.strictObject({
   ...gemeinsam,
-  diskret: diskreterName,
-  stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.').optional(),
-  traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.'),
-  ort: wahl(STAEDTE, { title: 'Ort', description: 'In welcher Stadt die Einrichtung liegt.' }),
-  strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42'),
-  adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional(),
+  diskret: diskreterName.meta(OFFEN),
+  stand_hinweis: text('Hinweis zum Stand', 'Welche Angabe von wann ist, wenn sie verschieden alt sind.')
+    .optional()
+    .meta(OFFEN),
+  traeger: nichtBelegt('Träger', 'Wer die Einrichtung betreibt.').meta(OFFEN),
+  ort: wahl(STAEDTE, { title: 'Ort', description: 'In welcher Stadt die Einrichtung liegt.' }).meta(OFFEN),
+  strasse: nichtBelegt('Straße', 'Straße und Hausnummer, wie in der Quelle.', 'Schwanenwall 42').meta(OFFEN),
+  adresshinweis: text('Hinweis zur Adresse', 'Lage in Worten oder was fehlt.').optional().meta(OFFEN),
   plz: z
     .string()
     .regex(/^\d{4,5}$/)
@@ -108,76 +132,91 @@ const angaben = z.strictObject({
       title: 'Postleitzahl',
       description: 'Fünf Ziffern (Zürich: vier), in Anführungszeichen; null, wenn nicht belegt.',
       beispiel: '"44135"',
+      offen: true,
     }),
-  stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West'),
+  stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West').meta(OFFEN),
   telefon: z
     .array(
       z.strictObject({
         ...telefonnummer,
-        bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional(),
+        bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional().meta(OFFEN),
       }),
     )
     .default([])
-    .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.' }),
-  email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.' }),
-  web: webadresse('Website', 'Adresse im Netz; null, wenn nicht belegt.').nullable(),
+    .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.', offen: true }),
+  email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.', offen: true }),
+  web: webadresse('Website', 'Adresse im Netz; null, wenn nicht belegt.').nullable().meta(OFFEN),
   oeffnungszeiten: z
     .array(oeffnungszeit)
     .default([])
-    .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.' }),
-  oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional(),
+    .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.', offen: true }),
+  oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional().meta(OFFEN),
   angebote: z
     .array(wahl(ANGEBOTE, { title: 'Angebot', description: 'Ein Angebot aus der geschlossenen Liste.' }))
     .min(1)
-    .meta({ title: 'Angebote', description: 'Was es dort gibt, aus der geschlossenen Liste.', beispiel: 'beratung' }),
-  zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.'),
+    .meta({
+      title: 'Angebote',
+      description: 'Was es dort gibt, aus der geschlossenen Liste.',
+      beispiel: 'beratung',
+      offen: true,
+    }),
+  zielgruppe: nichtBelegt('Zielgruppe', 'Für wen das Angebot ist.').meta(OFFEN),
   zugang: z.array(text('Zugang', 'Eine Bedingung je Zeile.')).default([]).meta({
     title: 'Zugang',
     description: 'Alter, Wohnsitz, Termin, Hausregeln; leer, wenn nicht belegt.',
+    offen: true,
   }),
-  mitbringen: nichtBelegt('Mitbringen', 'Ausweis, Papiere, anderes; auch, dass nichts nötig ist.').default(null),
-  kosten: nichtBelegt('Kosten', '„kostenlos“ zuerst, wenn es so ist; dann Ausnahmen und Jahr.', 'kostenlos').default(
-    null,
-  ),
-  anonymitaet: nichtBelegt('Anonymität', 'Ob man seinen Namen nennen muss.', 'anonym').default(null),
+  mitbringen: nichtBelegt('Mitbringen', 'Ausweis, Papiere, anderes; auch, dass nichts nötig ist.')
+    .default(null)
+    .meta(OFFEN),
+  kosten: nichtBelegt('Kosten', '„kostenlos“ zuerst, wenn es so ist; dann Ausnahmen und Jahr.', 'kostenlos')
+    .default(null)
+    .meta(OFFEN),
+  anonymitaet: nichtBelegt('Anonymität', 'Ob man seinen Namen nennen muss.', 'anonym').default(null).meta(OFFEN),
   barrierefrei: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']).meta({
     title: 'Stufenlos erreichbar',
     description: 'ja, teilweise, nein oder unbekannt.',
     beispiel: 'unbekannt',
+    offen: true,
   }),
-  barriere_hinweis: text('Hinweis zu Barrieren', 'Zum Beispiel eine Treppe.').optional(),
+  barriere_hinweis: text('Hinweis zu Barrieren', 'Zum Beispiel eine Treppe.').optional().meta(OFFEN),
   sprachen: z.array(text('Sprache', 'Name der Sprache.')).default([]).meta({
     title: 'Sprachen',
     description: 'Leer, wenn nicht belegt.',
+    offen: true,
   }),
-  oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.'),
+  oepnv: nichtBelegt('Bus und Bahn', 'Linie und Haltestelle.').meta(OFFEN),
   status: wahl(BETRIEB, {
     title: 'Betrieb',
     description: 'Ob man dort hingehen kann; was nur vorgeschlagen wurde, ist nicht geplant.',
     beispiel: 'in-betrieb',
-  }),
-  status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional(),
-  koordinaten: koordinaten.nullable(),
+  }).meta(OFFEN),
+  status_hinweis: text('Hinweis zum Betrieb', 'Seit wann, bis wann, was offen ist.').optional().meta(OFFEN),
+  koordinaten: koordinaten.nullable().meta(OFFEN),
   haltepunkte: z
     .array(
       z.strictObject({
-        name: text('Haltepunkt', 'Name des Ortes.'),
-        zeiten: z.array(oeffnungszeit).default([]).meta({ title: 'Zeiten', description: 'Leer heißt: nicht belegt.' }),
+        name: text('Haltepunkt', 'Name des Ortes.').meta(OFFEN),
+        zeiten: z
+          .array(oeffnungszeit)
+          .default([])
+          .meta({ title: 'Zeiten', description: 'Leer heißt: nicht belegt.', offen: true }),
         koordinaten,
       }),
     )
     .default([])
-    .meta({ title: 'Haltepunkte', description: 'Feste Halte eines fahrenden Angebots.' }),
+    .meta({ title: 'Haltepunkte', description: 'Feste Halte eines fahrenden Angebots.', offen: true }),
   konsumplaetze: z
     .strictObject({
-      angabe: text('Angabe', 'Zahl der Plätze, wie in der Quelle.'),
-      hinweis: text('Hinweis', 'Wie die Angabe zu verstehen ist.'),
+      angabe: text('Angabe', 'Zahl der Plätze, wie in der Quelle.').meta(OFFEN),
+      hinweis: text('Hinweis', 'Wie die Angabe zu verstehen ist.').meta(OFFEN),
     })
     .optional()
-    .meta({ title: 'Konsumplätze', description: 'Nur bei Konsumräumen.' }),
+    .meta({ title: 'Konsumplätze', description: 'Nur bei Konsumräumen.', offen: true }),
   auch_bekannt_als: z.array(text('Name', 'Ein anderer gebräuchlicher Name.')).default([]).meta({
     title: 'Auch bekannt als',
     description: 'Die Suche findet die Einrichtung auch unter diesen Namen.',
+    offen: true,
   }),
   anzeige: wahl(
     { ja: 'ja', 'mit-hinweis': 'ja, mit Hinweis auf alte Angaben', nein: 'nein' },
@@ -186,7 +225,7 @@ const angaben = z.strictObject({
       description: 'Ob die Einrichtung im Verzeichnis der Standorte steht.',
       beispiel: 'ja',
     },
-  ),
+  ).meta(OFFEN),
   sicherheit,
   abweichungen,
   suchbegriffe,

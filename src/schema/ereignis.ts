@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  OFFEN,
   STATUS,
   type Status,
   abweichungen,
@@ -45,31 +46,35 @@ export const GREMIENWOERTER: Partial<Record<keyof typeof GREMIEN, string[]>> = {
 /** Something that happened in Dortmund; addressable as /verlauf/#<Kennung>. */
 export const ereignis = z.strictObject({
   ...gemeinsam,
-  datum: teildatum,
+  datum: teildatum.meta(OFFEN),
   status: wahl(EREIGNISSTATUS, {
     title: 'Status',
     description: 'Einer der fünf Status; „berichtet“ oder „veröffentlicht“, wenn nichts entschieden wurde.',
     beispiel: 'beschlossen',
-  }),
+  }).meta(OFFEN),
   gremium: wahl(GREMIEN, {
     title: 'Gremium',
     description: 'Wer gehandelt hat.',
     beispiel: 'rat',
-  }),
+  }).meta(OFFEN),
   sicherheit,
   abweichungen,
   eingebracht_von: text(
     'Eingebracht von',
     'Wer den Antrag oder die Vorlage eingebracht hat, für alle in derselben Form; weglassen, wenn keine Quelle es sagt.',
     'SPD und Grüne',
-  ).optional(),
+  )
+    .optional()
+    .meta(OFFEN),
   drucksache: text(
     'Drucksache',
     'Nummer der Vorlage, nur bei Rat und Ausschüssen; weglassen, wenn keine Quelle sie nennt.',
     '33985-24',
-  ).optional(),
-  hinweis: text('Hinweis', 'Was unklar oder nicht belegt ist.').optional(),
-  massnahmen: verweise('massnahmen', 'Maßnahmen, die das Ereignis betrifft.'),
-  einrichtungen: verweise('einrichtungen', 'Einrichtungen, die das Ereignis betrifft.'),
+  )
+    .optional()
+    .meta(OFFEN),
+  hinweis: text('Hinweis', 'Was unklar oder nicht belegt ist.').optional().meta(OFFEN),
+  massnahmen: verweise('massnahmen', 'Maßnahmen, die das Ereignis betrifft.').meta(OFFEN),
+  einrichtungen: verweise('einrichtungen', 'Einrichtungen, die das Ereignis betrifft.').meta(OFFEN),
   suchbegriffe,
 });

@@ -25,10 +25,15 @@ declare module 'zod' {
     heute?: true;
     /** In this list the newest stands first: the form adds on top. */
     neuestes_zuerst?: true;
+    /** This field becomes open data, under /daten/; no field does that does not say so. */
+    offen?: true;
     /** Whether the form gives room for several lines; without it, the help decides (src/redaktion/formular.ts). */
     mehrzeilig?: boolean;
   }
 }
+
+/** Says of a field that it becomes open data. */
+export const OFFEN = { offen: true } as const;
 
 /** How an id is written. */
 export const KENNUNG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -38,6 +43,7 @@ export const kennung = z.string().regex(KENNUNG).meta({
   title: 'Kennung',
   description: 'Kleinbuchstaben, Ziffern und Bindestriche; wird Teil der Adresse und bleibt für immer.',
   beispiel: 'rat-juli-2025',
+  offen: true,
 });
 
 /** A text field with at least one character; `hilfe` is its German sentence for editors. */
@@ -102,6 +108,7 @@ export const quellen = quellenliste.min(1).meta({
   title: 'Quellen',
   description:
     'Mindestens eine Quelle; die wichtigste zuerst. Eine neue wird erst unter Quellen angelegt und veröffentlicht.',
+  offen: true,
 });
 
 /** Sources of a text whose sentences carry their own, or that speaks of this site only. */
@@ -143,7 +150,7 @@ export const webadresse = (title: string, hilfe: string) =>
 
 /** A telephone number: as it is read, and as it is dialled. */
 export const telefonnummer = {
-  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936'),
+  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936').meta(OFFEN),
   e164: z
     .string()
     .regex(/^\+\d{6,15}$/)
@@ -151,6 +158,7 @@ export const telefonnummer = {
       title: 'Wählbare Nummer',
       description: 'Internationale Form ohne Leerzeichen.',
       beispiel: '+49231140936',
+      offen: true,
     }),
 };
 
@@ -159,6 +167,7 @@ export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
   title: 'Stand',
   description: 'Wofür die Angabe gilt: Jahr, Monat oder Tag; „nicht belegt“, wenn unbekannt.',
   beispiel: '2025-12',
+  offen: true,
 });
 
 /** A full day. In and out: 'JJJJ-MM-TT'. What is no date at all is told by another rule. */
@@ -194,21 +203,30 @@ export const sicherheit = z.enum(SICHERHEIT).meta({
   description:
     'hoch: mehrere oder amtliche Quellen. mittel: eine Quelle oder unklare Abgrenzung. niedrig: Widerspruch, alt oder eigene Rechnung.',
   beispiel: 'hoch',
+  offen: true,
 });
 
 /** A contradiction between sources: what another source says, and which. */
 export const abweichungen = z
   .array(
     z.strictObject({
-      angabe: text('Abweichende Angabe', 'Was die andere Quelle sagt, in einem Satz.'),
+      angabe: text('Abweichende Angabe', 'Was die andere Quelle sagt, in einem Satz.').meta(OFFEN),
       quellen,
     }),
   )
   .default([])
-  .meta({ title: 'Widersprüche', description: 'Wo Quellen einander widersprechen, stehen beide Angaben.' });
+  .meta({
+    title: 'Widersprüche',
+    description: 'Wo Quellen einander widersprechen, stehen beide Angaben.',
+    offen: true,
+  });
 
 /** Terms by which people look for an entry and that need not stand in its text. */
 export const suchbegriffe = z
   .array(text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen.'))
   .default([])
-  .meta({ title: 'Suchbegriffe', description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.' });
+  .meta({
+    title: 'Suchbegriffe',
+    description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.',
+    offen: true,
+  });

@@ -1,6 +1,6 @@
 /** What all content has in common: who answers for it, until when it holds, what was changed, whether it may be seen yet. */
 import { z } from 'zod';
-import { AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } from './felder.ts';
+import { OFFEN, AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } from './felder.ts';
 
 /** Until when nobody may see an entry or a row. */
 export const sperrfrist = zeitpunkt.optional().meta({
@@ -88,23 +88,26 @@ export const nachweis = {
     description:
       'Wofür die Angaben gelten: Jahr, Monat oder Tag (2026, 2026-11 oder 2026-11-24); „unbekannt“, wenn die Quelle nichts nennt.',
     beispiel: '2025-12',
+    offen: true,
   }),
   geprueft: tag.meta({
     title: 'Geprüft',
     description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
     beispiel: '2026-11-23',
     heute: true,
+    offen: true,
   }),
   naechste_pruefung: tag.meta({
     title: 'Nächste Prüfung',
     description: 'Tag, bis zu dem die Angaben wieder geprüft werden sollen; liegt nach „geprüft“.',
     beispiel: '2027-02-21',
+    offen: true,
   }),
   aufgabe: wahl(AUFGABEN, {
     title: 'Städtische Aufgabe',
     description: 'Welche Aufgabe der Stadt der Text betrifft. Ohne Aufgabe keine Veröffentlichung.',
     beispiel: 'gesundheit',
-  }),
+  }).meta(OFFEN),
   ki: wahl(
     { keine: 'ohne KI geschrieben', assistiert: 'mit Hilfe einer KI', generiert: 'von einer KI' },
     {
@@ -112,13 +115,13 @@ export const nachweis = {
       description: 'Ob der Text ohne KI, mit ihrer Hilfe oder von ihr geschrieben wurde.',
       beispiel: 'generiert',
     },
-  ),
+  ).meta(OFFEN),
   freigabe: z
     .union([
       z.literal('ausstehend'),
       z.strictObject({
-        von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.'),
-        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe.', heute: true }),
+        von: text('Freigegeben von', 'Name der Person, die den Text gelesen und freigegeben hat.').meta(OFFEN),
+        am: tag.meta({ title: 'Freigegeben am', description: 'Tag der Freigabe.', heute: true, offen: true }),
       }),
     ])
     .meta({
@@ -126,6 +129,7 @@ export const nachweis = {
       description:
         'Setzt eine zweite Person, die den Text gelesen hat. Ohne sie sagt die Seite, dass die Freigabe aussteht.',
       beispiel: 'ausstehend',
+      offen: true,
     }),
   aenderungen: aenderungsliste(aenderung),
 };
@@ -138,11 +142,15 @@ const UEBERSCHRIFT = 120;
 
 /** Head line and summary of everything that has an address of its own. */
 export const kopf = {
-  titel: text('Titel', `Überschrift, ohne Punkt am Ende, höchstens ${UEBERSCHRIFT} Zeichen.`).max(UEBERSCHRIFT),
+  titel: text('Titel', `Überschrift, ohne Punkt am Ende, höchstens ${UEBERSCHRIFT} Zeichen.`)
+    .max(UEBERSCHRIFT)
+    .meta(OFFEN),
   zusammenfassung: text(
     'Zusammenfassung',
     `Ein bis drei Sätze, höchstens ${KURZ} Zeichen; steht unter der Überschrift und in Suchergebnissen.`,
-  ).max(KURZ),
+  )
+    .max(KURZ)
+    .meta(OFFEN),
 };
 
 /** Common to pages and entries. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kennung, quellen, text, verweis, wahl } from './felder.ts';
+import { OFFEN, kennung, quellen, text, verweis, wahl } from './felder.ts';
 
 /** How a number is to be read; anything but `genau` is drawn and worded differently. */
 export const GENAUIGKEIT = {
@@ -37,16 +37,18 @@ export const KENNZAHLTHEMEN = {
 
 export const kennzahl = z.strictObject({
   id: kennung,
-  titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge'),
+  titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge').meta(OFFEN),
   wert: z
     .number()
     .nullable()
-    .meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013' }),
-  bis: z.number().optional().meta({ title: 'Bis', description: 'Obere Grenze, wenn die Quelle eine Spanne nennt.' }),
-  wortlaut: text(
-    'Wortlaut',
-    'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.',
-  ).optional(),
+    .meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013', offen: true }),
+  bis: z
+    .number()
+    .optional()
+    .meta({ title: 'Bis', description: 'Obere Grenze, wenn die Quelle eine Spanne nennt.', offen: true }),
+  wortlaut: text('Wortlaut', 'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.')
+    .optional()
+    .meta(OFFEN),
   genauigkeit: wahl(
     { ...ANGABE, rund: 'gerundet: „rund“', knapp: 'gerundet: „knapp“' },
     {
@@ -54,20 +56,24 @@ export const kennzahl = z.strictObject({
       description: 'Wie die Zahl zu lesen ist; anderes als genau wird anders gezeichnet.',
       beispiel: 'genau',
     },
+  ).meta(OFFEN),
+  einheit: text('Einheit', 'Einheit in der Mehrzahl.', 'Konsumvorgänge').meta(OFFEN),
+  zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten; „nicht belegt“, wenn unbekannt.', '2024').meta(
+    OFFEN,
   ),
-  einheit: text('Einheit', 'Einheit in der Mehrzahl.', 'Konsumvorgänge'),
-  zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten; „nicht belegt“, wenn unbekannt.', '2024'),
-  ort: text('Ort', 'Wofür die Zahl gilt.', 'Dortmund'),
+  ort: text('Ort', 'Wofür die Zahl gilt.', 'Dortmund').meta(OFFEN),
   thema: wahl(KENNZAHLTHEMEN, {
     title: 'Thema',
     description: 'Unter welcher Überschrift die Zahl steht.',
     beispiel: 'nutzung',
-  }),
+  }).meta(OFFEN),
   reihe: verweis(
     'reihen',
     'Zeitreihe, zu der die Zahl gehört. Gezeichnet wird sie, wenn der Zeitraum ein ganzes Jahr ist.',
-  ).optional(),
-  hinweis: text('Hinweis', 'Zählweise, Rundung, Widerspruch.').optional(),
+  )
+    .optional()
+    .meta(OFFEN),
+  hinweis: text('Hinweis', 'Zählweise, Rundung, Widerspruch.').optional().meta(OFFEN),
   quellen,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quellen, status, suchbegriffe, teildatum, text, verweise, wahl } from './felder.ts';
+import { OFFEN, quellen, status, suchbegriffe, teildatum, text, verweise, wahl } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 
 /** Fields of action in Dortmund and the Zürich pillar that each belongs to (null: across the pillars). */
@@ -25,23 +25,25 @@ export const massnahme = z.strictObject({
     title: 'Handlungsfeld',
     description: 'Worum es bei der Maßnahme vor allem geht.',
     beispiel: 'schadensminderung',
-  }),
+  }).meta(OFFEN),
   status: z
     .strictObject({
-      wert: status,
+      wert: status.meta(OFFEN),
       seit: teildatum.meta({
         title: 'Seit',
         description: 'Seit wann dieser Status belegt ist.',
         beispiel: '2025-07-03',
+        offen: true,
       }),
-      text: text('Stand in einem Satz', 'Was genau gilt und was offen ist.'),
+      text: text('Stand in einem Satz', 'Was genau gilt und was offen ist.').meta(OFFEN),
       quellen,
     })
     .meta({
       title: 'Status mit Beleg',
       description: 'Ein Vorschlag ist kein Beschluss, ein Beschluss noch keine Umsetzung.',
+      offen: true,
     }),
-  einrichtungen: verweise('einrichtungen', 'Orte, die zu dieser Maßnahme gehören.'),
-  begriffe: verweise('glossar', 'Begriffe, die man zum Verstehen braucht.'),
+  einrichtungen: verweise('einrichtungen', 'Orte, die zu dieser Maßnahme gehören.').meta(OFFEN),
+  begriffe: verweise('glossar', 'Begriffe, die man zum Verstehen braucht.').meta(OFFEN),
   suchbegriffe,
 });

@@ -1,6 +1,18 @@
 /** The comparison of Dortmund and Zürich. */
 import { z } from 'zod';
-import { STAEDTE, kennung, quellen, sicherheit, stand, suchbegriffe, text, verweis, verweise, wahl } from './felder.ts';
+import {
+  OFFEN,
+  STAEDTE,
+  kennung,
+  quellen,
+  sicherheit,
+  stand,
+  suchbegriffe,
+  text,
+  verweis,
+  verweise,
+  wahl,
+} from './felder.ts';
 
 export const VERGLEICHSTHEMEN = {
   'raeume-und-zeiten': 'Räume und Zeiten',
@@ -16,27 +28,27 @@ export type Vergleichsthema = keyof typeof VERGLEICHSTHEMEN;
 const paar = (title: string, hilfe: string) =>
   z
     .strictObject({
-      dortmund: verweis('kennzahlen', hilfe).meta({ title: 'Dortmund' }),
-      zuerich: verweis('kennzahlen', hilfe).meta({ title: 'Zürich' }),
+      dortmund: verweis('kennzahlen', hilfe).meta({ title: 'Dortmund', offen: true }),
+      zuerich: verweis('kennzahlen', hilfe).meta({ title: 'Zürich', offen: true }),
     })
     .optional()
     .meta({ title, description: hilfe });
 
 export const vergleichszeile = z.strictObject({
   id: kennung,
-  titel: text('Merkmal', 'Was verglichen wird.', 'Konsumvorgänge im Jahr'),
+  titel: text('Merkmal', 'Was verglichen wird.', 'Konsumvorgänge im Jahr').meta(OFFEN),
   thema: wahl(VERGLEICHSTHEMEN, {
     title: 'Thema',
     description: 'Unter welchem Thema die Zeile steht.',
     beispiel: 'zugang',
-  }),
-  dortmund: text('Dortmund', 'Wie es in Dortmund ist.'),
-  zuerich: text('Zürich', 'Wie es in Zürich ist.'),
-  unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt und was nicht belegt ist.'),
+  }).meta(OFFEN),
+  dortmund: text('Dortmund', 'Wie es in Dortmund ist.').meta(OFFEN),
+  zuerich: text('Zürich', 'Wie es in Zürich ist.').meta(OFFEN),
+  unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt und was nicht belegt ist.').meta(OFFEN),
   stand,
   sicherheit,
-  zahl: paar('Zahlen', 'Zwei Kennzahlen auf einem Maßstab; nur wenn beide dasselbe messen.'),
-  massnahmen: verweise('massnahmen', 'Maßnahmen in Dortmund, zu denen die Zeile gehört.'),
+  zahl: paar('Zahlen', 'Zwei Kennzahlen auf einem Maßstab; nur wenn beide dasselbe messen.').meta(OFFEN),
+  massnahmen: verweise('massnahmen', 'Maßnahmen in Dortmund, zu denen die Zeile gehört.').meta(OFFEN),
   suchbegriffe,
   quellen,
 });

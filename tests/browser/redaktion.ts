@@ -103,7 +103,7 @@ export const GITLAB = /Mit .*GitLab.* anmelden/;
 const formular = (seite: Page): Locator => seite.getByRole('group', { name: /-Inhalt bearbeiten/ });
 
 /** The fields that are there, of the form or a part of it: of all names, or of one. The software puts invisible marks around names. */
-export const felderIn = (wo: Locator, name = '.*'): Locator =>
+const felderIn = (wo: Locator, name = '.*'): Locator =>
   wo.getByRole('group', { name: new RegExp(`^Feld „\\W*${name}\\W*“$`) });
 
 /** A field of the form, or of a part of it, by its name. The software makes fields when they come into view. */

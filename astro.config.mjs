@@ -5,6 +5,7 @@ import { feeds } from './src/feeds/schreiben.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
+import { gestaltmodul } from './src/stil/gestaltmodul.ts';
 import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
 import { redaktionsbau } from './src/redaktion/bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LADEHELFER } } } } },
     // KERN's partials use Sass functions that are on their way out; that is KERN's to mend.
     css: {
-      preprocessorOptions: { scss: { quietDeps: true, additionalData: stilvorweg } },
+      preprocessorOptions: { scss: { quietDeps: true, additionalData: stilvorweg, importers: [gestaltmodul] } },
       postcss: { plugins: [kernSchlank()] },
     },
   },

@@ -1,5 +1,6 @@
 /** A schematic map as a sheet that stands alone: the map, below it its numbers with the names of the places. Pure. */
 import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zeichnung/blattfuss.ts';
+import { KARTENLINIEN, type Farbname } from '../stil/gestalt.ts';
 import { farbe } from '../zeichnung/farben.ts';
 import {
   himmelsrichtung,
@@ -14,32 +15,32 @@ import { zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichen
 import { runde } from '../zeichnung/zeichnung.ts';
 
 /** Two colours of the theme as one; `anteil`: how much of the first. */
-function gemischt(name: string, anteil: number, mit: string): string {
-  const kanaele = (n: string) => [1, 3, 5].map((i) => parseInt(farbe(n).slice(i, i + 2), 16));
+function gemischt(name: Farbname, anteil: number, mit: Farbname): string {
+  const kanaele = (n: Farbname) => [1, 3, 5].map((i) => parseInt(farbe(n).slice(i, i + 2), 16));
   const zweite = kanaele(mit);
   const summe = kanaele(name).map((k, i) => Math.round(k * anteil + zweite[i]! * (1 - anteil)));
   return `#${summe.map((k) => k.toString(16).padStart(2, '0')).join('')}`;
 }
 
-// The same as in lageplan.scss.
-const schiene = gemischt('rim', 0.65, 'wash');
+// On the page: lageplan.scss.
+const schiene = gemischt('rim', KARTENLINIEN.schiene / 100, 'wash');
 const LINIE: Record<string, string> = {
   strasse: `stroke="${farbe('line')}"`,
   ring: `stroke="${schiene}"`,
-  bahn: `stroke="${schiene}" stroke-dasharray="10 6" stroke-linecap="butt"`,
+  bahn: `stroke="${schiene}" stroke-dasharray="${KARTENLINIEN.bahn}" stroke-linecap="butt"`,
   wasser: `stroke="${farbe('do-pale')}"`,
 };
+/** A mark without a filling. */
+const hohl = (ton: Farbname, breite: number): string =>
+  `fill="${farbe('card')}" stroke="${farbe(ton)}" stroke-width="${breite}"`;
 const MARKE: Record<Kartenort['zustand'], { kreis: string; schrift: string }> = {
-  offen: { kreis: `fill="${farbe('do')}" stroke="#fff"`, schrift: farbe('on-do') },
-  geplant: {
-    kreis: `fill="#fff" stroke="${farbe('vorgeschlagen')}" stroke-width="2.5"`,
-    schrift: farbe('vorgeschlagen'),
-  },
+  offen: { kreis: `fill="${farbe('do')}" stroke="${farbe('card')}"`, schrift: farbe('on-do') },
+  geplant: { kreis: hohl('vorgeschlagen', KARTENLINIEN.geplant), schrift: farbe('vorgeschlagen') },
   vorgeschlagen: {
-    kreis: `fill="#fff" stroke="${farbe('vorgeschlagen')}" stroke-width="2.5" stroke-dasharray="4 2.5"`,
+    kreis: `${hohl('vorgeschlagen', KARTENLINIEN.geplant)} stroke-dasharray="${KARTENLINIEN.vorschlag}"`,
     schrift: farbe('vorgeschlagen'),
   },
-  geschlossen: { kreis: `fill="#fff" stroke="${farbe('muted')}" stroke-width="1.5"`, schrift: farbe('muted') },
+  geschlossen: { kreis: hohl('muted', KARTENLINIEN.geschlossen), schrift: farbe('muted') },
 };
 const mitte = (y: number, groesse: number) => runde(y + groesse * 0.35);
 
@@ -51,7 +52,7 @@ function karte(p: Plan, oben: number): Pick<Zeichenblatt, 'formen' | 'schrift'> 
   const grau = farbe('muted');
   const punkt = ({ zeichen: z }: Plan['schilder'][number]) => {
     if (!z) return [];
-    const bahnhof = `<path fill="#fff" stroke="${grau}" stroke-width="2" d="M${z.x - 4} ${z.y - 4}h8v8h-8z"/>`;
+    const bahnhof = `<path fill="${farbe('card')}" stroke="${grau}" stroke-width="2" d="M${z.x - 4} ${z.y - 4}h8v8h-8z"/>`;
     return [z.art === 'bahnhof' ? bahnhof : `<circle fill="${grau}" cx="${z.x}" cy="${z.y}" r="3"/>`];
   };
   const wort = (x: number, y: number, groesse: number): Pick<Schriftzug, 'x' | 'y' | 'groesse'> => ({

@@ -2,7 +2,7 @@
 import type { Status } from '../schema/felder.ts';
 import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { farbe } from '../zeichnung/farben.ts';
-import { STATUSFORM } from '../zeichnung/statusform.ts';
+import { statusform } from '../zeichnung/statusform.ts';
 import type { Schriftzug, Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { runde, segmente, type Anteil } from '../zeichnung/zeichnung.ts';
 
@@ -11,7 +11,7 @@ const SPALTE = (BREITE - 2 * RAND) / 5;
 
 /** The mark of a status with its middle at x, y. */
 function zeichen(status: Status, x: number, y: number, ton: string): string {
-  const { strich, flaeche } = STATUSFORM[status];
+  const { strich, flaeche } = statusform(status);
   const gefuellt = flaeche ? `<path fill="${ton}" d="${flaeche}"/>` : '';
   const umriss = `<path fill="none" stroke="${ton}" stroke-width="1.8" d="${strich}"/>`;
   return `<g transform="translate(${runde(x)} ${y}) scale(1.7)">${gefuellt}${umriss}</g>`;
@@ -44,11 +44,11 @@ export function statusblatt(anteile: readonly Anteil[], titel: string, fuss: Fus
       papier(unten.hoehe),
       ...teile.flatMap((t) => [
         `<rect fill="${farbe(t.status)}" x="${RAND + quer(t.x)}" y="${oben}" width="${quer(t.breite)}" height="${HOCH}"/>`,
-        ...(t.x > 0 ? [`<path fill="#fff" d="M${RAND + quer(t.x) - 1} ${oben}h3v${HOCH}h-3z"/>`] : []),
+        ...(t.x > 0 ? [`<path fill="${farbe('paper')}" d="M${RAND + quer(t.x) - 1} ${oben}h3v${HOCH}h-3z"/>`] : []),
       ]),
       // The mark in the segment too: nobody has to tell the colours apart.
       ...teile.flatMap((t, i) => [
-        zeichen(t.status, RAND + quer(t.mitte), oben + HOCH / 2, '#fff'),
+        zeichen(t.status, RAND + quer(t.mitte), oben + HOCH / 2, farbe('on-do')),
         zeichen(t.status, RAND + 10 + i * SPALTE, worte - 6, farbe(t.status)),
       ]),
       ...unten.formen,

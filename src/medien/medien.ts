@@ -7,6 +7,7 @@ import path from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { inWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
+import { HELL } from '../stil/gestalt.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { ausLager } from '../lager/lager.ts';
@@ -119,7 +120,7 @@ const breitenVon = (breite: number): number[] => [
 async function bilddateien(bild: Bild): Promise<Mediendatei[]> {
   const { autoOrient, format } = await miss(bild);
   const fuerDruck = () =>
-    format === 'png' ? offen(bild.datei).png() : offen(bild.datei).flatten({ background: '#fff' }).jpeg(DRUCK);
+    format === 'png' ? offen(bild.datei).png() : offen(bild.datei).flatten({ background: HELL.paper }).jpeg(DRUCK);
   const groesse = (adresse: string, mache: () => Sharp): Mediendatei => ({
     adresse,
     inhalt: async () =>

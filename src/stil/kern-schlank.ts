@@ -3,12 +3,12 @@
  * its sheet travels inside every page. Ours stays whole: its rules name elements and states that cannot be found in the source.
  * `kern-schlank.test.ts` tells when a new version of KERN brings what these rules do not know.
  */
-import { readFileSync } from 'node:fs';
 import purgeCSSPlugin from '@fullhuman/postcss-purgecss';
 import type { Plugin } from 'postcss';
+import { KERN } from './gestalt.ts';
 
 /** Custom properties of KERN that our theme sets; all others stay at the value that its sheet gives as a fallback. */
-const gesetzt = new Set(readFileSync(new URL('_thema.scss', import.meta.url), 'utf8').match(/--kern-[\w-]+/g));
+const gesetzt = new Set(Object.keys(KERN).map((name) => `--kern-${name}`));
 
 /** Drops what no file of ours uses, states that no button of ours has, the names of values that nobody sets, and the stand-ins of those that we set. */
 export function kernSchlank(): Plugin {

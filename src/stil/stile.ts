@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { gestaltmodul, gestaltwerte } from './gestaltmodul.ts';
 import { ausLager } from '../lager/lager.ts';
 import { merke } from '../lager/merken.ts';
 
@@ -25,6 +26,7 @@ async function kompiliere(wurzel: string, datei: string, vorweg: string): Promis
     url: pathToFileURL(datei),
     loadPaths: [path.join(wurzel, 'node_modules')],
     quietDeps: true,
+    importers: [gestaltmodul],
   });
   return Buffer.from(css);
 }
@@ -41,7 +43,7 @@ export function stile(vorweg: string): Plugin {
     async load(id) {
       if (!id.endsWith('.scss.css')) return undefined;
       const datei = id.slice(0, -'.css'.length);
-      const zutaten = [vorweg, path.relative(wurzel, datei), ...(await quelltexte(wurzel))];
+      const zutaten = [vorweg, gestaltwerte, path.relative(wurzel, datei), ...(await quelltexte(wurzel))];
       const css = await ausLager('stile', zutaten, () => kompiliere(wurzel, datei, vorweg), wurzel);
       return { code: Buffer.from(css).toString(), map: null };
     },

@@ -1,7 +1,8 @@
 /** The picture that a link to a page carries into chats and networks, as a sheet of 1200 by 630. Pure. */
 import type { Status } from '../schema/felder.ts';
+import { FEST } from '../stil/gestalt.ts';
 import { farbe } from '../zeichnung/farben.ts';
-import { STATUSFORM } from '../zeichnung/statusform.ts';
+import { statusform } from '../zeichnung/statusform.ts';
 import { marke, zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { textbreite } from '../zeichnung/zeichnung.ts';
 
@@ -59,7 +60,7 @@ export function gesetzt(titel: string, oben: number, unten: number) {
 /** The status as a word with its mark, on its pale ground, its left edge at x. */
 function statusmarke(status: Status, x: number, oben: number): { formen: string[]; schrift: Schriftzug } {
   const ton = farbe(status);
-  const { strich, flaeche } = STATUSFORM[status];
+  const { strich, flaeche } = statusform(status);
   const breite = Math.round(textbreite(status, 30) * 0.95 + 74);
   return {
     formen: [
@@ -92,7 +93,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
     formen: [
       `<path fill="${farbe('brand')}" d="M0 0h${BREITE}v${HOEHE}H0z"/>`,
       // The mark, large and quiet, in the ground.
-      `<g opacity=".42">${marke(778, 156, 11.8, { do: '#0f4c54', 'do-strong': '#115058', sun: '#0f4c54' })}</g>`,
+      `<g opacity=".42">${marke(778, 156, 11.8, { do: FEST['im-brand'], 'do-strong': FEST['im-brand-strong'], sun: FEST['im-brand'] })}</g>`,
       `<path fill="${farbe('deep')}" d="M0 ${grund}h${BREITE}v${FUSS}H0z"/>`,
       ...band.map((ton, i) => {
         const breite = BREITE / band.length;

@@ -1,24 +1,25 @@
 /** A series as a sheet that stands alone: with title, note, sources, date, licence and address, so that it can be printed elsewhere. Pure. */
 import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zeichnung/blattfuss.ts';
+import { REIHENMASS } from '../stil/gestalt.ts';
 import { farbe } from '../zeichnung/farben.ts';
 import type { Datenreihe } from './reihen.ts';
 import { reihenzeichen, type Reihenzeichen } from './reihenzeichen.ts';
 import type { Schriftzug, Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 
-/** px in one rem of the drawing on the page: 44 by 19 rem. */
+/** px in one rem of the drawing on the page, which is 44 rem wide. */
 const REM = 20;
-const BILD = { breite: BREITE - 2 * RAND, hoehe: 19 * REM };
+const BILD = { breite: BREITE - 2 * RAND, hoehe: REIHENMASS.hoehe * REM };
 
-/** Sizes and weights as in reihe.scss. */
 const ART = {
-  skala: { groesse: 0.9375 * REM, farbe: farbe('muted') },
-  luecke: { groesse: 0.875 * REM, farbe: farbe('muted') },
-  zusatz: { groesse: 0.875 * REM, farbe: farbe('ink') },
-  wert: { groesse: REM, farbe: farbe('ink'), staerke: 600 },
-  jahr: { groesse: 0.9375 * REM, farbe: farbe('ink') },
+  skala: { groesse: REIHENMASS.skala * REM, farbe: farbe('muted') },
+  luecke: { groesse: REIHENMASS.klein * REM, farbe: farbe('muted') },
+  zusatz: { groesse: REIHENMASS.klein * REM, farbe: farbe('ink') },
+  wert: { groesse: REIHENMASS.wert * REM, farbe: farbe('ink'), staerke: 600 },
+  jahr: { groesse: REIHENMASS.jahr * REM, farbe: farbe('ink') },
 } as const;
 
+const TON = { do: 'do', zh: 'zh', neutral: 'muted' } as const;
 const quer = (prozent: number) => runde(RAND + (prozent / 100) * BILD.breite);
 const lang = (prozent: number, ganzes: number) => runde((prozent / 100) * ganzes);
 
@@ -26,7 +27,7 @@ const lang = (prozent: number, ganzes: number) => runde((prozent / 100) * ganzes
 function hinterWorten({ x, y, text, groesse, anker }: Schriftzug): string {
   const breite = runde(textbreite(text, groesse));
   const links = runde({ start: x, middle: x - breite / 2, end: x - breite }[anker ?? 'start']);
-  return `<path fill="#fff" d="M${links} ${runde(y - groesse * 0.85)}h${breite}v${runde(groesse * 1.1)}H${links}z"/>`;
+  return `<path fill="${farbe('paper')}" d="M${links} ${runde(y - groesse * 0.85)}h${breite}v${runde(groesse * 1.1)}H${links}z"/>`;
 }
 
 /** The drawing itself, its upper edge at `oben`. */
@@ -75,7 +76,7 @@ function legende({ punkte }: Datenreihe, y: number, ton: string) {
 
 /** In: a series with points, and the lines for the foot. Out: the sheet. */
 export function reihenblatt(reihe: Datenreihe, fuss: Fusszeilen): Zeichenblatt {
-  const ton = farbe({ do: 'do', zh: 'zh', neutral: 'muted' }[reihe.farbe]);
+  const ton = farbe(TON[reihe.farbe]);
   const [von, bis] = [reihe.punkte[0]!.jahr, reihe.punkte.at(-1)!.jahr];
   const schrift: Schriftzug[] = [];
   let y = 30;
@@ -101,7 +102,7 @@ export function reihenblatt(reihe: Datenreihe, fuss: Fusszeilen): Zeichenblatt {
     titel: reihe.titel,
     beschreibung: `Säulen nach Jahren, ${reihe.einheit}. ${reihe.punkte.map((p) => `${p.jahr}: ${p.text}`).join('; ')}. ${reihe.hinweis}`,
     formen: [
-      `<defs><pattern id="ungefaehr" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="#fff" d="M0 0h7v7H0z"/><path fill="${ton}" d="M0 0h2.4v7H0z"/></pattern></defs>`,
+      `<defs><pattern id="ungefaehr" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path fill="${farbe('paper')}" d="M0 0h7v7H0z"/><path fill="${ton}" d="M0 0h2.4v7H0z"/></pattern></defs>`,
       papier(unten.hoehe),
       ...bild.formen,
       ...zeichen.formen,

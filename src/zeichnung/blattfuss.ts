@@ -56,4 +56,4 @@ export function blattfuss(f: Fusszeilen, oben: number): Pick<Zeichenblatt, 'hoeh
 }
 
 /** White paper under a sheet of this height. */
-export const papier = (hoehe: number): string => `<path fill="#fff" d="M0 0h${BREITE}v${hoehe}H0z"/>`;
+export const papier = (hoehe: number): string => `<path fill="${farbe('paper')}" d="M0 0h${BREITE}v${hoehe}H0z"/>`;

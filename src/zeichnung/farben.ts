@@ -1,12 +1,5 @@
-/** The colours of the light theme, for pictures that leave the site: read from the one file that sets colours. */
-import thema from '../stil/_thema.scss?raw';
+/** The colours of pictures that leave the site: those of the light theme. */
+import { HELL, type Farbname } from '../stil/gestalt.ts';
 
-const hell = /@mixin hell {([^}]+)}/.exec(thema)?.[1] ?? '';
-const farben = new Map([...hell.matchAll(/--([\w-]+):\s*(#[\da-f]+)/g)].map(([, name, wert]) => [name!, wert!]));
-
-/** The colour of a name in _thema.scss ('ink' -> '#12202a'). Fails on an unknown name. */
-export function farbe(name: string): string {
-  const wert = farben.get(name);
-  if (!wert) throw new Error(`Die Farbe „${name}“ gibt es nicht in _thema.scss.`);
-  return wert;
-}
+/** The colour of a name, as SVG has it. */
+export const farbe = (name: Farbname): string => HELL[name];

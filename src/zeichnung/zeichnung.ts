@@ -5,6 +5,7 @@
  */
 import { scaleLinear } from 'd3-scale';
 import type { Status } from '../schema/felder.ts';
+import { AB_BREITE, REIHENMASS } from '../stil/gestalt.ts';
 
 /** Rounds to one decimal, which is finer than a pixel everywhere. */
 export const runde = (zahl: number): number => Math.round(zahl * 10) / 10 + 0;
@@ -46,8 +47,8 @@ export interface Segment extends Anteil {
   zeichen: boolean;
 }
 
-/** From this width of its box (rem) the status bar carries its words; the same number stands in statusleiste.scss. */
-export const LEISTE_BREIT = 37.5;
+/** From this width of its box (rem) the status bar carries its words. */
+export const LEISTE_BREIT = AB_BREITE.statusleiste;
 const LEISTE_SCHMAL = 18;
 
 /**
@@ -125,9 +126,10 @@ export interface Luecke {
 }
 
 const zahl = new Intl.NumberFormat('de-DE');
-/** From this width of its box (rem) the series is drawn as columns; the same number stands in reihe.scss. */
-export const REIHE_BREIT = 40;
-const REIHE = { links: 11, rechts: 99.5, hoehe: 19, schrift: 1, klein: 0.9375 };
+/** From this width of its box (rem) the series is drawn as columns. */
+export const REIHE_BREIT = AB_BREITE.reihe;
+// Words above a value are measured a little larger than they are.
+const REIHE = { links: 11, rechts: 99.5, hoehe: REIHENMASS.hoehe, schrift: REIHENMASS.wert, klein: REIHENMASS.jahr };
 
 const jahreWorte = (von: number, bis: number) =>
   von === bis ? `${von}` : `${von} ${bis === von + 1 ? 'und' : 'bis'} ${bis}`;
@@ -225,7 +227,7 @@ export function reihenbild(roh: readonly Messpunkt[]) {
     luecken: luecken(punkte).map((l): Luecke => {
       const [x1, x2] = [runde(mitte(l.von) - schritt / 2), runde(mitte(l.bis) + schritt / 2)];
       const passend = [`${jahreWorte(l.von, l.bis)}: keine Angabe`, 'keine Angabe'];
-      const text = passend.find((t) => textbreite(t, 0.875) + 1 <= rem(x2 - x1));
+      const text = passend.find((t) => textbreite(t, REIHENMASS.klein) + 1 <= rem(x2 - x1));
       return { x1, x2, mitte: runde((x1 + x2) / 2), text };
     }),
   };

@@ -5,6 +5,7 @@
  */
 import { leseTeildatum } from '../zeit/teildatum.ts';
 import { SPUREN, type Spur } from '../schema/zuerich.ts';
+import { AB_BREITE } from '../stil/gestalt.ts';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 
 export interface Zeitpunkt {
@@ -31,8 +32,8 @@ export interface Zeitmarke extends Zeitpunkt {
   seite?: 'links' | 'rechts' | undefined;
 }
 
-/** From this width of its box (rem) the axis is drawn with names; the same number stands in zeitachse.scss. Narrow enough for A4. */
-export const ZEITACHSE_BREIT = 52;
+/** From this width of its box (rem) the axis is drawn with names. */
+export const ZEITACHSE_BREIT = AB_BREITE.zeitachse;
 /** Left and right end of the axis in percent. In rem: half the room of a mark, the width of a dot, from its middle to its name, a row, letters. */
 const RAND = { links: 11, rechts: 98.5 };
 const HALB = 0.75;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -99,6 +100,16 @@ describe('Quelltext', () => {
     expect(
       dateien.filter((d) => zeilen(d) > (d.endsWith('.astro') ? 120 : 250)).map((d) => `${d}: ${zeilen(d)}`),
     ).toEqual([]));
+
+  it('jede Datei mit Typen wird geprüft, auch in Ordnern, die mit einem Punkt beginnen', () => {
+    const { config } = ts.readConfigFile(path.join(wurzel, 'tsconfig.json'), ts.sys.readFile) as { config: unknown };
+    const geprueft = ts
+      .parseJsonConfigFileContent(config, ts.sys, wurzel)
+      .fileNames.map((d) => path.relative(wurzel, d).split(path.sep).join('/'));
+    const alle = execFileSync('git', ['ls-files', '*.ts'], { cwd: wurzel, encoding: 'utf8' }).trim().split('\n');
+    expect(alle.length).toBeGreaterThan(200);
+    expect(alle.filter((d) => !geprueft.includes(d))).toEqual([]);
+  });
 
   it('was der Code im Inhalt nennt, nennt er über bezuege.ts: die Prüfung weiß davon', () => {
     const bausteine = dateien.filter((d) => d.endsWith('.astro'));

@@ -1,6 +1,6 @@
 /** The full text of a finished page: what feeds and text files carry. Pure: HTML of a page in, HTML or plain text out. */
 import { parseHTML } from 'linkedom';
-import { glatt } from './glatt.ts';
+import { glatt, hauptteil } from './glatt.ts';
 import { absaetze } from './klartext.ts';
 
 /** What belongs to the page and not to the text. */
@@ -25,7 +25,7 @@ function vorbehalte(document: Document, mitBildern: boolean): string[] {
 
 /** Reads the elements with `data-volltext` of a page. Throws when the page has none. `adresse`: absolute address of the page. */
 export function volltext(html: string, adresse: string): Volltext {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(hauptteil(html));
   const teile = [...document.querySelectorAll('[data-volltext]')];
   if (!teile.length) throw new Error(`${adresse} hat keinen Volltext`);
   const koerper = document.createElement('div');

@@ -108,7 +108,8 @@ describe('Quelltext', () => {
       .fileNames.map((d) => path.relative(wurzel, d).split(path.sep).join('/'));
     const alle = execFileSync('git', ['ls-files', '*.ts'], { cwd: wurzel, encoding: 'utf8' }).trim().split('\n');
     expect(alle.length).toBeGreaterThan(200);
-    expect(alle.filter((d) => !geprueft.includes(d))).toEqual([]);
+    // bench/ has a configuration of its own, because it has packages of its own.
+    expect(alle.filter((d) => !geprueft.includes(d) && !d.startsWith('bench/'))).toEqual([]);
   });
 
   it('was der Code im Inhalt nennt, nennt er über bezuege.ts: die Prüfung weiß davon', () => {

@@ -1,7 +1,7 @@
 /** Reads finished pages and takes them apart into what the search finds: pages, and the entries on them that carry `data-such`. */
 import { parseHTML } from 'linkedom';
 import type { Fundart } from '../../seite/fundarten.ts';
-import { glatt } from '../../ausgabe/glatt.ts';
+import { glatt, hauptteil } from '../../ausgabe/glatt.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 
 export interface Suchdokument {
@@ -54,7 +54,7 @@ function trenneAbschnitte(bereich: Element, art: string): void {
 /** Everything in a finished page that is found by itself: first its entries, then what is left of it. Empty for a page out of the index. */
 export function suchdokumente(html: string, adresse: string): Suchdokument[] {
   if (!html.includes('data-pagefind-body')) return [];
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(hauptteil(html));
   const haupt = document.querySelector('[data-pagefind-body]');
   const kopf = haupt?.querySelector('[data-such]');
   if (!haupt || !kopf) return [];

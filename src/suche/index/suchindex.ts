@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { feiertage } from '../../ort/oeffnungszeiten.ts';
@@ -17,6 +18,11 @@ import { wortschatz, type Schatz } from './wortliste.ts';
 // Read by the Pagefind binary when it starts: parts of the index of about 600 positions, 1 to 3 kB, so that a word fetches little more than itself.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '600';
 const { close, createIndex } = await import('pagefind');
+
+const [gunzip, gzip] = [
+  promisify<Uint8Array, Buffer>(zlib.gunzip),
+  promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.gzip),
+];
 
 /** What the browser needs: the core runtime, the German word stems and the index. No ready-made interface, no worker. */
 const NOETIG = /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.de\.pagefind|(fragment|index)\/.+)$/;
@@ -54,25 +60,27 @@ interface Fragment {
 const KENNUNG = 12;
 const FRAGMENT = /([^/_\\]+)\.pf_fragment$/;
 
-/** A file of the index; a fragment with its id and address, and without what was only to be indexed: a quarter less to fetch for each find. */
-function liesDatei({ path: pfad, content }: IndexFile): {
+interface Indexdatei {
   pfad: string;
   inhalt: Uint8Array;
   id?: string;
   adresse?: string;
-} {
+}
+
+/** A file of the index; a fragment with its id and address, and without what was only to be indexed: a quarter less to fetch for each find. */
+async function liesDatei({ path: pfad, content }: IndexFile): Promise<Indexdatei> {
   const [, id] = FRAGMENT.exec(pfad) ?? [];
   if (!id) return { pfad, inhalt: content };
-  const roh = gunzipSync(content);
+  const roh = await gunzip(content);
   const { meta, ...rest } = JSON.parse(roh.subarray(KENNUNG).toString()) as Fragment;
   const { title, antwort } = meta;
   const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
-  const inhalt = gzipSync(Buffer.concat([roh.subarray(0, KENNUNG), json]), { level: 9 });
+  const inhalt = await gzip(Buffer.concat([roh.subarray(0, KENNUNG), json]), { level: 9 });
   return { pfad, inhalt, id, adresse: rest.url };
 }
 
 /** What the search knows of all documents before it fetches one. */
-function verzeichnis(dokumente: Suchdokument[], dateien: ReturnType<typeof liesDatei>[]): Dokumentliste {
+function verzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): Dokumentliste {
   const ids = new Map(dateien.map(({ adresse, id }) => [adresse, id]));
   return dokumentliste(
     dokumente.map(({ adresse, art, datum, filter }) => {
@@ -111,14 +119,17 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
     const schatz = wortschatz(dokumente);
     const { index } = pruefe(await createIndex({ forceLanguage: 'de' }));
     if (!index) throw new Error('Pagefind hat keinen Index angelegt');
-    for (const dokument of dokumente)
-      pruefe(await index.addHTMLFile({ url: dokument.adresse, content: alsSeite(dokument, schatz) }));
+    // All at once: Pagefind takes them in their order, and nobody waits for each answer.
+    const antworten = dokumente.map((d) => index.addHTMLFile({ url: d.adresse, content: alsSeite(d, schatz) }));
+    (await Promise.all(antworten)).forEach(pruefe);
     const { files } = pruefe(await index.getFiles());
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
-    const dateien = files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei);
+    const dateien = await Promise.all(
+      files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei),
+    );
     const liste: Suchliste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
     await schreibe(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
-    for (const { pfad, inhalt } of dateien) await schreibe(path.join(ordner, 'pagefind', pfad), inhalt);
+    await Promise.all(dateien.map(({ pfad, inhalt }) => schreibe(path.join(ordner, 'pagefind', pfad), inhalt)));
     return dokumente.length;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);

@@ -57,8 +57,11 @@ function zerleger(eigene: ReadonlySet<string>): (wort: string) => string[] {
   return (wort) => (wort.length < 6 || /\d/.test(wort) ? [] : teileVon(wort.toLowerCase()));
 }
 
-const istWort = (wort: string): boolean =>
-  /^(?:\p{L}{2,}.*|[1-9]\d*\p{L}?)$/u.test(wort) && !FUNKTIONSWOERTER.has(falte(wort));
+// The same words stand on every page.
+const schluesselVon = merke(schluessel);
+const istWort = merke(
+  (wort: string): boolean => /^(?:\p{L}{2,}.*|[1-9]\d*\p{L}?)$/u.test(wort) && !FUNKTIONSWOERTER.has(falte(wort)),
+);
 /** The words of a text that say something; words with hyphens also as one: "Gast-Haus" is typed as "Gasthaus". */
 const worteAus = (text: string): string[] => [
   ...woerter(text).filter(istWort),
@@ -87,7 +90,7 @@ class Zaehlung {
   readonly #formen = new Map<string, Map<string, number>>();
 
   zaehle(wort: string, wieviel = 1): void {
-    const unter = schluessel(wort);
+    const unter = schluesselVon(wort);
     const formen = this.#formen.get(unter) ?? new Map<string, number>();
     this.#formen.set(unter, formen.set(wort, (formen.get(wort) ?? 0) + wieviel));
   }

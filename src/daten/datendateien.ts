@@ -1,7 +1,7 @@
 /** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { datensaetze, type Datendatei, type Datensatz } from './daten.ts';
-import { alsGeojson, alsKalender, alsLiteratur, imRat, kalendertage } from './datenformate.ts';
+import { alsGeojson, alsKalender, imRat, kalendertage, quellenAlsLiteratur } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
 import { alsJson, alsJsonSchema } from './datenschema.ts';
 import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
@@ -10,9 +10,9 @@ import { KALENDERTYP } from './kalender.ts';
 import { merke } from '../lager/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
-const alsText = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
+const jsontext = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
 
-interface Format extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
+interface Datenformat extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
   endung: string;
   /** Beginning of the name where it is not the dataset's id. */
   stamm?: string;
@@ -23,14 +23,14 @@ interface Format extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
 }
 
 /** The formats that every dataset has. */
-const ueberall = (d: Datensatz): Format[] => [
+const ueberall = (d: Datensatz): Datenformat[] => [
   {
     endung: '.json',
     art: 'JSON',
     medientyp: 'application/json',
     format: 'JSON',
     schema: `${d.id}.schema.json`,
-    inhalt: alsText(alsJson(d)),
+    inhalt: jsontext(alsJson(d)),
   },
   {
     endung: '.csv',
@@ -52,19 +52,19 @@ const ueberall = (d: Datensatz): Format[] => [
     art: 'JSON Schema',
     medientyp: 'application/schema+json',
     beschreibtNur: true,
-    inhalt: alsText(alsJsonSchema(d)),
+    inhalt: jsontext(alsJsonSchema(d)),
   },
   {
     endung: '.csv-metadata.json',
     art: 'CSVW',
     medientyp: 'application/csvm+json',
     beschreibtNur: true,
-    inhalt: alsText(alsCsvw(d)),
+    inhalt: jsontext(alsCsvw(d)),
   },
 ];
 
 /** The formats that only one dataset has. */
-function eigene(d: Datensatz): Format[] {
+function eigene(d: Datensatz): Datenformat[] {
   if (d.id === 'einrichtungen')
     return [
       {
@@ -72,7 +72,7 @@ function eigene(d: Datensatz): Format[] {
         art: 'GeoJSON',
         medientyp: 'application/geo+json',
         format: 'GEOJSON',
-        inhalt: alsText(alsGeojson(d)),
+        inhalt: jsontext(alsGeojson(d)),
       },
     ];
   if (d.id === 'quellen')
@@ -81,14 +81,14 @@ function eigene(d: Datensatz): Format[] {
         endung: '.csl.json',
         art: 'CSL-JSON',
         medientyp: 'application/vnd.citationstyles.csl+json',
-        inhalt: alsText(alsLiteratur(d).map(alsCsl)),
+        inhalt: jsontext(quellenAlsLiteratur(d).map(alsCsl)),
       },
       {
         endung: '.bib',
         art: 'BibTeX',
         medientyp: 'application/x-bibtex',
         unregistriert: true,
-        inhalt: alsLiteratur(d).map(alsBibtex).join('\n'),
+        inhalt: quellenAlsLiteratur(d).map(alsBibtex).join('\n'),
       },
     ];
   if (d.id !== 'ereignisse') return [];
@@ -132,7 +132,7 @@ const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
     medientyp: 'application/ld+json',
     registriert: true,
     beschreibtNur: true,
-    inhalt: alsText(alsKatalog(bestand, saetze, dateien)),
+    inhalt: jsontext(alsKatalog(bestand, saetze, dateien)),
   };
   return [...dateien, katalog];
 });

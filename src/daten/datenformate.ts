@@ -54,7 +54,7 @@ export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: 
 }
 
 /** The sources as references: title, publisher, date, address, and what a reader should know of them. */
-export const alsLiteratur = (d: Datensatz): Literaturangabe[] =>
+export const quellenAlsLiteratur = (d: Datensatz): Literaturangabe[] =>
   (d.zeilen as unknown as Zeilen<'quellen'>).map((q) => ({
     schluessel: q.id,
     titel: q.titel,

@@ -5,16 +5,16 @@ import { absolut, LIZENZ } from '../inhalt/website.ts';
 import { offeneFelder } from './offenes.ts';
 
 /** What we read of a JSON Schema. */
-export interface Schema {
+export interface JsonSchema {
   type?: string | string[];
   title?: string;
   description?: string;
   format?: string;
   pattern?: string;
-  properties?: Record<string, Schema>;
+  properties?: Record<string, JsonSchema>;
   required?: string[];
-  items?: Schema;
-  anyOf?: Schema[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
   [mehr: string]: unknown;
 }
 
@@ -26,7 +26,7 @@ function uebersetze({
   zodSchema: z.core.$ZodTypes;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
-  const schema = jsonSchema as Schema;
+  const schema = jsonSchema as JsonSchema;
   if (zodSchema instanceof z.ZodObject && schema.properties) {
     const offen = Object.keys(offeneFelder(zodSchema.shape));
     schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => offen.includes(name)));
@@ -45,8 +45,8 @@ function uebersetze({
 }
 
 /** JSON Schema (draft 2020-12) of one row. */
-export const zeilenschema = (d: Datensatz): Schema =>
-  z.toJSONSchema(d.schema, { io: 'output', override: uebersetze }) as unknown as Schema;
+export const zeilenschema = (d: Datensatz): JsonSchema =>
+  z.toJSONSchema(d.schema, { io: 'output', override: uebersetze }) as unknown as JsonSchema;
 
 /** The whole JSON file of a dataset. */
 export const alsJson = (d: Datensatz) => ({
@@ -62,7 +62,7 @@ export const alsJson = (d: Datensatz) => ({
 });
 
 /** The JSON Schema of that file. */
-export function alsJsonSchema(d: Datensatz): Schema {
+export function alsJsonSchema(d: Datensatz): JsonSchema {
   const { $schema, ...zeile } = zeilenschema(d);
   const { daten, ...angaben } = alsJson(d);
   const text = Object.fromEntries(Object.keys(angaben).map((feld) => [feld, { type: 'string', minLength: 1 }]));
@@ -98,10 +98,10 @@ export interface Spalte {
 }
 
 /** The kinds of value that a field can have, one schema each. */
-const arten = (s: Schema): Schema[] =>
+const arten = (s: JsonSchema): JsonSchema[] =>
   s.anyOf ?? (Array.isArray(s.type) ? s.type.map((type) => ({ ...s, type })) : [s]);
 
-function zellart(s: Schema): Zellart {
+function zellart(s: JsonSchema): Zellart {
   if (s.type === 'array') return ['object', 'array'].includes(String(s.items?.type)) ? 'json' : 'liste';
   if (s.type === 'number' || s.type === 'integer') return 'zahl';
   if (s.format === 'date') return 'tag';
@@ -109,7 +109,7 @@ function zellart(s: Schema): Zellart {
 }
 
 /** The columns of a table: nested objects become columns of their own. */
-export function spalten(schema: Schema, davor: string[] = [], alleDa = true): Spalte[] {
+export function spalten(schema: JsonSchema, davor: string[] = [], alleDa = true): Spalte[] {
   return Object.entries(schema.properties ?? {}).flatMap(([feld, roh]): Spalte[] => {
     const pfad = [...davor, feld];
     const alle = arten(roh);

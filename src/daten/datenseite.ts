@@ -10,7 +10,7 @@ const einheiten = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 export const groesse = (inhalt: string | Uint8Array): string =>
   `${einheiten.format(Math.max(1, Buffer.byteLength(inhalt) / 1000))} kB`;
 
-const verweis = (d: Datendatei) => ({
+const dateilink = (d: Datendatei) => ({
   text: d.art,
   name: d.titel,
   adresse: `/daten/${d.name}`,
@@ -31,8 +31,8 @@ export async function downloads() {
       stand: inWorten(d.stand),
       version: inWorten(d.version),
       kalender: tage === undefined ? undefined : { tage, ohneTag: d.zeilen.length - tage },
-      dateien: dateien.filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur).map(verweis),
-      beschreibungen: dateien.filter((datei) => datei.datensatz === d.id && datei.beschreibtNur).map(verweis),
+      dateien: dateien.filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur).map(dateilink),
+      beschreibungen: dateien.filter((datei) => datei.datensatz === d.id && datei.beschreibtNur).map(dateilink),
     };
   });
 }

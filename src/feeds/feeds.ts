@@ -60,7 +60,7 @@ export interface Feed {
 /** How many entries a feed has at most; the archive has all. */
 const FEEDLAENGE = 50;
 
-const neuesteZuerst = (a: Feedeintrag, b: Feedeintrag): number =>
+const vergleicheEintraege = (a: Feedeintrag, b: Feedeintrag): number =>
   b.datum.getTime() - a.datum.getTime() || (a.adresse < b.adresse ? 1 : -1);
 
 /** Address of a feed in a format. */
@@ -73,7 +73,7 @@ const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Fee
   stamm,
   titel,
   beschreibung,
-  eintraege: eintraege.toSorted(neuesteZuerst).slice(0, FEEDLAENGE),
+  eintraege: eintraege.toSorted(vergleicheEintraege).slice(0, FEEDLAENGE),
 });
 
 function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {

@@ -3,25 +3,25 @@
 const ANFANG = '#filter=';
 
 /** A row of the list, and what is true of it. */
-export interface Zeile {
+export interface Listenzeile {
   element: HTMLElement;
   merkmale: Set<string>;
 }
 
 /** A choice, a box, one of several buttons, or a day. */
-type Feld = HTMLSelectElement | HTMLInputElement;
+type Eingabefeld = HTMLSelectElement | HTMLInputElement;
 
 /** The name of a field is its facet; a day says it otherwise, because a list of days may have that name already. */
-const facette = (feld: Feld): string => feld.dataset['facette'] ?? feld.name;
-const istTag = (feld: Feld): boolean => feld.type === 'date';
-const ohne = (wahl: string[], feld: Feld): string[] => wahl.filter((m) => !m.startsWith(`${facette(feld)}:`));
+const facette = (feld: Eingabefeld): string => feld.dataset['facette'] ?? feld.name;
+const istTag = (feld: Eingabefeld): boolean => feld.type === 'date';
+const ohne = (wahl: string[], feld: Eingabefeld): string[] => wahl.filter((m) => !m.startsWith(`${facette(feld)}:`));
 
-function markeVon(feld: Feld): string {
+function markeVon(feld: Eingabefeld): string {
   if (istTag(feld)) return feld.value && `${facette(feld)}:${feld.value}`;
   return feld instanceof HTMLInputElement && !feld.checked ? '' : feld.value;
 }
 
-function stelle(feld: Feld, marken: string[]): void {
+function stelle(feld: Eingabefeld, marken: string[]): void {
   if (feld instanceof HTMLSelectElement)
     feld.value = [...feld.options].find((o) => o.value && marken.includes(o.value))?.value ?? '';
   else if (istTag(feld)) feld.value = marken.find((m) => m.startsWith(`${facette(feld)}:`))?.split(':')[1] ?? '';
@@ -31,19 +31,19 @@ function stelle(feld: Feld, marken: string[]): void {
 }
 
 /** Writes only what changed, so that nothing is read out twice. */
-export function setze(element: Element, text: string): void {
+export function setzeText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
-  protected felder: Feld[] = [];
+export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLElement {
+  protected felder: Eingabefeld[] = [];
   protected zeilen: Z[] = [];
 
   connectedCallback(): void {
-    this.felder = [...this.querySelectorAll<Feld>('fieldset :is(select, input)')];
+    this.felder = [...this.querySelectorAll<Eingabefeld>('fieldset :is(select, input)')];
     this.zeilen = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((e) => this.zeile(e));
     this.addEventListener('input', ({ target }) => {
-      const feld = target as Feld;
+      const feld = target as Eingabefeld;
       // A list of days and a free day are two ways to say the same.
       for (const f of this.felder)
         if (f !== feld && facette(f) === facette(feld) && (istTag(f) || istTag(feld))) stelle(f, [markeVon(feld)]);
@@ -55,9 +55,9 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
       // The button goes away.
       this.felder[0]!.focus();
     });
-    addEventListener('hashchange', () => this.#lies());
+    addEventListener('hashchange', () => this.#liesFragment());
     this.zeige();
-    this.#lies();
+    this.#liesFragment();
   }
 
   protected teil(suche: string): HTMLElement {
@@ -100,7 +100,7 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
   }
 
   /** Takes the choice from the fragment. Any other fragment leaves it alone, unless it names something that the choice hides. */
-  #lies(): void {
+  #liesFragment(): void {
     let text = location.hash;
     try {
       text = decodeURIComponent(text);
@@ -134,13 +134,13 @@ export class ListenFilter<Z extends Zeile = Zeile> extends HTMLElement {
       const werte: [HTMLInputElement | HTMLOptionElement, Element][] =
         feld instanceof HTMLSelectElement ? [...feld.options].map((o) => [o, o]) : [[feld, feld.nextElementSibling!]];
       for (const [{ dataset, value }, text] of werte)
-        if (dataset['wort']) setze(text, `${dataset['wort']} (${this.anzahl(value, andere)})`);
+        if (dataset['wort']) setzeText(text, `${dataset['wort']} (${this.anzahl(value, andere)})`);
     }
     const bilanz = this.#bilanz(wahl);
-    setze(this.teil('[data-bilanz]'), bilanz);
+    setzeText(this.teil('[data-bilanz]'), bilanz);
     // On paper the whole choice stands before it.
     const auswahl = `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. `;
-    setze(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
+    setzeText(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
     for (const teil of ['[data-alle]', '[data-auswahl]']) this.teil(teil).hidden = !wahl.length;
   }
 

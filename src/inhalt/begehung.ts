@@ -2,28 +2,27 @@
 import type { z } from 'zod';
 import type { Verweisziel } from '../schema/felder.ts';
 
-type Feld = z.ZodType;
+export type Schema = z.ZodType;
 type Pfad = readonly PropertyKey[];
 
 /** What zod keeps of a schema, as far as it is read here and for the form. */
 export interface Def {
   type: string;
-  innerType?: Feld;
-  in?: Feld;
-  out?: Feld;
-  element?: Feld;
-  shape?: Record<string, Feld>;
-  options?: Feld[];
-  keyType?: Feld;
-  valueType?: Feld;
-  items?: Feld[];
+  innerType?: Schema;
+  out?: Schema;
+  element?: Schema;
+  shape?: Record<string, Schema>;
+  options?: Schema[];
+  keyType?: Schema;
+  valueType?: Schema;
+  items?: Schema[];
   entries?: Record<string, string>;
   values?: unknown[];
   defaultValue?: unknown;
-  checks?: { _zod: { def: Regel } }[];
+  checks?: { _zod: { def: Schemaregel } }[];
 }
 /** One rule of a schema, such as a smallest length or a pattern. */
-interface Regel {
+interface Schemaregel {
   minimum?: number;
   maximum?: number;
   value?: number;
@@ -32,17 +31,10 @@ interface Regel {
   pattern?: RegExp;
 }
 
-export const def = (feld: Feld): Def => (feld as unknown as { def: Def }).def;
+export const def = (feld: Schema): Def => (feld as unknown as { def: Def }).def;
 
-/** The schema without optional, nullable, default and preprocess around it. */
-function kern(feld: Feld): Feld {
-  const d = def(feld);
-  if (d.type === 'pipe') return kern(d.out ?? d.in!);
-  return d.innerType ? kern(d.innerType) : feld;
-}
-
-const kinder = (feld: Feld, schluessel: PropertyKey): Feld[] => {
-  const d = def(kern(feld));
+const kinder = (feld: Schema, schluessel: PropertyKey): Schema[] => {
+  const d = def(schaele(feld).geschaelt);
   if (d.type === 'object') return d.shape?.[String(schluessel)] ? [d.shape[String(schluessel)]!] : [];
   if (d.type === 'array') return [d.element!];
   if (d.type === 'tuple') return d.items?.[Number(schluessel)] ? [d.items[Number(schluessel)]!] : [];
@@ -52,12 +44,12 @@ const kinder = (feld: Feld, schluessel: PropertyKey): Feld[] => {
 };
 
 /** The field's schema at a path ('zeilen', 3, 'titel'), or undefined when the schema has none there. */
-export function feldAn(schema: Feld, pfad: Pfad): Feld | undefined {
-  return pfad.reduce<Feld | undefined>((feld, schluessel) => feld && kinder(feld, schluessel)[0], schema);
+export function feldAn(schema: Schema, pfad: Pfad): Schema | undefined {
+  return pfad.reduce<Schema | undefined>((feld, schluessel) => feld && kinder(feld, schluessel)[0], schema);
 }
 
 /** German help of a field: its title, its sentence, an example; the nearest that carries them. */
-export function hilfeZu(feld: Feld | undefined): {
+export function hilfeZu(feld: Schema | undefined): {
   title?: string;
   description?: string;
   beispiel?: string;
@@ -68,7 +60,8 @@ export function hilfeZu(feld: Feld | undefined): {
 }
 
 /** Names of the fields that an object schema allows. */
-export const felderVon = (feld: Feld | undefined): string[] => Object.keys((feld && def(kern(feld)).shape) ?? {});
+export const erlaubteFelder = (feld: Schema | undefined): string[] =>
+  Object.keys((feld && def(schaele(feld).geschaelt).shape) ?? {});
 
 export interface Fundstelle {
   pfad: PropertyKey[];
@@ -77,12 +70,12 @@ export interface Fundstelle {
 }
 
 /** Where a reference points, also one that may be missing; undefined for what is no reference. */
-export function verweiszielVon(feld: Feld | undefined): Verweisziel | undefined {
+export function verweiszielVon(feld: Schema | undefined): Verweisziel | undefined {
   return feld && (feld.meta()?.verweis ?? verweiszielVon(def(feld).innerType));
 }
 
 /** All references to other entries in a value, with their place. */
-export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []): Fundstelle[] {
+export function verweiseIn(schema: Schema, wert: unknown, pfad: PropertyKey[] = []): Fundstelle[] {
   const ziel = verweiszielVon(schema);
   if (ziel && typeof wert === 'string') return [{ pfad, ziel, id: wert }];
   if (wert === null || typeof wert !== 'object') return [];
@@ -93,19 +86,24 @@ export function verweiseIn(schema: Feld, wert: unknown, pfad: PropertyKey[] = []
 }
 
 /** The schema without what stands around it, whether something must be entered, what stands for nothing, what holds when it is missing. */
-export function schaele(feld: Feld): { kern: Feld; pflicht: boolean; leer?: string | null; standard?: unknown } {
+export function schaele(feld: Schema): {
+  geschaelt: Schema;
+  pflicht: boolean;
+  leer?: string | null;
+  standard?: unknown;
+} {
   const d = def(feld);
   if (d.type === 'pipe') return schaele(d.out!);
   if (d.type === 'optional') return { ...schaele(d.innerType!), pflicht: false };
   if (d.type === 'default') return { ...schaele(d.innerType!), pflicht: false, standard: d.defaultValue };
   if (d.type === 'nullable') return { ...schaele(d.innerType!), pflicht: false, leer: null };
-  return { kern: feld, pflicht: true };
+  return { geschaelt: feld, pflicht: true };
 }
 
 /** What a schema says of length, size and spelling. */
-export function grenzen(feld: Feld): { minimum?: number; maximum?: number; format?: string; muster: string[] } {
+export function grenzen(feld: Schema): { minimum?: number; maximum?: number; format?: string; muster: string[] } {
   const d = def(feld);
-  const regeln = [d as Regel, ...(d.checks ?? []).map((c) => c._zod.def)];
+  const regeln = [d as Schemaregel, ...(d.checks ?? []).map((c) => c._zod.def)];
   const wert = (art: string) => regeln.find((r) => r.check === art)?.value;
   return {
     minimum: regeln.find((r) => r.minimum !== undefined)?.minimum ?? wert('greater_than'),

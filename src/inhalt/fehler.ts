@@ -3,7 +3,7 @@
  * what is wrong, what is expected, a correct example. In German, never a stack trace.
  */
 import type { z } from 'zod';
-import { feldAn, felderVon, hilfeZu } from './begehung.ts';
+import { erlaubteFelder, feldAn, hilfeZu } from './begehung.ts';
 import { zeitversatz } from '../zeit/ortszeit.ts';
 
 export interface Fehler {
@@ -124,7 +124,7 @@ export function deuteFehler(
 ): Fehler[] {
   return issues.flatMap((issue): Fehler[] => {
     if (issue.code === 'unrecognized_keys') {
-      const erlaubt = felderVon(issue.path.length ? feldAn(schema, issue.path) : schema);
+      const erlaubt = erlaubteFelder(issue.path.length ? feldAn(schema, issue.path) : schema);
       return issue.keys.map((name) => ({
         datei,
         zeile: zeileVon([...issue.path, name]),

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from './fehler.ts';
-import { lies, uebergib } from './lader.ts';
+import { inhaltVon, uebergib } from './lader.ts';
 import { pruefeVorBau } from './pruefung/pruefen.ts';
 
 export function inhaltspruefung(): AstroIntegration {
@@ -10,7 +10,7 @@ export function inhaltspruefung(): AstroIntegration {
     name: 'inhaltspruefung',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const { bestand, fehler } = await pruefeVorBau(lies(fileURLToPath(config.root)));
+        const { bestand, fehler } = await pruefeVorBau(inhaltVon(fileURLToPath(config.root)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
           uebergib();

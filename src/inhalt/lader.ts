@@ -31,7 +31,7 @@ const UEBERGABE = Symbol.for('drogenhilfe-dortmund: gelesener Inhalt');
 const gemeinsam = globalThis as typeof globalThis & { [UEBERGABE]?: Lesung | undefined };
 
 /** The content as it is read for this build, once. */
-export function lies(wurzel: string): Gelesen {
+export function inhaltVon(wurzel: string): Gelesen {
   if (gelesen?.wurzel !== wurzel) {
     // What an earlier build has left; later on a changed copy must be seen as changed, not as another file.
     if (!aufgeraeumt) rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
@@ -61,7 +61,7 @@ function erneuere(wurzel: string): boolean {
   queueMicrotask(() => (erneuert = undefined));
   const bisher = gelesen;
   gelesen = undefined;
-  const { fehler } = pruefeGelesenes(lies(wurzel));
+  const { fehler } = pruefeGelesenes(inhaltVon(wurzel));
   if (fehler.length) {
     gelesen = bisher;
     console.error(`\n${formatiere(fehler)}`);
@@ -70,10 +70,10 @@ function erneuere(wurzel: string): boolean {
 }
 
 /** All content as it was read for this build, also what must not be seen yet. */
-export const bestandVon = (wurzel: string): Bestand => lies(wurzel).bestand;
+export const bestandVon = (wurzel: string): Bestand => inhaltVon(wurzel).bestand;
 
 /** The file of an entry, as a path from the root of the project. */
-function ablage(wurzel: string, datei: string, ort: string): string {
+function projektpfad(wurzel: string, datei: string, ort: string): string {
   if (!path.relative(wurzel, ort).startsWith('..')) return path.relative(wurzel, ort).split(path.sep).join('/');
   const kopie = `${ABLAGE}/${datei}`;
   mkdirSync(path.dirname(path.join(wurzel, kopie)), { recursive: true });
@@ -87,7 +87,7 @@ export const lader = (name: Ordnername | Dateiname): Loader => ({
   load: ({ store, config, watcher }) => {
     const wurzel = fileURLToPath(config.root);
     const fuelle = () => {
-      const { bestand: alles, ortVon } = lies(wurzel);
+      const { bestand: alles, ortVon } = inhaltVon(wurzel);
       const bestand = vorschau ? alles : sichtbarer(alles);
       store.clear();
       if (!(name in ORDNER)) return void store.set({ id: name, data: bestand[name] as Record<string, unknown> });
@@ -97,7 +97,11 @@ export const lader = (name: Ordnername | Dateiname): Loader => ({
         store.set({
           id,
           data: daten as Record<string, unknown>,
-          ...(endung === 'mdx' && { body: text, filePath: ablage(wurzel, datei, ortVon(datei)), deferredRender: true }),
+          ...(endung === 'mdx' && {
+            body: text,
+            filePath: projektpfad(wurzel, datei, ortVon(datei)),
+            deferredRender: true,
+          }),
         });
       }
     };

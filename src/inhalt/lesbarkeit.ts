@@ -23,8 +23,8 @@ export const baumVon = (mdx: string): Knoten => mdxToMdast(mdx) as unknown as Kn
 export const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');
 
 const BLOECKE = new Set(['paragraph', 'heading', 'tableRow']);
-const bloecke = (k: Knoten): string[] =>
-  BLOECKE.has(k.type) ? [klartext(k).replace(/\s+/g, ' ').trim()] : (k.children ?? []).flatMap(bloecke);
+const textbloecke = (k: Knoten): string[] =>
+  BLOECKE.has(k.type) ? [klartext(k).replace(/\s+/g, ' ').trim()] : (k.children ?? []).flatMap(textbloecke);
 
 export interface Umfang {
   /** Characters with spaces, as editorial offices count. */
@@ -36,17 +36,17 @@ export interface Umfang {
 /** What a press release should keep to (P-02): two sheets of A4 are at most 3,500 characters. */
 export const ZIEL: Umfang = { zeichen: 3500, woerterJeSatz: 18 };
 
-const saetze = new Intl.Segmenter('de', { granularity: 'sentence' });
-const woerter = new Intl.Segmenter('de', { granularity: 'word' });
+const satzteiler = new Intl.Segmenter('de', { granularity: 'sentence' });
+const wortteiler = new Intl.Segmenter('de', { granularity: 'word' });
 
 /** A point behind a number or a single letter ends no sentence: "am 3. Juli", "z. B.". */
 const zaehleSaetze = (text: string): number =>
-  [...saetze.segment(text)].filter(({ segment }) => !/(\d|(^|[^\p{L}])\p{L})\.\s*$/u.test(segment)).length || 1;
+  [...satzteiler.segment(text)].filter(({ segment }) => !/(\d|(^|[^\p{L}])\p{L})\.\s*$/u.test(segment)).length || 1;
 
 /** In: lead and body of a text. */
 export function umfang(vorspann: string, mdx: string): Umfang {
-  const teile = [vorspann, ...bloecke(baumVon(mdx))].filter(Boolean);
-  const anzahl = teile.map((teil) => [...woerter.segment(teil)].filter((w) => w.isWordLike).length);
+  const teile = [vorspann, ...textbloecke(baumVon(mdx))].filter(Boolean);
+  const anzahl = teile.map((teil) => [...wortteiler.segment(teil)].filter((w) => w.isWordLike).length);
   const summe = (zahlen: number[]) => zahlen.reduce((a, b) => a + b, 0);
   return { zeichen: teile.join('\n').length, woerterJeSatz: summe(anzahl) / summe(teile.map(zaehleSaetze)) };
 }

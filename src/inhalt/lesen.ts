@@ -102,7 +102,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       ? gelesen.get(ortVon(datei, zeile))?.zeile([feld, zeile - eigeneZeilen.get(datei)!, ...rest])
       : gelesen.get(ortVon(datei))?.zeile(pfad);
   };
-  const lies = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
+  const liesEine = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
     const inhalt = liesDatei(datei, readFileSync(ort, 'utf8'), schema);
     gelesen.set(ort, inhalt);
     fehler.push(...inhalt.fehler);
@@ -119,7 +119,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
         const id = datei.slice(name.length + 1, -endung.length - 1);
         fehler.push(...namensfehler(datei, id, ablage.get(datei)!, gesehen));
         gesehen.set(id.toLowerCase(), datei);
-        const { daten, text } = lies(datei, schema);
+        const { daten, text } = liesEine(datei, schema);
         return [id, { id, daten, text }];
       }),
     );
@@ -133,12 +133,12 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
       return LEER;
     }
-    const daten = lies(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
+    const daten = liesEine(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
     const [, weitere] = orte;
     if (!weitere || !(name in TABELLEN)) return daten;
     const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as keyof typeof TABELLEN].shape.zeilen as z.ZodType });
     eigeneZeilen.set(datei, daten.zeilen.length);
-    return { ...daten, zeilen: [...daten.zeilen, ...(lies(datei, nurZeilen, weitere).daten.zeilen as unknown[])] };
+    return { ...daten, zeilen: [...daten.zeilen, ...(liesEine(datei, nurZeilen, weitere).daten.zeilen as unknown[])] };
   };
   // The types of the schemas are lost on the way through the lists of names.
   const bestand = Object.fromEntries([

@@ -6,7 +6,7 @@ import { erreicht, jetzt } from '../zeit/uhr.ts';
 /** Set by `npm run dev` and `npm run vorschau`, never by a production build: everything is seen, with a mark. */
 export const vorschau = ['development', 'vorschau'].includes(import.meta.env?.MODE);
 
-interface Sicht {
+export interface Sicht {
   sperrfrist?: string | undefined;
   entwurf?: boolean | undefined;
 }

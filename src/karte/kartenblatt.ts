@@ -33,7 +33,7 @@ const LINIE: Record<string, string> = {
 /** A mark without a filling. */
 const hohl = (ton: Farbname, breite: number): string =>
   `fill="${farbe('card')}" stroke="${farbe(ton)}" stroke-width="${breite}"`;
-const MARKE: Record<Kartenort['zustand'], { kreis: string; schrift: string }> = {
+const ORTSMARKE: Record<Kartenort['zustand'], { kreis: string; schrift: string }> = {
   offen: { kreis: `fill="${farbe('do')}" stroke="${farbe('card')}"`, schrift: farbe('on-do') },
   geplant: { kreis: hohl('vorgeschlagen', KARTENLINIEN.geplant), schrift: farbe('vorgeschlagen') },
   vorgeschlagen: {
@@ -75,7 +75,7 @@ function karte(p: Plan, oben: number): Pick<Zeichenblatt, 'formen' | 'schrift'> 
             ]
           : [],
       ),
-      ...p.marken.map((m) => `<circle ${MARKE[m.ort.zustand].kreis} cx="${m.x}" cy="${m.y}" r="${p.r}"/>`),
+      ...p.marken.map((m) => `<circle ${ORTSMARKE[m.ort.zustand].kreis} cx="${m.x}" cy="${m.y}" r="${p.r}"/>`),
       '</svg>',
       `<rect fill="none" stroke="${farbe('line')}" x="${RAND}" y="${oben}" width="${breite}" height="${hoehe}"/>`,
     ],
@@ -90,7 +90,7 @@ function karte(p: Plan, oben: number): Pick<Zeichenblatt, 'formen' | 'schrift'> 
         ...wort(x, y, 14),
         text: String(ort.nummer),
         staerke: 600,
-        farbe: MARKE[ort.zustand].schrift,
+        farbe: ORTSMARKE[ort.zustand].schrift,
         anker: 'middle',
       })),
     ],
@@ -127,7 +127,7 @@ function namen(o: Orientierung, orte: readonly Kartenort[], oben: number) {
 function legende(orte: readonly Kartenort[], y: number): Pick<Zeichenblatt, 'formen' | 'schrift'> {
   const arten = (Object.keys(ZUSTAENDE) as Kartenort['zustand'][]).filter((z) => orte.some((o) => o.zustand === z));
   return {
-    formen: arten.map((z, i) => `<circle ${MARKE[z].kreis} cx="${RAND + 8 + i * 150}" cy="${y}" r="7"/>`),
+    formen: arten.map((z, i) => `<circle ${ORTSMARKE[z].kreis} cx="${RAND + 8 + i * 150}" cy="${y}" r="7"/>`),
     schrift: arten.map((z, i) => ({
       x: RAND + 24 + i * 150,
       y: mitte(y, 16),

@@ -1,5 +1,5 @@
 /** Curves of the schematic maps. Pure: points in, a path and a trail of points out. */
-import { abstand, type Masse, type Punkt } from './schilder.ts';
+import { entfernung, type Masse, type Punkt } from './schilder.ts';
 import { runde } from '../zeichnung/zeichnung.ts';
 
 /** The point between two points; `t` beyond 1 lies behind the second. */
@@ -8,7 +8,7 @@ export const zwischen = (a: Punkt, b: Punkt, t = 0.5): Punkt => [a[0] + (b[0] - 
 /** A line that ends at the edge of the frame goes on beyond it: the sheet may show more than the frame. */
 export function verlaengert(punkte: Punkt[], { breite, hoehe }: Masse, nahe: (p: Punkt) => boolean): Punkt[] {
   const weiter = (ende: Punkt, davor: Punkt): Punkt[] => {
-    const mal = (2 * Math.max(breite, hoehe)) / (abstand(ende, davor) || 1);
+    const mal = (2 * Math.max(breite, hoehe)) / (entfernung(ende, davor) || 1);
     return nahe(ende) ? [zwischen(davor, ende, 1 + mal)] : [];
   };
   const [a, b, y, z] = [punkte[0], punkte[1], punkte.at(-2), punkte.at(-1)];
@@ -38,7 +38,7 @@ export function kurve(alle: readonly Punkt[], zu: boolean, { breite, hoehe }: Ma
   let d = `M${paar(start)}`;
   let von = start;
   const zieh = (knick: Punkt, bis: Punkt) => {
-    const teile = Math.ceil((abstand(von, knick) + abstand(knick, bis)) / 3);
+    const teile = Math.ceil((entfernung(von, knick) + entfernung(knick, bis)) / 3);
     for (let i = 0; i < teile; i++)
       spur.push(zwischen(zwischen(von, knick, i / teile), zwischen(knick, bis, i / teile), i / teile));
     von = bis;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kurve } from './kurve.ts';
 import { blatt, himmelsrichtung, lageplan, type Kartenort, type Orientierung } from './lageplan.ts';
-import { abstand, beruehrt, faecher, setzeSchilder, ueberlappt } from './schilder.ts';
+import { entfernung, beruehrt, faecher, setzeSchilder, ueberlappt } from './schilder.ts';
 import { umgebungsplan } from './umgebung.ts';
 
 const datei = new URL('../../content/orientierung.yaml', import.meta.url);
@@ -32,7 +32,8 @@ describe.each(staedte.map((s) => [s.id, s] as const))('Karte %s', (_, stadt) => 
       for (const [i, a] of plan.marken.entries()) {
         expect(a.x).toBeGreaterThanOrEqual(plan.r);
         expect(a.y).toBeLessThanOrEqual(plan.hoehe - plan.r);
-        for (const b of plan.marken.slice(i + 1)) expect(abstand([a.x, a.y], [b.x, b.y])).toBeGreaterThan(2 * plan.r);
+        for (const b of plan.marken.slice(i + 1))
+          expect(entfernung([a.x, a.y], [b.x, b.y])).toBeGreaterThan(2 * plan.r);
       }
     });
 
@@ -135,8 +136,8 @@ describe('faecher', () => {
     );
     expect(a).toEqual([50, 50]);
     expect(c).toEqual([20, 20]);
-    expect(abstand(a!, b!)).toBeGreaterThanOrEqual(11);
-    expect(abstand(a!, b!)).toBeLessThan(13);
+    expect(entfernung(a!, b!)).toBeGreaterThanOrEqual(11);
+    expect(entfernung(a!, b!)).toBeLessThan(13);
   });
   test('keeps off the edge and off what is taken', () => {
     const [a, b] = faecher(
@@ -150,7 +151,7 @@ describe('faecher', () => {
       [{ x: 50, y: 50, r: 3 }],
     );
     expect(Math.min(...a!)).toBeGreaterThanOrEqual(6);
-    expect(abstand(b!, [50, 50])).toBeGreaterThanOrEqual(8);
+    expect(entfernung(b!, [50, 50])).toBeGreaterThanOrEqual(8);
   });
   test('says when the sheet is too small', () => {
     expect(() =>

@@ -6,19 +6,19 @@ import type { z } from 'zod';
 import type { orientierung as schema } from '../schema/orientierung.ts';
 import { kurve, verlaengert, zwischen } from './kurve.ts';
 import {
-  abstand,
+  entfernung,
   faecher,
   setzeSchilder,
   type Kasten,
   type Masse,
   type Punkt,
   type Scheibe,
-  type Wunsch,
+  type Schildwunsch,
 } from './schilder.ts';
 import { runde } from '../zeichnung/zeichnung.ts';
 
 export type Orientierung = z.output<typeof schema>;
-export type Rahmen = Orientierung['ausschnitt'];
+export type Ausschnitt = Orientierung['ausschnitt'];
 
 /** How a place is marked, and the words for it. */
 export const ZUSTAENDE = {
@@ -57,7 +57,7 @@ export const BEZIRK = 'stadtbezirk';
 const RANG_UMGEBUNG: Record<string, number> = { [BEZIRK]: 0 };
 
 /** A sheet: its size and the projection onto it. The frame always fits; what is left over shows more of the surroundings. */
-export function blatt(rahmen: Rahmen, breite: number, hoehe: { von: number; bis: number }) {
+export function blatt(rahmen: Ausschnitt, breite: number, hoehe: { von: number; bis: number }) {
   const ecken = {
     type: 'MultiPoint' as const,
     coordinates: [
@@ -74,11 +74,11 @@ export function blatt(rahmen: Rahmen, breite: number, hoehe: { von: number; bis:
 type Blatt = ReturnType<typeof blatt>;
 
 /** Does the place lie within the frame? */
-export const imRahmen = (r: Rahmen, { lat, lon }: { lat: number; lon: number }): boolean =>
+export const imRahmen = (r: Ausschnitt, { lat, lon }: { lat: number; lon: number }): boolean =>
   lat >= r.sued && lat <= r.nord && lon >= r.west && lon <= r.ost;
 
 /** In which direction a place lies, seen from the middle of the frame: "Osten". */
-export function himmelsrichtung(r: Rahmen, { lat, lon }: { lat: number; lon: number }): string {
+export function himmelsrichtung(r: Ausschnitt, { lat, lon }: { lat: number; lon: number }): string {
   const mitte = (r.sued + r.nord) / 2;
   const ost = (lon - (r.west + r.ost) / 2) * Math.cos((mitte * Math.PI) / 180);
   const achtel = Math.round((Math.atan2(ost, lat - mitte) / Math.PI) * 4);
@@ -96,7 +96,7 @@ const BLAETTER = {
 export type Blattgroesse = keyof typeof BLAETTER;
 
 /** The sketch shows the ring of walls, where the city has one, and what is planned; else the whole frame. */
-function kleinerRahmen(o: Orientierung, orte: readonly Kartenort[]): Rahmen {
+function kleinerRahmen(o: Orientierung, orte: readonly Kartenort[]): Ausschnitt {
   const ring = o.linien.find((l) => l.art === 'strassenring')?.punkte;
   if (!ring) return o.ausschnitt;
   const geplant = orte.filter((ort) => ort.zustand === 'geplant' && imRahmen(o.ausschnitt, ort));
@@ -152,21 +152,21 @@ function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: n
   const marken = drin.map((ort, i) => {
     const [x, y] = (plaetze[i] ?? [0, 0]).map(runde) as [number, number];
     const [vx, vy] = (wahr[i] ?? [0, 0]).map(runde) as [number, number];
-    return { ort, x, y, von: abstand([x, y], [vx, vy]) > r ? { x: vx, y: vy } : undefined };
+    return { ort, x, y, von: entfernung([x, y], [vx, vy]) > r ? { x: vx, y: vy } : undefined };
   });
   return marken.filter(({ x, y }) => x >= r && y >= r && x <= b.breite - r && y <= b.hoehe - r);
 }
 
 /** What would like to be named, and where. */
-function wuensche(o: Orientierung, b: Blatt, plan: Inhalt, r: number, strich: number, rang = RANG): Wunsch[] {
-  const zurMarke = (p: Punkt) => Math.min(60 * strich, ...plan.marken.map((m) => abstand(p, [m.x, m.y])));
+function wuensche(o: Orientierung, b: Blatt, plan: Inhalt, r: number, strich: number, rang = RANG): Schildwunsch[] {
+  const zurMarke = (p: Punkt) => Math.min(60 * strich, ...plan.marken.map((m) => entfernung(p, [m.x, m.y])));
   // A line is named far from the markers, or its name would read as theirs; then near its middle.
   const nennorte = (spur: readonly Punkt[]) => {
     const sichtbar = spur.filter((p) => drauf(p, b));
     const bewertet = sichtbar.map((p, i) => ({ p, wert: Math.abs(i / sichtbar.length - 0.5) - zurMarke(p) }));
     return bewertet.sort((a, c) => a.wert - c.wert).map((r) => r.p);
   };
-  const namen = plan.linien.map((l): Wunsch => ({
+  const namen = plan.linien.map((l): Schildwunsch => ({
     texte: [l.name],
     rang: l.rang,
     punkte: nennorte(l.spur),
@@ -179,7 +179,7 @@ function wuensche(o: Orientierung, b: Blatt, plan: Inhalt, r: number, strich: nu
   }
   const punkte = o.punkte
     .filter((p) => rang[p.art] !== undefined && imRahmen(o.ausschnitt, p))
-    .flatMap((p): Wunsch[] => {
+    .flatMap((p): Schildwunsch[] => {
       const [x, y] = b.auf(p.lat, p.lon).map(runde) as [number, number];
       const name = p.name.replace(/ \(.*| Zürich$/, '');
       if (p.art === BEZIRK) return [{ texte: [name], rang: rang[BEZIRK] ?? 9, punkte: [[x, y]], weg: [0, 8, 12, 16] }];
@@ -200,7 +200,7 @@ type Inhalt = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof set
  * free of names. Out: lines as paths with CSS class and width, the lake, markers, labels with the dots that they explain, the free part as
  * `kasten`, and `hindernisse`, what no label covers.
  */
-export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse, frei?: Rahmen) {
+export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse, frei?: Ausschnitt) {
   const { breite, hoehe, r, schrift, strich, schilder: hoechstens } = BLAETTER[groesse];
   const klein = groesse === 'klein';
   const rang = groesse === 'umgebung' ? RANG_UMGEBUNG : RANG;

@@ -23,7 +23,7 @@ export interface Masse {
   hoehe: number;
 }
 
-export const abstand = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export const entfernung = (a: Punkt, b: Punkt): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /**
  * Finds for each place a spot at which its disc overlaps no other, nothing in `besetzt`, and stays on the sheet: its own spot when free,
@@ -43,9 +43,9 @@ export function faecher(
     p[1] >= rand &&
     p[0] <= breite - rand &&
     p[1] <= hoehe - rand &&
-    !gesetzt.some((q) => abstand(p, q) < 2 * r + luft) &&
-    !besetzt.some((s) => abstand(p, [s.x, s.y]) < r + s.r);
-  const nachbarn = orte.map((p) => orte.filter((q) => abstand(p, q) < 2 * r + luft).length);
+    !gesetzt.some((q) => entfernung(p, q) < 2 * r + luft) &&
+    !besetzt.some((s) => entfernung(p, [s.x, s.y]) < r + s.r);
+  const nachbarn = orte.map((p) => orte.filter((q) => entfernung(p, q) < 2 * r + luft).length);
   const reihenfolge = orte.map((_, i) => i).sort((a, b) => (nachbarn[a] ?? 0) - (nachbarn[b] ?? 0) || a - b);
   const ergebnis: Punkt[] = [];
   for (const nummer of reihenfolge) {
@@ -89,7 +89,7 @@ interface Zeichen extends Scheibe {
 }
 
 /** A text that looks for room near one of several points, `weg` away from it. */
-export interface Wunsch {
+export interface Schildwunsch {
   /** The text and, for when that has no room, shorter ones. */
   texte: readonly string[];
   rang: number;
@@ -119,7 +119,7 @@ const SEITEN: readonly [dx: number, dy: number, anker: Anker][] = [
 ];
 
 /** All spots that a text may take, the best first. */
-function lagen({ texte, weg, punkte, zeichen }: Wunsch, schrift: number): Schild[] {
+function lagen({ texte, weg, punkte, zeichen }: Schildwunsch, schrift: number): Schild[] {
   const hoch = schrift * 1.05;
   return texte.flatMap((text) => {
     const lang = textbreite(text, schrift);
@@ -140,7 +140,7 @@ function lagen({ texte, weg, punkte, zeichen }: Wunsch, schrift: number): Schild
  * and dots set before, and lies on the sheet. Texts without a free spot are left out. `schrift` is the font size, `luft` the least distance.
  */
 export function setzeSchilder(
-  wuensche: readonly Wunsch[],
+  wuensche: readonly Schildwunsch[],
   hindernisse: readonly Scheibe[],
   satz: Masse & { schrift: number; luft: number; hoechstens: number },
   besetzt: readonly Kasten[] = [],

@@ -1,5 +1,13 @@
 /** The small map of the surroundings, for places outside the frame of a map. Pure. */
-import { BEZIRK, imRahmen, lageplan, type Kartenort, type Orientierung, type Plan, type Rahmen } from './lageplan.ts';
+import {
+  BEZIRK,
+  imRahmen,
+  lageplan,
+  type Kartenort,
+  type Orientierung,
+  type Plan,
+  type Ausschnitt,
+} from './lageplan.ts';
 
 /** Lines that are known beyond the frame of the map. */
 const WEIT = ['bahn', 'bundesstrasse'];
@@ -15,7 +23,7 @@ export function umgebungsplan(o: Orientierung, orte: readonly Kartenort[]): Plan
   const lat = draussen.map((ort) => ort.lat);
   const lon = draussen.map((ort) => ort.lon);
   const [hoch, breit] = [0.008, 0.022];
-  const ausschnitt: Rahmen = {
+  const ausschnitt: Ausschnitt = {
     sued: Math.min(sued, ...lat) - hoch,
     west: Math.min(west - hoch, ...lon.map((l) => l - breit)),
     nord: Math.max(nord, ...lat) + hoch,

@@ -1,7 +1,7 @@
 /** Measures counted two ways at once: field of action by status. Pure. */
 import { STATUS, type Status } from '../schema/felder.ts';
 
-interface Feld {
+interface MitMassnahmen {
   id: string;
   name: string;
   massnahmen: readonly { status: Status }[];
@@ -19,10 +19,10 @@ export const gruppenanker = (status: Status, feld: string): string => `${status}
  * In: fields with their measures. Out: one row a field with a cell for every status that occurs (0 where nothing is), the sums of rows
  * and columns, and the whole.
  */
-export function kreuztabelle<F extends Feld>(felder: readonly F[]) {
+export function kreuztabelle<F extends MitMassnahmen>(felder: readonly F[]) {
   const alle = felder.flatMap((f) => f.massnahmen);
   const spalten = STATUS.filter((s) => alle.some((m) => m.status === s));
-  const zaehle = (massnahmen: Feld['massnahmen']): Zelle[] =>
+  const zaehle = (massnahmen: MitMassnahmen['massnahmen']): Zelle[] =>
     spalten.map((status) => ({ status, anzahl: massnahmen.filter((m) => m.status === status).length }));
   return {
     zeilen: felder.map((f) => ({ ...f, zellen: zaehle(f.massnahmen), summe: f.massnahmen.length })),
@@ -36,7 +36,7 @@ export function kreuztabelle<F extends Feld>(felder: readonly F[]) {
  * Out: every pillar with its measures, and the number of those that belong to none.
  */
 export function nachSaeulen<S extends { id: string }>(
-  felder: readonly (Feld & { saeule?: { id: string } | undefined })[],
+  felder: readonly (MitMassnahmen & { saeule?: { id: string } | undefined })[],
   saeulen: readonly S[],
 ) {
   const massnahmen = (id: string | undefined) => felder.filter((f) => f.saeule?.id === id).flatMap((f) => f.massnahmen);

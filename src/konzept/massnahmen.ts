@@ -20,7 +20,7 @@ interface Massnahmenzeile {
   quellen: string[];
 }
 
-export interface Feld {
+export interface Handlungsfeldstand {
   id: Handlungsfeld;
   name: string;
   /** The pillar of the Zürich model to which the field belongs; undefined when it lies across them. */
@@ -34,12 +34,12 @@ export interface Massnahmenstand {
   gesamt: number;
   /** In the order of STATUS, only those that occur. */
   anteile: { status: Status; anzahl: number; adresse: string }[];
-  felder: Feld[];
+  felder: Handlungsfeldstand[];
 }
 
 const standAus = merke((bestand: Bestand): Massnahmenstand => {
   const alle = [...bestand.massnahmen.values()];
-  const felder = (Object.keys(HANDLUNGSFELDER) as Handlungsfeld[]).map((id): Feld => {
+  const felder = (Object.keys(HANDLUNGSFELDER) as Handlungsfeld[]).map((id): Handlungsfeldstand => {
     const massnahmen = alle
       .filter((m) => m.daten.handlungsfeld === id)
       .map((m) => ({

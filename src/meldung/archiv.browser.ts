@@ -1,5 +1,5 @@
 // <archiv-filter>: the filter of the archive of notices, with the years beside it.
-import { ListenFilter, setze } from '../filter/filter.browser.ts';
+import { ListenFilter, setzeText } from '../filter/filter.browser.ts';
 
 class ArchivFilter extends ListenFilter {
   /** The links to the years count too; none leads to a year of which nothing is left. */
@@ -9,7 +9,7 @@ class ArchivFilter extends ListenFilter {
       const titel = gruppe.querySelector('h2')!;
       const link = document.querySelector(`.inhaltsverzeichnis [href="#${titel.id}"]`);
       if (!link) continue;
-      setze(link, `${titel.textContent} (${gruppe.querySelectorAll('[data-merkmale]:not([hidden])').length})`);
+      setzeText(link, `${titel.textContent} (${gruppe.querySelectorAll('[data-merkmale]:not([hidden])').length})`);
       link.parentElement!.hidden = gruppe.hidden;
     }
   }

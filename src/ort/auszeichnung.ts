@@ -3,7 +3,7 @@ import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Gegenstand } from '../seite/auszeichnung.ts';
 import type { Ortsseite } from './standorte.ts';
 
-const TAGE: Record<Wochentag, string> = {
+const TAGE_ENGLISCH: Record<Wochentag, string> = {
   Mo: 'Monday',
   Di: 'Tuesday',
   Mi: 'Wednesday',
@@ -38,7 +38,7 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefi
     openingHoursSpecification: zeiten.length
       ? zeiten.map((o) => ({
           '@type': 'OpeningHoursSpecification',
-          dayOfWeek: WOCHENTAGE.filter((t) => o.tage.includes(t)).map((t) => TAGE[t]),
+          dayOfWeek: WOCHENTAGE.filter((t) => o.tage.includes(t)).map((t) => TAGE_ENGLISCH[t]),
           opens: o.von,
           closes: o.bis === '24:00' ? '23:59' : o.bis,
         }))

@@ -1,5 +1,5 @@
 // <orts-finder>: the filter of the places, with the clock and the map.
-import { ListenFilter, type Zeile } from '../filter/filter.browser.ts';
+import { ListenFilter, type Listenzeile } from '../filter/filter.browser.ts';
 import { zeigeLage } from './lage.browser.ts';
 import { ortslage } from './oeffnung.ts';
 import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
@@ -9,7 +9,7 @@ const SPAET = 'zeit:spaet';
 const UNBELEGT = 'zeit:unbelegt';
 
 /** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
-interface Ort extends Zeile {
+interface Ort extends Listenzeile {
   zeiten: Record<string, Oeffnungszeit[]>;
   inBetrieb: boolean;
   /** Its markers on the map, or its link below it. */

@@ -8,8 +8,8 @@ export interface Lage {
 }
 
 const TAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const TAG = 1440;
-const WOCHE = 7 * TAG;
+const TAGESMINUTEN = 1440;
+const WOCHENMINUTEN = 7 * TAGESMINUTEN;
 
 const UHR = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Berlin',
@@ -23,7 +23,7 @@ const UHR = new Intl.DateTimeFormat('en-CA', {
 
 /** 480 -> "8 Uhr", 510 -> "8.30 Uhr". */
 const minuteInWorten = (minuten: number): string => {
-  const m = minuten % TAG;
+  const m = minuten % TAGESMINUTEN;
   return `${Math.floor(m / 60)}${m % 60 ? `.${String(m % 60).padStart(2, '0')}` : ''} Uhr`;
 };
 
@@ -52,7 +52,7 @@ function woche(zeiten: Oeffnungszeit[], heute: string, feiertage: string[]) {
       // A public holiday makes a day of opening unsure, and no other.
       const sicher = bekannt && !(feiertag && feiertags !== true);
       if (!sicher) unsicher.add(tag);
-      spannen.push({ von: tag * TAG + von, bis: tag * TAG + bis, sicher });
+      spannen.push({ von: tag * TAGESMINUTEN + von, bis: tag * TAGESMINUTEN + bis, sicher });
     }
   }
   return { spannen: spannen.sort((a, b) => a.von - b.von), unsicher };
@@ -67,21 +67,21 @@ export function oeffnung(zeiten: Oeffnungszeit[], jetzt: Date, feiertage: string
   const { heute, minute } = inDortmund(jetzt);
   const { spannen, unsicher } = woche(zeiten, heute, feiertage);
   const wochentag = (new Date(`${heute}T12:00Z`).getUTCDay() + 6) % 7;
-  const tagname = (m: number): string => TAGE[(wochentag + Math.floor(m / TAG)) % 7]!;
+  const tagname = (m: number): string => TAGE[(wochentag + Math.floor(m / TAGESMINUTEN)) % 7]!;
 
   // Times that follow each other without a gap are one: until 24 and from 0 o'clock.
   let ende = minute;
   for (const { von, bis, sicher } of spannen) if (sicher && von <= ende && bis > ende) ende = bis;
-  if (ende - minute >= WOCHE) return { offen: true, text: 'Rund um die Uhr geöffnet' };
+  if (ende - minute >= WOCHENMINUTEN) return { offen: true, text: 'Rund um die Uhr geöffnet' };
   if (ende > minute) {
-    const tag = ende - minute > TAG ? `${tagname(ende - 1)}, ` : '';
-    return { offen: true, text: `Jetzt geöffnet bis ${tag}${ende % TAG ? minuteInWorten(ende) : '24 Uhr'}` };
+    const tag = ende - minute > TAGESMINUTEN ? `${tagname(ende - 1)}, ` : '';
+    return { offen: true, text: `Jetzt geöffnet bis ${tag}${ende % TAGESMINUTEN ? minuteInWorten(ende) : '24 Uhr'}` };
   }
   if (unsicher.has(0) || spannen.some((s) => s.von <= minute && s.bis > minute)) return undefined;
 
   const naechste = spannen.find(({ von }) => von > minute);
   if (!naechste) return { offen: false, text: 'Jetzt geschlossen' };
-  const tag = Math.floor(naechste.von / TAG);
+  const tag = Math.floor(naechste.von / TAGESMINUTEN);
   if ([...unsicher].some((t) => t > 0 && t <= tag))
     return { offen: false, text: 'Jetzt geschlossen, nächste Öffnung nicht belegt' };
   const wann = tag === 0 ? 'heute' : tag === 1 ? 'morgen' : tagname(naechste.von);

@@ -119,7 +119,7 @@ const verzeichnisAus = merke((bestand: Bestand) =>
 );
 
 /** The directory of one city, numbered as on its map. */
-export const verzeichnis = async (stadt: 'dortmund' | 'zuerich'): Promise<readonly Ort[]> =>
+export const ortsverzeichnis = async (stadt: 'dortmund' | 'zuerich'): Promise<readonly Ort[]> =>
   verzeichnisAus(await inhalt())(stadt);
 
 export interface Ortsseite {
@@ -197,7 +197,7 @@ export async function orientierung(stadt: 'dortmund' | 'zuerich') {
 
 /** The points of a city's map: every place of its directory that has a position. */
 export async function kartenorte(stadt: 'dortmund' | 'zuerich') {
-  return (await verzeichnis(stadt)).flatMap((o) =>
+  return (await ortsverzeichnis(stadt)).flatMap((o) =>
     o.koordinaten
       ? [
           {

@@ -10,12 +10,12 @@ import { ereignisse, type Ereigniszeile } from '../verlauf/verlauf.ts';
 import { kennzahl, type Zahlzeile } from '../zahlen/zahlen.ts';
 
 /** How many days the page lists; the rest stands in the archive. */
-const TAGE = 10;
+const TAGE_GEZEIGT = 10;
 
 /** On which day everybody learned what: the last days with notices, newest first. */
 export async function veroeffentlichungen(): Promise<{ iso: string; datum: string; meldungen: Meldungsseite[] }[]> {
   return [...Map.groupBy(await meldungen(), (m) => m.iso)]
-    .slice(0, TAGE)
+    .slice(0, TAGE_GEZEIGT)
     .map(([iso, liste]) => ({ iso, datum: liste[0]!.datum, meldungen: liste }));
 }
 
@@ -23,12 +23,12 @@ export async function veroeffentlichungen(): Promise<{ iso: string; datum: strin
 export const presseansprechpersonen = async (): Promise<Ansprechperson[]> => ansprechpersonen(await inhalt());
 
 /** How many pictures the page shows; the rest stands in the notices. */
-const FOTOS = 12;
+const FOTOS_GEZEIGT = 12;
 
 /** The pictures of the newest notices, each once. */
 export async function pressefotos(): Promise<Bildansicht[]> {
   const bilder = (await meldungen()).flatMap((m) => m.bilder);
-  return [...new Map(bilder.map((b) => [b.datei, b])).values()].slice(0, FOTOS);
+  return [...new Map(bilder.map((b) => [b.datei, b])).values()].slice(0, FOTOS_GEZEIGT);
 }
 
 /** What council and committees dealt with, newest first. */

@@ -17,7 +17,7 @@ const TEXTE: Mappendatei[] = [
   { titel: 'Liesmich: Inhalt, Stand, Nutzung, Zitieren', adresse: '/presse/liesmich.txt', name: 'LIESMICH.txt' },
   { titel: 'Faktenblatt als Text', adresse: '/presse/faktenblatt.txt', name: 'faktenblatt.txt' },
 ];
-const TABELLEN: Mappendatei[] = [
+const TABELLENDATEIEN: Mappendatei[] = [
   { titel: 'Chronologie: alle Ereignisse', adresse: '/daten/ereignisse.csv', name: 'daten/chronologie.csv' },
   { titel: 'Kennzahlen', adresse: '/daten/kennzahlen.csv', name: 'daten/kennzahlen.csv' },
   { titel: 'Maßnahmen mit Status', adresse: '/daten/massnahmen.csv', name: 'daten/massnahmen.csv' },
@@ -46,7 +46,7 @@ export async function mappe(): Promise<{ titel: string; dateien: Mappendatei[] }
     {
       titel: 'Daten (CSV)',
       dateien: [
-        ...TABELLEN,
+        ...TABELLENDATEIEN,
         ...reihen
           .filter((r) => r.endung === 'csv')
           .map(({ titel, adresse }) => ({ titel, adresse, name: reihenname(adresse, 'daten') })),

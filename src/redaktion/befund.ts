@@ -3,6 +3,7 @@ import { liesDatei, type Dateiinhalt } from '../inhalt/dateileser.ts';
 import type { Feld } from './eingaben.ts';
 import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { sichtbares } from '../inhalt/sichtbares.ts';
+import { gleich } from './datei/form.ts';
 
 export interface Befund {
   /** The field as the form calls it: "Bilder 1, Aufgenommen". '' for the whole file. */
@@ -27,7 +28,6 @@ function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): bo
   const [vorher, nachher] = [alt, neu].map(
     ({ daten }) => daten as { freigabe?: unknown; aenderungen?: { art: string }[] },
   );
-  const gleich = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   if (typeof nachher!.freigabe !== 'object' || !gleich(vorher!.freigabe, nachher!.freigabe)) return false;
   if (gleich(sichtbares([alt.daten, alt.text.trim()]), sichtbares([neu.daten, neu.text.trim()]))) return false;
   const [bisher, jetzt] = [vorher!.aenderungen ?? [], nachher!.aenderungen ?? []];
@@ -42,14 +42,14 @@ function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): bo
 export function befund(name: Ordnername | Dateiname, felder: readonly Feld[], text: string, bisher = ''): Befund[] {
   const { schema, endung } =
     name in ORDNER ? ORDNER[name as Ordnername] : { schema: DATEIEN[name as Dateiname], endung: 'yaml' };
-  const lies = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
-  const neu = lies(text);
+  const pruefe = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
+  const neu = pruefe(text);
   const befunde = neu.fehler.map(({ feld, problem, erwartet }) => ({
     feld: feld ? feldInWorten(felder, feld.split('.')) : '',
     problem,
     erwartet,
   }));
-  if (bisher && giltAltemText(lies(bisher), neu))
+  if (bisher && giltAltemText(pruefe(bisher), neu))
     befunde.push({
       feld: 'Freigabe',
       problem: 'gilt noch dem Text vor dieser Änderung',

@@ -1,9 +1,6 @@
 /** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
-import { def, grenzen, hilfeZu } from '../inhalt/begehung.ts';
+import { def, grenzen, hilfeZu, type Schema } from '../inhalt/begehung.ts';
 import { MEDIENARTEN, type Medienart } from '../schema/felder.ts';
-import type { z } from 'zod';
-
-type Schema = z.ZodType;
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
 export interface Feld {
@@ -27,13 +24,13 @@ export const muster = (...teile: (string | undefined)[]): Pick<Feld, 'pattern'> 
 };
 
 /** Words of a closed list: what stands in the file, and what people read. */
-export const optionen = (kern: Schema) => {
-  const { worte = {} } = hilfeZu(kern) as { worte?: Record<string, string> };
-  return Object.values(def(kern).entries!).map((value) => ({ value, label: worte[value] ?? value }));
+export const optionen = (geschaelt: Schema) => {
+  const { worte = {} } = hilfeZu(geschaelt) as { worte?: Record<string, string> };
+  return Object.values(def(geschaelt).entries!).map((value) => ({ value, label: worte[value] ?? value }));
 };
 
 /** A text: a day, a moment, an address, one line or several. */
-export function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
+export function textfeld(schema: Schema, geschaelt: Schema): Partial<Feld> {
   const meta = hilfeZu(schema) as {
     format?: string;
     pattern?: string;
@@ -46,13 +43,13 @@ export function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
     const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
     return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };
   }
-  const format = meta.format ?? grenzen(kern).format;
+  const format = meta.format ?? grenzen(geschaelt).format;
   if (format === 'date') return { widget: 'datetime', type: 'date', ...(meta.heute ? { default: '{{now}}' } : {}) };
   // What is typed is time in Berlin, wherever the editor sits; the offset is written into the file.
   if (format === 'datetime') return { widget: 'datetime', input_timezone: 'Europe/Berlin' };
   if (format === 'url' || format === 'email') return { type: format };
-  const regeln = meta.pattern ? [meta.pattern] : grenzen(kern).muster;
-  const { maximum } = grenzen(kern);
+  const regeln = meta.pattern ? [meta.pattern] : grenzen(geschaelt).muster;
+  const { maximum } = grenzen(geschaelt);
   const mehr = { use_emoji_autocomplete: false, ...(maximum ? { maxlength: maximum } : {}) };
   if (regeln.length) return { ...mehr, ...muster(...regeln) };
   // What has an example is a name or a number; what speaks of sentences is prose.
@@ -62,8 +59,8 @@ export function textfeld(schema: Schema, kern: Schema): Partial<Feld> {
 }
 
 /** A number: whole or not, and its limits. */
-export function zahlfeld(kern: Schema): object {
-  const { minimum, maximum, format } = grenzen(kern);
+export function zahlfeld(geschaelt: Schema): object {
+  const { minimum, maximum, format } = grenzen(geschaelt);
   return {
     value_type: format === 'safeint' ? 'int' : 'float',
     ...(minimum !== undefined ? { min: minimum } : {}),

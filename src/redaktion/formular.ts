@@ -2,8 +2,7 @@
  * A schema as a form of the editor at /redaktion/: label, help, kind of input of every field, and how its value stands in the file.
  * The German sentences are those of the schema. Pure; a kind of field that no form can show is an error, not a gap.
  */
-import type { z } from 'zod';
-import { def, grenzen, hilfeZu, schaele, verweiszielVon, type Def } from '../inhalt/begehung.ts';
+import { def, grenzen, hilfeZu, schaele, verweiszielVon, type Def, type Schema } from '../inhalt/begehung.ts';
 import { muster, optionen, textfeld, zahlfeld, type Feld } from './eingaben.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 import { zwischenTags } from '../maskierung/markup.ts';
@@ -21,9 +20,8 @@ export type Form = {
   | { art: 'verzeichnis' }
 );
 
-type Schema = z.ZodType;
 /** What every field has, whatever its kind. */
-type Kopfdaten = Pick<Feld, 'name' | 'label' | 'required' | 'hint'>;
+type Feldkopf = Pick<Feld, 'name' | 'label' | 'required' | 'hint'>;
 
 /** Help under the field: the sentence of the schema and, where something is typed, a correct value. It is shown as HTML. */
 function hinweis(schema: Schema, getippt = false): string {
@@ -49,7 +47,7 @@ export type Auswahl = (ziel: Verweisziel | 'stellungnahmen') => {
  * Throws when the schema is of a kind that no form shows.
  */
 export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe {
-  const { kern, pflicht, leer, standard } = schaele(schema);
+  const { geschaelt, pflicht, leer, standard } = schaele(schema);
   const { title = name } = hilfeZu(schema);
   const ziel = verweiszielVon(schema);
   const feld = {
@@ -59,7 +57,7 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
     required: pflicht,
     hint: hinweis(schema),
   };
-  const d = def(kern);
+  const d = def(geschaelt);
   const vorgabe = ['string', 'number', 'boolean'].includes(typeof standard)
     ? (standard as string | number | boolean)
     : d.type === 'boolean' && !pflicht
@@ -78,22 +76,27 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
   });
   switch (d.type) {
     case 'string':
-      return einfach('text', ziel ? verweisfeld(ziel, auswahl) : textfeld(schema, kern));
+      return einfach('text', ziel ? verweisfeld(ziel, auswahl) : textfeld(schema, geschaelt));
     case 'enum':
-      return einfach('text', { widget: 'select', options: optionen(kern) });
+      return einfach('text', { widget: 'select', options: optionen(geschaelt) });
     case 'boolean':
       return einfach('wahrheit', { widget: 'boolean' });
     case 'number':
-      return einfach('zahl', { widget: 'number', ...zahlfeld(kern) });
+      return einfach('zahl', { widget: 'number', ...zahlfeld(geschaelt) });
     case 'union':
       return ausUnion(d, feld, leerer, auswahl, name, schema);
     case 'object':
       return {
-        feld: { ...feld, widget: 'object', collapsed: 'auto', fields: felderVon(kern, auswahl).map((e) => e.feld) },
-        form: { art: 'gruppe', felder: formenVon(kern, auswahl), ...leerer },
+        feld: {
+          ...feld,
+          widget: 'object',
+          collapsed: 'auto',
+          fields: eingabenVon(geschaelt, auswahl).map((e) => e.feld),
+        },
+        form: { art: 'gruppe', felder: formenVon(geschaelt, auswahl), ...leerer },
       };
     case 'array':
-      return liste(feld, kern, auswahl, leerer, hilfeZu(schema).neuestes_zuerst);
+      return liste(feld, geschaelt, auswahl, leerer, hilfeZu(schema).neuestes_zuerst);
     case 'tuple':
       if (d.items!.length === 2 && d.items!.every((i) => def(i).type === 'number'))
         return {
@@ -105,15 +108,15 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
 }
 
 /** All fields of an object schema, in its order. */
-export const felderVon = (gruppe: Schema, auswahl: Auswahl): Eingabe[] =>
-  Object.entries(def(schaele(gruppe).kern).shape!).map(([name, s]) => eingabe(name, s, auswahl));
+export const eingabenVon = (gruppe: Schema, auswahl: Auswahl): Eingabe[] =>
+  Object.entries(def(schaele(gruppe).geschaelt).shape!).map(([name, s]) => eingabe(name, s, auswahl));
 
 /** How an object of the schema stands in the file. */
 export const formenVon = (gruppe: Schema, auswahl: Auswahl): Record<string, Form> =>
-  Object.fromEntries(felderVon(gruppe, auswahl).map((e) => [e.feld.name, e.form]));
+  Object.fromEntries(eingabenVon(gruppe, auswahl).map((e) => [e.feld.name, e.form]));
 
 /** A file whose fields are not known beforehand (old address: new address), as a list of pairs. */
-export function verzeichnis(schema: Schema): Eingabe {
+export function verzeichniseingabe(schema: Schema): Eingabe {
   const { keyType, valueType } = def(schema);
   const ende = (name: string, label: string, s: Schema): Feld => {
     const { title = label } = hilfeZu(s);
@@ -140,10 +143,10 @@ const verweisfeld = (ziel: Verweisziel, auswahl: Auswahl): Partial<Feld> => ({
 });
 
 /** A list: of references or words of a closed list (chosen), of groups, or of single texts (typed). */
-function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object, obenAn = false): Eingabe {
-  const element = def(kern).element!;
+function liste(feld: Feldkopf, geschaelt: Schema, auswahl: Auswahl, leerer: object, obenAn = false): Eingabe {
+  const element = def(geschaelt).element!;
   const teil = eingabe('eintrag', element, auswahl);
-  const { minimum } = grenzen(kern);
+  const { minimum } = grenzen(geschaelt);
   const gemeinsam = { ...feld, ...(minimum ? { min: minimum } : {}), ...(obenAn ? { add_to_top: true } : {}) } as Feld;
   // A table that may have no rows has a list all the same; the form would not save one that is empty and required.
   const darfLeerSein = feld.required && !minimum;
@@ -170,7 +173,7 @@ function liste(feld: Kopfdaten, kern: Schema, auswahl: Auswahl, leerer: object, 
 }
 
 /** A fixed word beside something else: a date or „unbekannt“, a group of fields or „ausstehend“. */
-function ausUnion(d: Def, feld: Kopfdaten, leerer: object, auswahl: Auswahl, name: string, schema: Schema): Eingabe {
+function ausUnion(d: Def, feld: Feldkopf, leerer: object, auswahl: Auswahl, name: string, schema: Schema): Eingabe {
   const worte = d.options!.filter((o) => def(o).type === 'literal').flatMap((o) => def(o).values!) as string[];
   const rest = d.options!.filter((o) => def(o).type !== 'literal');
   if (rest.length !== 1)

@@ -2,8 +2,8 @@
  * The editor at /redaktion/ (Sveltia CMS), made from the schema: every folder and table with its form, and how each file is read and written.
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
-import { formenVon, felderVon, verzeichnis, type Auswahl, type Form } from './formular.ts';
-import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILE, ZUSTAND } from './namen.ts';
+import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form } from './formular.ts';
+import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE, ZUSTANDSWORTE } from './namen.ts';
 import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { FOTOS, type Feld } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
@@ -13,7 +13,7 @@ const INHALT = 'content';
 
 /** The entries of a folder, or the rows of a table, to choose from. */
 const auswahl: Auswahl = (ziel) => {
-  const zeile = ZEILE[ziel] ?? '{{titel}}';
+  const zeile = ZEILENVORLAGE[ziel] ?? '{{titel}}';
   if (ziel in ORDNER) {
     const [mehrzahl, einzahl] = ORDNERNAMEN[ziel as Ordnername];
     const feld = {
@@ -103,7 +103,7 @@ const WERKZEUG = {
   use_emoji_autocomplete: false,
 };
 
-const textfeld = (mehr: string[]): Feld => ({
+const haupttextfeld = (mehr: string[]): Feld => ({
   name: 'body',
   label: 'Text',
   widget: 'richtext',
@@ -115,7 +115,7 @@ const textfeld = (mehr: string[]): Feld => ({
 
 /** The text is entered below its heading and summary, above what is said about it. */
 const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
-  felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, textfeld(mehr));
+  felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, haupttextfeld(mehr));
 
 /** Beside what a collection is for: where one reads how it is done. Sveltia shows links in this place only. */
 const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/handbuch/)`;
@@ -123,8 +123,8 @@ const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/h
 /** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
 const listenzeile = (name: Ordnername, felder: Feld[]): string =>
   [
-    ZEILE[name] ?? '{{titel}}',
-    ...ZUSTAND.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
+    ZEILENVORLAGE[name] ?? '{{titel}}',
+    ...ZUSTANDSWORTE.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
       ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
     ),
   ].join('');
@@ -132,7 +132,7 @@ const listenzeile = (name: Ordnername, felder: Feld[]): string =>
 const ordner = (name: Ordnername) => {
   const [label, label_singular, zweck] = ORDNERNAMEN[name];
   const { schema, endung } = ORDNER[name];
-  const felder = felderVon(schema, auswahl).map((e) => e.feld);
+  const felder = eingabenVon(schema, auswahl).map((e) => e.feld);
   return {
     name,
     label,
@@ -169,8 +169,8 @@ const datei = (name: Dateiname) => ({
   format: name,
   fields:
     name === 'weiterleitungen'
-      ? [verzeichnis(DATEIEN[name]).feld]
-      : felderVon(DATEIEN[name], auswahl).map((e) => e.feld),
+      ? [verzeichniseingabe(DATEIEN[name]).feld]
+      : eingabenVon(DATEIEN[name], auswahl).map((e) => e.feld),
 });
 
 const dateien = (name: string, label: string, zweck: string, namen: Dateiname[]) => ({
@@ -194,7 +194,7 @@ export function redaktion(ablage: Ablage): Redaktion {
       namen.map((name) => {
         const felder =
           name === 'weiterleitungen'
-            ? { eintraege: verzeichnis(DATEIEN[name]).form }
+            ? { eintraege: verzeichniseingabe(DATEIEN[name]).form }
             : formenVon(DATEIEN[name], auswahl);
         return [name, { endung: 'yaml' as const, felder }];
       }),

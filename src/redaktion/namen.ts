@@ -34,7 +34,7 @@ export const DATEINAMEN: Record<Dateiname, string> = {
 };
 
 /** How an entry or a row reads where one is chosen or listed; the template's fields must exist in its schema. */
-export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
+export const ZEILENVORLAGE: Partial<Record<Ordnername | Dateiname, string>> = {
   meldungen: '{{datum}} · {{art}} · {{titel}}',
   ereignisse: '{{datum}} · {{titel}}',
   quellen: '{{titel}} ({{herausgeber}})',
@@ -43,7 +43,7 @@ export const ZEILE: Partial<Record<Ordnername | Dateiname, string>> = {
   ansprechpersonen: '{{name}}, {{stelle}}',
 };
 /** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
-export const ZUSTAND: [feld: string, wort: string][] = [
+export const ZUSTANDSWORTE: [feld: string, wort: string][] = [
   ['freigabe.von', 'freigegeben'],
   ['sperrfrist', 'mit Sperrfrist'],
   ['entwurf', 'nur in der Vorschau'],

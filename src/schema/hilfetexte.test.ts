@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import type { z } from 'zod';
-import { feldAn, felderVon, hilfeZu } from '../inhalt/begehung.ts';
+import { feldAn, erlaubteFelder, hilfeZu } from '../inhalt/begehung.ts';
 import { DATEIEN, ORDNER } from './index.ts';
 
 /** Fields without a German sentence of help, by their path; lists and groups are followed down. */
 function ohneHilfe(schema: z.ZodType, pfad: PropertyKey[] = []): string[] {
-  return felderVon(schema).flatMap((name) => {
+  return erlaubteFelder(schema).flatMap((name) => {
     const feld = feldAn(schema, [name])!;
     const hier = [...pfad, name];
     const eintrag = feldAn(feld, [0]);
-    const darunter = felderVon(feld).length
+    const darunter = erlaubteFelder(feld).length
       ? ohneHilfe(feld, hier)
-      : eintrag && felderVon(eintrag).length
+      : eintrag && erlaubteFelder(eintrag).length
         ? ohneHilfe(eintrag, [...hier, 0])
         : [];
     return hilfeZu(feld).description?.match(/[.!?“]$/) ? darunter : [hier.join('.'), ...darunter];

@@ -54,7 +54,7 @@ export const vergleichszeile = z.strictObject({
 });
 
 /** A finding above the table: one statement, what supports it, and where that is said. */
-const befund = z.strictObject({
+const vergleichsbefund = z.strictObject({
   titel: text('Aussage', 'Der Befund in höchstens acht Wörtern, mit Punkt.'),
   text: text('Begründung', 'Ein bis zwei Sätze.'),
   stadt: wahl(
@@ -70,6 +70,6 @@ const befund = z.strictObject({
 
 /** The findings above the table. */
 export const befunde = z
-  .array(befund)
+  .array(vergleichsbefund)
   .min(1)
   .meta({ title: 'Befunde', description: 'Was die Tabelle zeigt, in wenigen Sätzen; steht über der Tabelle.' });

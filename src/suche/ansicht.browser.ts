@@ -21,7 +21,7 @@ export function baue<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function verweis(adresse: string, text: string): HTMLAnchorElement {
+function link(adresse: string, text: string): HTMLAnchorElement {
   const a = baue('a', '', text);
   a.href = adresse;
   return a;
@@ -47,7 +47,7 @@ function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[
     .slice(0, ABSCHNITTE)
     .toSorted((x, y) => x.a.location - y.a.location)
     .map(({ a, stuecke }) => {
-      const li = baue('li', '', verweis(`${fund.url}#${a.id}`, a.text));
+      const li = baue('li', '', link(`${fund.url}#${a.id}`, a.text));
       if (stuecke) li.append(baue('small', '', ...knoten(stuecke)));
       return li;
     });
@@ -59,7 +59,7 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
   const titelworte = fund.meta.title.split(' ');
   // The text begins with the title; what follows it says more.
   const text = fund.content.startsWith(fund.meta.title) ? worte.slice(titelworte.length) : worte;
-  const titel = verweis(fund.url, '');
+  const titel = link(fund.url, '');
   titel.append(...knoten(auszug(titelworte, titelworte.length, passt) ?? []));
   const li = baue(
     'li',
@@ -101,7 +101,7 @@ export const verbessere = (eingabe: string, worte: [getippt: string, statt: stri
 export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefined {
   if (!fund.meta.antwort) return undefined;
   const a = JSON.parse(fund.meta.antwort) as Direktantwort;
-  const karte = baue('article', 'antwort', baue('h3', '', verweis(fund.url, fund.meta.title)));
+  const karte = baue('article', 'antwort', baue('h3', '', link(fund.url, fund.meta.title)));
   const zeile = (...inhalt: (string | Node)[]) => karte.append(baue('p', '', ...inhalt));
   if (a.status) {
     zeile(baue('span', `status status--${a.status}`, a.status), ` seit ${a.seit}`);
@@ -115,7 +115,7 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
   if (a.wann) zeile(a.wann);
   if (a.anschrift) zeile(a.anschrift);
   if (a.telefon && a.nummer) {
-    const anruf = verweis(`tel:${a.telefon}`, a.nummer);
+    const anruf = link(`tel:${a.telefon}`, a.nummer);
     anruf.className = 'antwort__anruf';
     zeile(anruf);
   }

@@ -1,7 +1,7 @@
 /** The one door to the Pagefind runtime: loads it when asked, searches, and says when it cannot. */
 
 /** A heading of a found page. `location`: which word of the content it stands at. */
-interface Anker {
+interface Abschnittsanker {
   element: string;
   id: string;
   text: string;
@@ -13,7 +13,7 @@ export interface Fund {
   url: string;
   content: string;
   meta: { title: string; antwort?: string };
-  anchors: Anker[];
+  anchors: Abschnittsanker[];
 }
 
 /** What one search for one text has found. */

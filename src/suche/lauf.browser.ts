@@ -4,7 +4,7 @@ import { verstehe } from './german/frage.ts';
 import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts';
 import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
-import { reihe, type Erfuellung } from './rang.browser.ts';
+import { rangliste, type Erfuellung } from './rang.browser.ts';
 
 export interface Ergebnis {
   /** Ids, the best first. */
@@ -105,10 +105,10 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     let erfuellungen = await Promise.all(wuensche.map(erfuelle));
     const folge = wuensche.filter((w) => w.texte.length).map((w) => w.texte[0]!.text.replaceAll('"', ''));
     const bonus = folge.length > 1 ? (await laufzeit.suche(`"${folge.join(' ')}"`)).punkte : new Map<string, number>();
-    let ids = reihe(erfuellungen, verzeichnis, new Set(bonus.keys()));
+    let ids = rangliste(erfuellungen, verzeichnis, new Set(bonus.keys()));
     if (ids.length < WENIG) {
       erfuellungen = await Promise.all(wuensche.map((w) => erfuelle(wortschatz.weite(w) ?? w)));
-      const weitere = reihe(erfuellungen, verzeichnis);
+      const weitere = rangliste(erfuellungen, verzeichnis);
       ids = [...new Set([...ids, ...weitere])];
     }
     // What stands in few places word for word is meant.

@@ -26,7 +26,7 @@ function gewicht({ wunsch, punkte }: Erfuellung, gesamt: number): number {
 }
 
 /** The ids in the order of how well they meet all wishes. `bonus`: ids that contain the words of the query as they follow each other. */
-export function reihe(
+export function rangliste(
   erfuellungen: Erfuellung[],
   verzeichnis: Verzeichnis,
   bonus: ReadonlySet<string> = new Set(),

@@ -3,7 +3,7 @@ import { suchdokumente } from './index/suchdokumente.ts';
 import { verbessere } from './ansicht.browser.ts';
 import { auszug, pruefer } from './auszug.browser.ts';
 import { dokumentliste, Verzeichnis } from './german/verzeichnis.ts';
-import { reihe, type Erfuellung } from './rang.browser.ts';
+import { rangliste, type Erfuellung } from './rang.browser.ts';
 
 describe('Auszug', () => {
   const zeige = (text: string, gesucht: string[], laenge: number) =>
@@ -37,16 +37,16 @@ describe('Reihe', () => {
   );
 
   it('stellt voran, was alle Wünsche erfüllt', () =>
-    expect(reihe([wunsch('thema', { a: 5, b: 8 }), wunsch('thema', { a: 5, c: 8 })], verzeichnis)[0]).toBe('a'));
+    expect(rangliste([wunsch('thema', { a: 5, b: 8 }), wunsch('thema', { a: 5, c: 8 })], verzeichnis)[0]).toBe('a'));
 
   it('stellt Maßnahmen vor Zahlen', () =>
-    expect(reihe([wunsch('thema', { zahl: 5, massnahme: 5 })], verzeichnis)).toEqual(['massnahme', 'zahl']));
+    expect(rangliste([wunsch('thema', { zahl: 5, massnahme: 5 })], verzeichnis)).toEqual(['massnahme', 'zahl']));
 
   it('findet nichts, wenn nur das Nebenwort da ist', () =>
-    expect(reihe([wunsch('thema', {}), wunsch('thema', { a: 5, b: 3 })], verzeichnis)).toEqual([]));
+    expect(rangliste([wunsch('thema', {}), wunsch('thema', { a: 5, b: 3 })], verzeichnis)).toEqual([]));
 
   it('findet etwas, wenn ein Begriff des Fachs dabei ist', () =>
-    expect(reihe([wunsch('thema', {}), wunsch('kern', { a: 5 })], verzeichnis)).toEqual(['a']));
+    expect(rangliste([wunsch('thema', {}), wunsch('kern', { a: 5 })], verzeichnis)).toEqual(['a']));
 });
 
 describe('Verzeichnis', () => {

@@ -3,7 +3,7 @@ import type { Status } from '../schema/felder.ts';
 import { FEST } from '../stil/gestalt.ts';
 import { farbe } from '../zeichnung/farben.ts';
 import { statusform } from '../zeichnung/statusform.ts';
-import { marke, zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
+import { markenzeichen, zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { textbreite } from '../zeichnung/zeichnung.ts';
 
 export interface Teilbild {
@@ -22,7 +22,7 @@ export interface Teilbild {
   absender: string;
 }
 
-export const BREITE = 1200;
+export const TEILBILDBREITE = 1200;
 const HOEHE = 630;
 const RAND = 76;
 const FUSS = 96;
@@ -39,8 +39,8 @@ const gekuerzt = (zeile: string, groesse: number, breite: number, ganz: boolean)
 };
 
 /** The largest type in which the title fits between `oben` and `unten`, with its lines. One that fits in none is shortened. */
-export function gesetzt(titel: string, oben: number, unten: number) {
-  const breite = BREITE - 2 * RAND;
+export function setzeTitel(titel: string, oben: number, unten: number) {
+  const breite = TEILBILDBREITE - 2 * RAND;
   const versuche = GROESSEN.map((groesse) => ({ groesse, zeilen: zeilen(titel, groesse, breite) }));
   const passt = versuche.find(
     (v) =>
@@ -80,26 +80,26 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
   const [weiss, hell] = [farbe('paper'), farbe('do-pale')];
   const unten = grund - (b.status ? 118 : b.zusatz ? 100 : 48);
   const oben = b.rubrik ? 222 : 186;
-  const satz = gesetzt(b.titel, oben, unten);
+  const satz = setzeTitel(b.titel, oben, unten);
   const ende = oben + satz.zeilen.length * satz.groesse * ABSTAND;
   const status = b.status && statusmarke(b.status, RAND, Math.round(ende) + 34);
   const band = b.zuerich ? [hell, farbe('zh-pale')] : [hell];
 
   return {
-    breite: BREITE,
+    breite: TEILBILDBREITE,
     hoehe: HOEHE,
     titel: b.titel,
     beschreibung: '',
     formen: [
-      `<path fill="${farbe('brand')}" d="M0 0h${BREITE}v${HOEHE}H0z"/>`,
+      `<path fill="${farbe('brand')}" d="M0 0h${TEILBILDBREITE}v${HOEHE}H0z"/>`,
       // The mark, large and quiet, in the ground.
-      `<g opacity=".42">${marke(778, 156, 11.8, { do: FEST['im-brand'], 'do-strong': FEST['im-brand-strong'], sun: FEST['im-brand'] })}</g>`,
-      `<path fill="${farbe('deep')}" d="M0 ${grund}h${BREITE}v${FUSS}H0z"/>`,
+      `<g opacity=".42">${markenzeichen(778, 156, 11.8, { do: FEST['im-brand'], 'do-strong': FEST['im-brand-strong'], sun: FEST['im-brand'] })}</g>`,
+      `<path fill="${farbe('deep')}" d="M0 ${grund}h${TEILBILDBREITE}v${FUSS}H0z"/>`,
       ...band.map((ton, i) => {
-        const breite = BREITE / band.length;
+        const breite = TEILBILDBREITE / band.length;
         return `<path fill="${ton}" d="M${i * breite} ${grund - 8}h${breite}v8h-${breite}z"/>`;
       }),
-      marke(RAND, 64, 2, { do: hell, 'do-strong': weiss }),
+      markenzeichen(RAND, 64, 2, { do: hell, 'do-strong': weiss }),
       ...(status?.formen ?? []),
     ],
     schrift: [
@@ -123,7 +123,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
       ...(b.zusatz ? [{ x: RAND, y: Math.round(ende) + 52, text: b.zusatz, groesse: 34, farbe: leise }] : []),
       ...(status ? [status.schrift] : []),
       { x: RAND, y: grund + 59, text: b.stand, groesse: 28, farbe: leise },
-      { x: BREITE - RAND, y: grund + 59, text: b.absender, groesse: 28, farbe: leise, anker: 'end' as const },
+      { x: TEILBILDBREITE - RAND, y: grund + 59, text: b.absender, groesse: 28, farbe: leise, anker: 'end' as const },
     ],
   };
 }

@@ -1,7 +1,7 @@
 // <verlauf-filter>: the filter of the timeline, with "since a day" and the years beside it.
-import { ListenFilter, setze, type Zeile } from '../filter/filter.browser.ts';
+import { ListenFilter, setzeText, type Listenzeile } from '../filter/filter.browser.ts';
 
-interface Ereignis extends Zeile {
+interface Ereignis extends Listenzeile {
   /** ISO, as exact as documented: year, month or day. */
   datum: string;
 }
@@ -59,7 +59,7 @@ class VerlaufFilter extends ListenFilter<Ereignis> {
     for (const titel of this.querySelectorAll('[data-gruppe] h2')) {
       const link = document.querySelector(`.inhaltsverzeichnis [href="#${titel.id}"]`)!;
       const zahl = titel.parentElement!.querySelectorAll('[data-merkmale]:not([hidden])').length;
-      setze(link, `${titel.textContent} (${zahl})`);
+      setzeText(link, `${titel.textContent} (${zahl})`);
       link.classList.toggle('blass', !zahl);
     }
   }

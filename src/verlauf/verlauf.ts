@@ -133,7 +133,7 @@ export interface Kandidat {
   quellen: string[];
 }
 
-const ZUSTAND: Record<Betrieb, Kartenort['zustand']> = {
+const KARTENZUSTAND: Record<Betrieb, Kartenort['zustand']> = {
   'in-betrieb': 'offen',
   provisorisch: 'offen',
   geplant: 'geplant',
@@ -161,7 +161,7 @@ export async function standortsuche(): Promise<Kandidat[]> {
       ergebnis: z.ergebnis,
       ort: ort === zeilenadresse('standortsuche', z.id) ? undefined : ort,
       lage: daten?.koordinaten
-        ? { ...daten.koordinaten, nummer, titel: z.titel, adresse: `#${z.id}`, zustand: ZUSTAND[daten.status] }
+        ? { ...daten.koordinaten, nummer, titel: z.titel, adresse: `#${z.id}`, zustand: KARTENZUSTAND[daten.status] }
         : undefined,
       suchbegriffe: z.suchbegriffe,
       quellen: z.quellen,

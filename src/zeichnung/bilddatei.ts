@@ -20,17 +20,17 @@ const schrift = (staerke: 400 | 600, datei: string) => ({
 const fonts = [schrift(400, normal), schrift(600, kraeftig)];
 
 /** A box of the layout: its style in the words of CSS, and what is in it. */
-interface Kasten {
+interface Layoutkasten {
   type: 'div';
-  props: { style: Record<string, string | number>; children?: string | Kasten[] };
+  props: { style: Record<string, string | number>; children?: string | Layoutkasten[] };
 }
-const kasten = (style: Record<string, string | number>, inhalt: string | Kasten[] = []): Kasten => ({
+const layoutkasten = (style: Record<string, string | number>, inhalt: string | Layoutkasten[] = []): Layoutkasten => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children: inhalt },
 });
 
 /** Lays out boxes; out: SVG without any text, only outlines. */
-const umrisse = (wurzel: Kasten, breite: number, hoehe: number): Promise<string> =>
+const umrisse = (wurzel: Layoutkasten, breite: number, hoehe: number): Promise<string> =>
   satori(wurzel as Parameters<typeof satori>[0], { width: breite, height: hoehe, fonts });
 
 /** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */
@@ -43,9 +43,9 @@ const alsPng = (svg: string, dichte: number): Promise<Buffer> =>
 const OBERLAENGE = 0.935;
 const WEIT = 2000;
 
-function alsKasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' }: Schriftzug): Kasten {
+function schriftkasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' }: Schriftzug): Layoutkasten {
   const links = { start: x, middle: x - WEIT / 2, end: x - WEIT }[anker];
-  return kasten(
+  return layoutkasten(
     {
       position: 'absolute',
       left: links,
@@ -64,7 +64,7 @@ function alsKasten({ x, y, text, groesse, staerke = 400, farbe, anker = 'start' 
 
 async function zeichne(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
   const worte = await umrisse(
-    kasten({ width: '100%', height: '100%', fontFamily: 'Fira Sans' }, blatt.schrift.map(alsKasten)),
+    layoutkasten({ width: '100%', height: '100%', fontFamily: 'Fira Sans' }, blatt.schrift.map(schriftkasten)),
     blatt.breite,
     blatt.hoehe,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reihenblatt } from '../zahlen/reihenblatt.ts';
-import { BREITE, gesetzt, teilblatt, type Teilbild } from '../teilbild/teilblatt.ts';
+import { TEILBILDBREITE, setzeTitel, teilblatt, type Teilbild } from '../teilbild/teilblatt.ts';
 import { alsSvg, zeilen } from './zeichenblatt.ts';
 import { textbreite } from './zeichnung.ts';
 import { HELL } from '../stil/gestalt.ts';
@@ -30,19 +30,19 @@ describe('Teilbild', () => {
   const bild: Teilbild = { titel: 'Kurz', stand: 'Stand Dezember 2025', absender: 'Von uns', zuerich: false };
 
   test('short titles are large, long ones fit', () => {
-    expect(gesetzt('Suche', 186, 480).groesse).toBe(92);
+    expect(setzeTitel('Suche', 186, 480).groesse).toBe(92);
     const lang = `Betäubungsmittelverschreibungsverordnung und ${'Drogenkonsumraumverordnung '.repeat(2)}im Vergleich`;
-    const satz = gesetzt(lang, 222, 416);
-    for (const zeile of satz.zeilen) expect(textbreite(zeile, satz.groesse)).toBeLessThanOrEqual(BREITE - 152);
+    const satz = setzeTitel(lang, 222, 416);
+    for (const zeile of satz.zeilen) expect(textbreite(zeile, satz.groesse)).toBeLessThanOrEqual(TEILBILDBREITE - 152);
   });
 
   test.each([
     ['of many words', 'Titel '.repeat(60).trim()],
     ['of one long word', `${'Drogenhilfekoordinierung'.repeat(4)} in Dortmund`],
   ])('a title %s that fits nowhere is shortened, inside the picture', (_, titel) => {
-    const { groesse, zeilen } = gesetzt(titel, 222, 416);
+    const { groesse, zeilen } = setzeTitel(titel, 222, 416);
     expect(zeilen.length * groesse).toBeLessThanOrEqual(416 - 222);
-    for (const zeile of zeilen) expect(textbreite(zeile, groesse)).toBeLessThanOrEqual(BREITE - 152);
+    for (const zeile of zeilen) expect(textbreite(zeile, groesse)).toBeLessThanOrEqual(TEILBILDBREITE - 152);
     expect(zeilen.filter((z) => z.endsWith('…'))).toHaveLength(1);
   });
 

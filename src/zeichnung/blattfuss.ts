@@ -1,6 +1,6 @@
 /** What stands below a drawing that leaves the site: sources, as of when, licence, address, the mark. Pure. */
 import { farbe } from './farben.ts';
-import { marke, zeilen, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
+import { markenzeichen, zeilen, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
 
 /** Width and margin of the sheets, in px. */
 export const BREITE = 960;
@@ -50,7 +50,7 @@ export function blattfuss(f: Fusszeilen, oben: number): Pick<Zeichenblatt, 'hoeh
     schrift,
     formen: [
       `<path stroke="${farbe('line')}" d="M${RAND} ${oben}H${BREITE - RAND}"/>`,
-      marke(BREITE - RAND - 34, y - 28, 1),
+      markenzeichen(BREITE - RAND - 34, y - 28, 1),
     ],
   };
 }

@@ -30,15 +30,15 @@ export interface Zeichenblatt {
 }
 
 /** The mark of the site, in a square of 34. */
-export const MARKE = [
+export const MARKENZEICHEN = [
   { farbe: 'do', pfad: 'M1 9h6v23H1zm26 3h6v20h-6z' },
   { farbe: 'do-strong', pfad: 'M9.7 2h6v30h-6z' },
   { farbe: 'sun', pfad: 'M18.3 6h6v26h-6z' },
 ] as const;
 
 /** The mark with its upper left corner at x, y. `ton`: another colour instead of that of the theme. */
-export const marke = (x: number, y: number, mass: number, ton: Record<string, string> = {}): string =>
-  `<g transform="translate(${x} ${y}) scale(${mass})">${MARKE.map(
+export const markenzeichen = (x: number, y: number, mass: number, ton: Record<string, string> = {}): string =>
+  `<g transform="translate(${x} ${y}) scale(${mass})">${MARKENZEICHEN.map(
     (m) => `<path fill="${ton[m.farbe] ?? farbe(m.farbe)}" d="${m.pfad}"/>`,
   ).join('')}</g>`;
 

@@ -23,7 +23,7 @@ const laeufe = (zahlen: readonly number[]): number[][] =>
     return liste;
   }, []);
 
-const marke = (n: number, text: string, name: string) => `<a href="#quelle-${n}" aria-label="${name}">${text}</a>`;
+const belegmarke = (n: number, text: string, name: string) => `<a href="#quelle-${n}" aria-label="${name}">${text}</a>`;
 
 /**
  * Numbers the placeholders in a piece of HTML.
@@ -37,8 +37,8 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
     const marken = laeufe(nummern).flatMap((lauf) => {
       const [von, bis] = [lauf[0]!, lauf.at(-1)!];
       return lauf.length < LAUF
-        ? lauf.map((n) => marke(n, String(n), `Quelle ${n}`))
-        : [marke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
+        ? lauf.map((n) => belegmarke(n, String(n), `Quelle ${n}`))
+        : [belegmarke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
     });
     return `<sup class="beleg">${marken.join(' ')}</sup>`;
   });

@@ -21,7 +21,7 @@ import type { Zitierbar } from './zitatformen.ts';
 export const mitZitatdateien = (adresse: string): boolean =>
   !adresse.startsWith('/quellen/') || adresse === '/quellen/';
 
-type Nachweis = { stand: string; geprueft: string };
+type Geltung = { stand: string; geprueft: string };
 type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */
@@ -38,7 +38,7 @@ function zeilen(bestand: Bestand): Rumpf[] {
 }
 
 const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
-  const nimm = (adresse: string, daten: Nachweis & { titel: string }): Rumpf => ({
+  const nimm = (adresse: string, daten: Geltung & { titel: string }): Rumpf => ({
     adresse,
     titel: daten.titel,
     stand: standInWorten(daten.stand),

@@ -36,11 +36,11 @@ export function alsText({ titel, meldung: m, website, fassung, ...z }: Zitierbar
 }
 
 /** The address as a key: '/zuerich/#v01' -> 'drogenhilfe-dortmund-zuerich-v01'. */
-const schluessel = (adresse: string): string => [KURZNAME, ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
+const zitatschluessel = (adresse: string): string => [KURZNAME, ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
 
 /** The same for reference managers. No author: the site names none. */
 export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({
-  schluessel: schluessel(z.adresse),
+  schluessel: zitatschluessel(z.adresse),
   titel: z.titel,
   website: z.website,
   datum: z.meldung?.datum ?? z.geprueft,

@@ -55,29 +55,29 @@ export function zeitraum(iso: string): [von: number, bis: number] {
 
 const rem = (anteil: number) => (anteil / 100) * ZEITACHSE_BREIT;
 
-interface Kasten {
+interface Platz {
   x1: number;
   x2: number;
   seite?: 'links' | 'rechts' | undefined;
 }
 
 /** The room that a mark needs with its name, in rem at the narrowest width: at its right or else at its left. */
-function kaesten(m: { x1: number; x2: number; kurz?: string | undefined }): Kasten[] {
+function plaetze(m: { x1: number; x2: number; kurz?: string | undefined }): Platz[] {
   const [x1, x2] = [rem(m.x1) - HALB, rem(m.x2) + HALB];
   if (!m.kurz) return [{ x1, x2 }];
   const lang = textbreite(m.kurz, SCHRIFT) + ABSTAND;
-  const rechts: Kasten = { x1, x2: rem(m.x2) + lang, seite: 'rechts' };
-  const links: Kasten = { x1: rem(m.x1) - lang, x2, seite: 'links' };
+  const rechts: Platz = { x1, x2: rem(m.x2) + lang, seite: 'rechts' };
+  const links: Platz = { x1: rem(m.x1) - lang, x2, seite: 'links' };
   const drin = [rechts, links].filter((k) => k.x1 >= rem(RAND.links) - HALB && k.x2 <= ZEITACHSE_BREIT);
   return drin.slice(0, 1);
 }
 
 /** Gives every mark the first row with room, starting at the axis. A name that fits at neither side is left out: the list below has it. */
 function setze<M extends { titel: string; x1: number; x2: number; kurz?: string | undefined }>(marken: readonly M[]) {
-  const zeilen: Kasten[][] = [];
+  const zeilen: Platz[][] = [];
   const gesetzt = marken.map((m) => {
-    const marke = kaesten(m).length ? m : { ...m, kurz: undefined };
-    const kasten = kaesten(marke)[0]!;
+    const marke = plaetze(m).length ? m : { ...m, kurz: undefined };
+    const kasten = plaetze(marke)[0]!;
     const frei = zeilen.findIndex((z) => z.every((k) => kasten.x1 >= k.x2 || kasten.x2 <= k.x1));
     const zeile = frei < 0 ? zeilen.push([]) - 1 : frei;
     zeilen[zeile]!.push(kasten);

@@ -1,7 +1,7 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
 import { alleAdressen } from '../adressen.ts';
 import { belegstellen } from '../belegstellen.ts';
-import { istSichtbar, sichtbarer } from '../sichtbar.ts';
+import { istSichtbar, sichtbarer, type Sicht } from '../sichtbar.ts';
 import { jetzt } from '../../zeit/uhr.ts';
 import { zeitpunkte } from '../zeitpunkte.ts';
 import { verweiseIn } from '../begehung.ts';
@@ -75,7 +75,7 @@ function ohneFolgen({ fehler }: Gelesen, folgen: Fehler[]): Fehler[] {
 }
 
 /** What is seen from a moment on. */
-interface Stand {
+interface Sichtstand {
   uhr: Date;
   offen: Bestand;
 }
@@ -84,11 +84,11 @@ interface Stand {
  * What is seen now and from each moment at which an embargo ends. All of it is checked beforehand: what is wrong only then would stop the
  * publishing at its minute.
  */
-const kuenftigeStaende = (bestand: Bestand): Stand[] =>
+const kuenftigeStaende = (bestand: Bestand): Sichtstand[] =>
   [jetzt, ...zeitpunkte(bestand).filter((z) => z > jetzt)].map((uhr) => ({ uhr, offen: sichtbarer(bestand, uhr) }));
 
 /** Each text beside what is seen when it is first seen; a draft beside all there is. */
-const pruefeTexte = (gelesen: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] => {
+const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[], alle: Set<string>): Fehler[] => {
   const offene = staende.map(({ offen }) => ({ offen, adressen: alleAdressen(offen) }));
   return alleEintraege(gelesen.bestand).flatMap(({ datei, name, eintrag }) => {
     if (!eintrag.text) return [];
@@ -120,10 +120,8 @@ const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
       ),
   );
 
-type Sicht = Parameters<typeof istSichtbar>[0];
-
 /** References from what is seen to what is not seen at the same time. */
-const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] =>
+const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
     verweiseIn(schema, daten).flatMap(({ pfad, ziel, id }) => {
       const [feld, zeile] = pfad;
@@ -142,7 +140,7 @@ const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler
   );
 
 /** What two addresses of the same document differ in. */
-const kernVon = (adresse: string): string =>
+const dokumentkennung = (adresse: string): string =>
   adresse
     .replace(/^https?:\/\/(www\.|application\.|old\.)*/, '')
     .replace(/[?&]StoryId=\d+/i, '')
@@ -154,15 +152,15 @@ function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
   return [...bestand.quellen.values()].flatMap(({ id, daten: { adresse } }) => {
     const datei = `quellen/${id}.yaml`;
     if (typeof adresse !== 'string') return [];
-    const bekannt = erste.get(kernVon(adresse));
-    if (!bekannt) erste.set(kernVon(adresse), datei);
+    const bekannt = erste.get(dokumentkennung(adresse));
+    if (!bekannt) erste.set(dokumentkennung(adresse), datei);
     const erwartet = 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle';
     return bekannt ? [fehlerAn(datei, ['adresse'], `dasselbe Dokument steht schon in ${bekannt}`, erwartet)] : [];
   });
 }
 
 /** Sources that only hidden entries cite: their page would tell what is coming. */
-function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Stand[]): Fehler[] {
+function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): Fehler[] {
   const genannt = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
   const verraten = staende.flatMap(({ offen }) => {
     const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
@@ -219,7 +217,7 @@ const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): str
     : `die Adresse ${adresse} ${alle.has(adresse) ? 'ist noch gesperrt oder ein Entwurf' : 'gibt es nicht'}`;
 
 /** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
-const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Stand[], alle: Set<string>): Fehler[] =>
+const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[], alle: Set<string>): Fehler[] =>
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
     if (!ersatz) return [];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import YAML from 'yaml';
-import { istSichtbar } from '../sichtbar.ts';
+import { istSichtbar, type Sicht } from '../sichtbar.ts';
 import { alleEintraege } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 import { TABELLEN } from '../../schema/index.ts';
@@ -28,7 +28,6 @@ function kennungenIn(tabelle: Buffer): Set<string> {
   return new Set((zeilen ?? []).flatMap((z) => (z?.id ? [z.id] : [])));
 }
 
-type Sicht = Parameters<typeof istSichtbar>[0];
 interface Verborgenes {
   datei: string;
   ort: string;

@@ -19,9 +19,9 @@ interface Angaben {
   aenderungen?: { am: string; art: string }[];
 }
 type Pfad = PropertyKey[];
-type Befund = [pfad: Pfad, problem: string, erwartet: string];
+type Verstoss = [pfad: Pfad, problem: string, erwartet: string];
 /** One rule. In: file, its fields, as of when the facts of the website hold, if that is known. */
-type Regel = (datei: string, a: Angaben, faktenstand: string | undefined) => Befund[];
+type Regel = (datei: string, a: Angaben, faktenstand: string | undefined) => Verstoss[];
 
 const tage = (von: string, bis: string): number => (Date.parse(bis) - Date.parse(von)) / 86_400_000;
 /** A day, month or year that begins after another has ended. */
@@ -35,23 +35,23 @@ const sichtbarAb = ({ sperrfrist }: Angaben): string => {
 const aenderungenVon = ({ aenderungen }: Angaben) => (Array.isArray(aenderungen) ? aenderungen : []);
 
 const pruefung: Regel = (datei, { stand, geprueft, naechste_pruefung: naechste }) => {
-  const befunde: Befund[] = [];
+  const verstoesse: Verstoss[] = [];
   const pfad = ['naechste_pruefung'];
   if (geprueft && naechste && naechste <= geprueft)
-    befunde.push([pfad, `„${naechste}“ liegt nicht nach der letzten Prüfung (${geprueft})`, 'ein späterer Tag']);
+    verstoesse.push([pfad, `„${naechste}“ liegt nicht nach der letzten Prüfung (${geprueft})`, 'ein späterer Tag']);
   if (geprueft && naechste && datei.startsWith('einrichtungen/') && tage(geprueft, naechste) > ORTSFRIST)
-    befunde.push([
+    verstoesse.push([
       pfad,
       `„${naechste}“ liegt mehr als ${ORTSFRIST} Tage nach der letzten Prüfung (${geprueft})`,
       `ein Tag, höchstens ${ORTSFRIST} Tage später: Zeiten und Nummern ändern sich`,
     ]);
   if (geprueft && stand && /^\d/.test(stand) && stand > geprueft)
-    befunde.push([
+    verstoesse.push([
       ['stand'],
       `„${stand}“ liegt nach der letzten Prüfung (${geprueft})`,
       'ein früherer Stand, oder der Tag, an dem zuletzt geprüft wurde',
     ]);
-  return befunde;
+  return verstoesse;
 };
 
 /** What the website tells as a fact, beside what it says of itself. */
@@ -59,7 +59,7 @@ const fakten: Regel = (datei, { datum, status }, faktenstand) =>
   [
     { pfad: ['datum'], tag: datei.startsWith('ereignisse/') ? datum : undefined },
     { pfad: ['status', 'seit'], tag: datei.startsWith('massnahmen/') ? status?.seit : undefined },
-  ].flatMap(({ pfad, tag }): Befund[] =>
+  ].flatMap(({ pfad, tag }): Verstoss[] =>
     tag && faktenstand && liegtNach(tag, faktenstand)
       ? [
           [
@@ -81,7 +81,7 @@ const zukunft: Regel = (datei, a) => {
     ...aenderungenVon(a).map(({ am }, i): [Pfad, unknown] => [['aenderungen', i, 'am'], am]),
     [['datum'], istMeldung(datei) ? datum : undefined],
   ];
-  return genannt.flatMap(([pfad, tag]): Befund[] =>
+  return genannt.flatMap(([pfad, tag]): Verstoss[] =>
     !a.entwurf && typeof tag === 'string' && tag > sichtbarAb(a)
       ? [
           [
@@ -115,7 +115,7 @@ const aenderungen: Regel = (_, a) => {
             ['aenderungen', ungeordnet],
             'diese Änderung ist neuer als die darüber',
             'die neueste Änderung steht zuerst',
-          ] satisfies Befund,
+          ] satisfies Verstoss,
         ]
       : []),
     ...(spaeter
@@ -124,7 +124,7 @@ const aenderungen: Regel = (_, a) => {
             ['freigabe'],
             `der Text ist nach der Freigabe geändert worden (${spaeter.am})`,
             'eine neue Freigabe, oder ausstehend',
-          ] satisfies Befund,
+          ] satisfies Verstoss,
         ]
       : []),
   ];
@@ -139,8 +139,8 @@ export function pruefeZeitfolge({ bestand, fehler, fehlerAn }: Gelesen): Fehler[
     Object.fromEntries(Object.entries(daten).filter(([feld]) => !falsche.has(`${datei} ${feld}`)));
   const { stand } = richtige('site.yaml', bestand.site);
   return alleStellen(bestand).flatMap(({ datei, daten }) =>
-    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten as object), stand && String(stand))).map((befund) =>
-      fehlerAn(datei, ...befund),
+    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten as object), stand && String(stand))).map((verstoss) =>
+      fehlerAn(datei, ...verstoss),
     ),
   );
 }

@@ -2,7 +2,7 @@
 import { dateiteile, geglaettet, geschriebenWie } from '../../inhalt/dateiteile.ts';
 import { formVon, zielGruppe, type Felder } from './form.ts';
 import { vereine } from './mdx.ts';
-import { aendere, lies, schreibe } from './yaml.ts';
+import { aendere, liesYaml, schreibeYaml } from './yaml.ts';
 import { entlade } from './zeichen.ts';
 
 export interface Format {
@@ -28,7 +28,7 @@ export function format(endung: 'mdx' | 'yaml', felder: Felder, bausteine: readon
     fromFile(datei) {
       const { kopf, text } = teile(datei, endung);
       return {
-        ...formVon(lies(kopf).daten, felder),
+        ...formVon(liesYaml(kopf).daten, felder),
         ...(text === undefined ? {} : { [TEXT]: entlade(text.trim(), bausteine) }),
         [ROH]: datei,
       };
@@ -36,8 +36,8 @@ export function format(endung: 'mdx' | 'yaml', felder: Felder, bausteine: readon
     toFile({ [ROH]: roh, [TEXT]: eingabe, ...werte }) {
       const bisher = typeof roh === 'string' ? roh : '';
       const alt = bisher ? teile(bisher, endung) : undefined;
-      const soll = zielGruppe(alt && lies(alt.kopf).daten, werte, felder);
-      const kopf = alt ? aendere(alt.kopf, soll) : `${schreibe(soll)}\n`;
+      const soll = zielGruppe(alt && liesYaml(alt.kopf).daten, werte, felder);
+      const kopf = alt ? aendere(alt.kopf, soll) : `${schreibeYaml(soll)}\n`;
       if (endung !== 'mdx') return geschriebenWie(bisher, kopf);
       const text = vereine(alt?.text, String(eingabe ?? ''), bausteine);
       return geschriebenWie(bisher, `---\n${kopf}---\n${alt || !text ? '' : '\n'}${text}`);

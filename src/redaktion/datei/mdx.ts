@@ -64,10 +64,10 @@ function flach(liste: Knoten[], marken: string[]): Stueck[] {
     if (k.type === 'link')
       return flach(k.children!, [...marken, `link:${String(k['url'])}:${String(k['title'] ?? '')}`]);
     if (k.type === 'text') {
-      const [, davor, kern, danach] = /^(\s*)([\s\S]*?)(\s*)$/.exec(k.value!.replace(/[ \t]*\n[ \t]*/g, ' '))!;
+      const [, davor, mitte, danach] = /^(\s*)([\s\S]*?)(\s*)$/.exec(k.value!.replace(/[ \t]*\n[ \t]*/g, ' '))!;
       return [
         { marken: '', wert: davor },
-        { marken: hier, wert: kern },
+        { marken: hier, wert: mitte },
         { marken: '', wert: danach },
       ].filter((s) => s.wert !== '');
     }
@@ -90,10 +90,10 @@ function verbunden(stuecke: Stueck[]): Stueck[] {
   return reihe;
 }
 
-const lies = (text: string): Knoten => leser.parse(text) as unknown as Knoten;
+const baumVon = (text: string): Knoten => leser.parse(text) as unknown as Knoten;
 
 function bloecke(text: string): Block[] {
-  return (lies(text).children ?? []).map((knoten) => {
+  return (baumVon(text).children ?? []).map((knoten) => {
     const [von, bis] = [knoten.position!.start.offset, knoten.position!.end.offset];
     return { text: text.slice(von, bis), sinn: sinn(knoten), von, bis, knoten };
   });
@@ -105,7 +105,7 @@ const istProgramm = (k: Knoten): boolean =>
 
 const istLesbar = (text: string): boolean => {
   try {
-    return !istProgramm(lies(text));
+    return !istProgramm(baumVon(text));
   } catch {
     return false;
   }

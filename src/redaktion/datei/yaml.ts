@@ -16,7 +16,7 @@ type Sorgfalt = 'zeilen' | 'werte' | 'felder';
 const SCHREIBWEISE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
 /** A value as new YAML text without line break at its end. */
-export const schreibe = (wert: unknown): string => YAML.stringify(wert, SCHREIBWEISE).trimEnd();
+export const schreibeYaml = (wert: unknown): string => YAML.stringify(wert, SCHREIBWEISE).trimEnd();
 const schreibeFluss = (wert: unknown): string =>
   YAML.stringify(wert, { ...SCHREIBWEISE, collectionStyle: 'flow' }).trimEnd();
 
@@ -64,7 +64,7 @@ class Schneider {
       const nachbar = paareAlt.find((p) => name(p) === (davor ?? name(paareAlt[0]!)))!;
       const einzug = this.#spalte(bereich(nachbar.key)[0]);
       const stelle = davor === undefined ? this.#zeilenanfang(bereich(nachbar.key)[0]) : this.#zeilenende(nachbar);
-      const zeile = `${' '.repeat(einzug)}${eingerueckt(schreibe({ [n]: soll[n] }), einzug)}\n`;
+      const zeile = `${' '.repeat(einzug)}${eingerueckt(schreibeYaml({ [n]: soll[n] }), einzug)}\n`;
       const fehlt = stelle > 0 && this.#text[stelle - 1] !== '\n' ? '\n' : '';
       schnitte.push({ von: stelle, bis: stelle, neu: fehlt + zeile });
     }
@@ -87,7 +87,7 @@ class Schneider {
     }
     const von = bereich(p.key)[0];
     const einzug = this.#spalte(von);
-    return [{ von, bis: this.#ende(p), neu: eingerueckt(schreibe({ [name]: soll }), einzug) }];
+    return [{ von, bis: this.#ende(p), neu: eingerueckt(schreibeYaml({ [name]: soll }), einzug) }];
   }
 
   #einzelwert(wert: Node, p: Pair<Node, Node | null>, alt: unknown, soll: unknown): Schnitt {
@@ -98,7 +98,7 @@ class Schneider {
       if (gefaltet !== undefined) return { von, bis: von + quelle.length, neu: gefaltet };
     }
     const einzug = this.#spalte(bereich(p.key)[0]);
-    const neu = typeof soll === 'string' ? inAltenZeichen(quelle, soll) : schreibe(soll);
+    const neu = typeof soll === 'string' ? inAltenZeichen(quelle, soll) : schreibeYaml(soll);
     return { von, bis: von + quelle.length, neu: eingerueckt(neu ?? schreibeWert(soll), einzug) };
   }
 
@@ -111,7 +111,7 @@ class Schneider {
     const einzug = this.#spalte(von);
     const stuecke = paare(alt, soll, gleich).map((i, n) => {
       const neu = soll[n];
-      if (i === undefined) return `- ${eingerueckt(schreibe(neu), 2)}`;
+      if (i === undefined) return `- ${eingerueckt(schreibeYaml(neu), 2)}`;
       const kopf =
         i === 0
           ? ''
@@ -132,7 +132,7 @@ class Schneider {
           schreibeWert(neu);
         return kopf + this.#text.slice(a, bereich(e)[0]) + eingerueckt(wert, einzug + 2);
       }
-      return `${kopf}- ${eingerueckt(schreibe(neu), einzug + 2)}`;
+      return `${kopf}- ${eingerueckt(schreibeYaml(neu), einzug + 2)}`;
     });
     return [{ von, bis: enden.at(-1)!, neu: stuecke.join(`\n${' '.repeat(einzug)}`) }];
   }
@@ -163,7 +163,7 @@ class Schneider {
 
 /** A single value as text; what needs several lines is quoted onto one. */
 const schreibeWert = (wert: unknown): string =>
-  typeof wert === 'string' && wert.includes('\n') ? JSON.stringify(wert) : schreibe(wert);
+  typeof wert === 'string' && wert.includes('\n') ? JSON.stringify(wert) : schreibeYaml(wert);
 
 /** A new text in the quotes of the old one, when that is possible on one line. */
 function inAltenZeichen(quelle: string, neu: string): string | undefined {
@@ -199,7 +199,7 @@ function mitAlterFaltung(quelle: string, alt: string, neu: string): string | und
 }
 
 /** A text with its parsed form. Throws when it is no YAML or no group of fields. */
-export function lies(text: string): { doc: Document.Parsed; daten: Record<string, unknown> } {
+export function liesYaml(text: string): { doc: Document.Parsed; daten: Record<string, unknown> } {
   const doc = YAML.parseDocument(text);
   if (doc.errors[0]) throw doc.errors[0];
   return { doc, daten: (doc.toJS() ?? {}) as Record<string, unknown> };
@@ -207,7 +207,7 @@ export function lies(text: string): { doc: Document.Parsed; daten: Record<string
 
 /** The text with other values. In: the old text, what it shall say. Out: the old text, changed where it must be. */
 export function aendere(text: string, soll: Record<string, unknown>): string {
-  const { doc, daten } = lies(text);
+  const { doc, daten } = liesYaml(text);
   if (gleich(daten, soll)) return text;
   const karte = doc.contents;
   if (isMap(karte) && !karte.flow && karte.items.length)
@@ -216,12 +216,12 @@ export function aendere(text: string, soll: Record<string, unknown>): string {
       if (sagt(neu, soll)) return neu;
     }
   const kommentar = (/^(?:[ \t]*#[^\n]*\n|[ \t]*\n)*/.exec(text) ?? [''])[0];
-  return `${kommentar}${schreibe(soll)}\n`;
+  return `${kommentar}${schreibeYaml(soll)}\n`;
 }
 
 function sagt(text: string, soll: unknown): boolean {
   try {
-    return gleich(lies(text).daten, soll);
+    return gleich(liesYaml(text).daten, soll);
   } catch {
     return false;
   }

@@ -61,7 +61,7 @@ export class Wortschatz {
   readonly #titel: { titel: string; gefaltet: string[] }[];
 
   constructor(liste: Wortliste) {
-    const lies = (worte: string, rang: Rang): void => {
+    const nimmAuf = (worte: string, rang: Rang): void => {
       for (const wort of worte.split(' ')) {
         const gefaltet = falte(wort);
         const eintrag: Wort = { wort, gefaltet, stamm: stamm(gefaltet), rang };
@@ -69,9 +69,9 @@ export class Wortschatz {
         this.#alle.push(eintrag);
       }
     };
-    lies(liste.kern, 'kern');
-    lies(liste.themen, 'thema');
-    lies(liste.weitere, 'nebenbei');
+    nimmAuf(liste.kern, 'kern');
+    nimmAuf(liste.themen, 'thema');
+    nimmAuf(liste.weitere, 'nebenbei');
     for (const [anders, titel] of liste.gleich) {
       const unter = this.#folge(woerter(anders));
       this.#gleich.set(unter, [...(this.#gleich.get(unter) ?? []), titel]);

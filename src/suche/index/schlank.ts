@@ -5,11 +5,11 @@ import path from 'node:path';
 /** Attributes as `suchmerkmale` and `data-pagefind-…` write them. */
 const MERKMALE = / data-(?:such(?:-[a-z]+)?|pagefind-body|pagefind-ignore)(?:="[^"]*")?(?=[ >/])/g;
 /** A tag; ">" inside an attribute does not end it. */
-const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
+const HTML_TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
 
 /** In: a page. Out: the same page without them. */
 export const ohneSuchmerkmale = (html: string): string =>
-  html.replace(TAG, (tag) => (tag.includes(' data-') ? tag.replace(MERKMALE, '') : tag));
+  html.replace(HTML_TAG, (tag) => (tag.includes(' data-') ? tag.replace(MERKMALE, '') : tag));
 
 /** Rewrites every page in `ordner`. */
 export async function schlanke(ordner: string): Promise<void> {

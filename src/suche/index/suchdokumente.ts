@@ -61,7 +61,7 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
   for (const element of haupt.querySelectorAll(UEBERGANGEN)) element.remove();
   for (const element of haupt.querySelectorAll(BLOECKE)) element.after(' ');
 
-  const lies = (element: Element, merkmale: Element, ziel: string): Suchdokument => {
+  const dokumentAus = (element: Element, merkmale: Element, ziel: string): Suchdokument => {
     const ueberschrift = element.querySelector(TITEL)?.cloneNode(true) as Element | undefined;
     for (const nebenbei of ueberschrift?.querySelectorAll('p') ?? []) nebenbei.remove();
     const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$/, '');
@@ -107,7 +107,7 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
       }
       // What is said about the entry comes after what it says.
       element.append(...[...element.querySelectorAll('p.meta')].flatMap((p) => [p, ' ']));
-      return lies(element, element, `${adresse}#${id}`);
+      return dokumentAus(element, element, `${adresse}#${id}`);
     });
-  return [...eintraege, lies(haupt, kopf, adresse)];
+  return [...eintraege, dokumentAus(haupt, kopf, adresse)];
 }

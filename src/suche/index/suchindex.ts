@@ -57,7 +57,7 @@ interface Fragment {
 }
 
 // Before the JSON of a fragment stand twelve bytes that say that it is Pagefind's.
-const KENNUNG = 12;
+const KOPFBYTES = 12;
 const FRAGMENT = /([^/_\\]+)\.pf_fragment$/;
 
 interface Indexdatei {
@@ -68,19 +68,19 @@ interface Indexdatei {
 }
 
 /** A file of the index; a fragment with its id and address, and without what was only to be indexed: a quarter less to fetch for each find. */
-async function liesDatei({ path: pfad, content }: IndexFile): Promise<Indexdatei> {
+async function indexdatei({ path: pfad, content }: IndexFile): Promise<Indexdatei> {
   const [, id] = FRAGMENT.exec(pfad) ?? [];
   if (!id) return { pfad, inhalt: content };
   const roh = await gunzip(content);
-  const { meta, ...rest } = JSON.parse(roh.subarray(KENNUNG).toString()) as Fragment;
+  const { meta, ...rest } = JSON.parse(roh.subarray(KOPFBYTES).toString()) as Fragment;
   const { title, antwort } = meta;
   const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
-  const inhalt = await gzip(Buffer.concat([roh.subarray(0, KENNUNG), json]), { level: 9 });
+  const inhalt = await gzip(Buffer.concat([roh.subarray(0, KOPFBYTES), json]), { level: 9 });
   return { pfad, inhalt, id, adresse: rest.url };
 }
 
 /** What the search knows of all documents before it fetches one. */
-function verzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): Dokumentliste {
+function dokumentverzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): Dokumentliste {
   const ids = new Map(dateien.map(({ adresse, id }) => [adresse, id]));
   return dokumentliste(
     dokumente.map(({ adresse, art, datum, filter }) => {
@@ -125,9 +125,9 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
     const { files } = pruefe(await index.getFiles());
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
     const dateien = await Promise.all(
-      files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(liesDatei),
+      files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
     );
-    const liste: Suchliste = { ...schatz.liste, ...verzeichnis(dokumente, dateien), feiertage: feiertage() };
+    const liste: Suchliste = { ...schatz.liste, ...dokumentverzeichnis(dokumente, dateien), feiertage: feiertage() };
     await schreibe(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
     await Promise.all(dateien.map(({ pfad, inhalt }) => schreibe(path.join(ordner, 'pagefind', pfad), inhalt)));
     return dokumente.length;

@@ -4,6 +4,7 @@
  * nothing can be kept, everything is made: a build never depends on what lies here.
  */
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { merke } from './merken.ts';
@@ -29,6 +30,13 @@ const summe = (...teile: Zutat[]): Buffer => {
 const werkzeug = merke(async (wurzel: string): Promise<Buffer | undefined> => {
   const pakete = await readFile(path.join(wurzel, 'node_modules/.package-lock.json')).catch(() => undefined);
   return pakete && summe(pakete, process.version, process.platform, process.arch);
+});
+
+/** All code of ours, for what many modules make together. */
+export const unserCode = merke(async (wurzel: string): Promise<Uint8Array> => {
+  const dateien = globSync('src/**/*.ts', { cwd: wurzel }).sort();
+  const texte = await Promise.all(dateien.map((datei) => readFile(path.join(wurzel, datei))));
+  return summe(...dateien, ...texte);
 });
 
 /** Real time, whatever `JETZT` says: it is about files, not about the content. */

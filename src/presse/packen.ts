@@ -8,6 +8,7 @@ import { parseHTML } from 'linkedom';
 import type { Mappendatei } from './pressemappe.ts';
 import { herkunftszeile, websitename } from '../inhalt/website.ts';
 import { glatt } from '../ausgabe/glatt.ts';
+import { ausLager } from '../lager/lager.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { bestandVon } from '../inhalt/lader.ts';
 import { textdatei, volltext } from '../ausgabe/volltext.ts';
@@ -73,7 +74,8 @@ async function schreibePressemappe(ordner: string, herkunft: string, site: Websi
   );
   await writeFile(ort('/presse/liesmich.txt'), liesmich(seite, dateien, absolut(SEITE), site));
   const inhalt = await Promise.all(dateien.map(async (d) => [d.name, await readFile(ort(d.adresse))] as const));
-  const zip = packe(new Map(inhalt));
+  const zutaten = [String(packe), ZEIT, ...inhalt.flat()];
+  const zip = await ausLager('pressemappe', zutaten, () => Promise.resolve(packe(new Map(inhalt))));
   await writeFile(ort(ziel), zip);
   await writeFile(
     ort(`${SEITE}index.html`),

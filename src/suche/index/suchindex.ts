@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
@@ -11,6 +12,8 @@ import { woerter } from '../german/falten.ts';
 import { dokumentliste, SUCHLISTE, type Dokumentliste, type Suchliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/markup.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
+import { hauptteil } from '../../ausgabe/glatt.ts';
+import { ausLager, unserCode } from '../../lager/lager.ts';
 import { schlanke } from './schlank.ts';
 import { suchdokumente, type Suchdokument } from './suchdokumente.ts';
 import { wortschatz, type Schatz } from './wortliste.ts';
@@ -91,13 +94,21 @@ function dokumentverzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): 
   );
 }
 
-/** All documents of the finished pages in `ordner`. */
+/** All documents of the finished pages in `ordner`. A folder of pages that are as they were is not taken apart again. */
 async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
+  const code = await unserCode(process.cwd());
   const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html')).sort();
   const gelesen = await Promise.all(
-    dateien.map(async (datei) => {
-      const adresse = `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return suchdokumente(await readFile(path.join(ordner, datei), 'utf8'), adresse);
+    [...Map.groupBy(dateien, (datei) => datei.split(path.sep)[0]).values()].map(async (gruppe) => {
+      const seiten = await Promise.all(
+        gruppe.map(async (datei) => ({
+          adresse: `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+          html: hauptteil(await readFile(path.join(ordner, datei), 'utf8')),
+        })),
+      );
+      const zutaten = [code, ...seiten.flatMap(({ adresse, html }) => [adresse, html])];
+      const lies = () => Promise.resolve(serialize(seiten.flatMap((s) => suchdokumente(s.html, s.adresse))));
+      return deserialize(await ausLager('suchdokumente', zutaten, lies)) as Suchdokument[];
     }),
   );
   return gelesen.flat();

@@ -118,21 +118,19 @@ const SEITEN: readonly [dx: number, dy: number, anker: Anker][] = [
   [-0.7, 0.7, 'end'],
 ];
 
-/** All spots that a text may take, the best first. */
-function lagen({ texte, weg, punkte, zeichen }: Schildwunsch, schrift: number): Schild[] {
+/** The spots that a text may take, the best first: reckoned one by one, because most texts need few of the thousands along a line. */
+function* lagen({ texte, weg, punkte, zeichen }: Schildwunsch, schrift: number): Generator<Schild> {
   const hoch = schrift * 1.05;
-  return texte.flatMap((text) => {
+  for (const text of texte) {
     const lang = textbreite(text, schrift);
-    return weg.flatMap((w) =>
-      punkte.flatMap(([px, py]) =>
-        SEITEN.map(([dx, dy, anker]): Schild => {
+    for (const w of weg)
+      for (const [px, py] of punkte)
+        for (const [dx, dy, anker] of SEITEN) {
           const x = runde(px + dx * w);
           const y = runde(py + dy * (dx ? w : w + hoch / 2));
-          return { text, x, y, anker, zeichen, kasten: kasten(x, y, anker, lang, hoch) };
-        }),
-      ),
-    );
-  });
+          yield { text, x, y, anker, zeichen, kasten: kasten(x, y, anker, lang, hoch) };
+        }
+  }
 }
 
 /**
@@ -152,10 +150,10 @@ export function setzeSchilder(
     if (gesetzt.length >= hoechstens) break;
     if (zeichen && gesetzt.some((s) => beruehrt(s.kasten, zeichen))) continue;
     const scheiben = [...hindernisse, zeichen, ...gesetzt.map((s) => s.zeichen)].filter((s) => s !== undefined);
+    const kaesten = [...besetzt, ...gesetzt.map((s) => s.kasten)];
     const frei = (k: Kasten) => {
       const weit = { x: k.x - luft, y: k.y - luft, breite: k.breite + 2 * luft, hoehe: k.hoehe + 2 * luft };
       const drin = weit.x > 0 && weit.y > 0 && weit.x + weit.breite < breite && weit.y + weit.hoehe < hoehe;
-      const kaesten = [...besetzt, ...gesetzt.map((s) => s.kasten)];
       return drin && !kaesten.some((k2) => ueberlappt(weit, k2)) && !scheiben.some((s) => beruehrt(weit, s));
     };
     const schild = lagen(wunsch, schrift).find((s) => frei(s.kasten));

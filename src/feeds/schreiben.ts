@@ -1,9 +1,7 @@
 /** After the pages: feeds in three formats and a text file of each notice, all from the finished pages, so that every form says the same. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { Feed as Schreiber } from 'feed';
 import { feedadresse, feedliste, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from './feeds.ts';
 import { meldungsadresse, textadresse } from '../inhalt/adressen.ts';
@@ -12,6 +10,7 @@ import { herkunftsangaben, herkunftszeile, websitename } from '../inhalt/website
 import type { Bestand } from '../inhalt/bestand.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { bestandVon } from '../inhalt/lader.ts';
+import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { textdatei, volltext, type Volltext } from '../ausgabe/volltext.ts';
 
 /** A text without a page of its own as HTML, with its sources. */
@@ -80,12 +79,6 @@ function alsDateien(
   };
 }
 
-async function schreibe(ordner: string, adresse: string, inhalt: string): Promise<void> {
-  const ort = path.join(ordner, adresse);
-  await mkdir(path.dirname(ort), { recursive: true });
-  await writeFile(ort, inhalt);
-}
-
 /** Writes all feeds and text files into `ordner`. */
 async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
   const bestand = sichtbarer(alles);
@@ -98,25 +91,13 @@ async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): 
     const absolut = new URL(adresse, herkunft).href;
     const text = volltext(await readFile(seite, 'utf8'), absolut);
     texte.set(adresse, text);
-    await schreibe(ordner, textadresse(id), textdatei(text, absolut, herkunftszeile(bestand)));
+    await schreibeDatei(path.join(ordner, textadresse(id)), textdatei(text, absolut, herkunftszeile(bestand)));
   }
   for (const feed of feedliste(bestand))
     for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, bestand)))
-      await schreibe(ordner, feedadresse(feed.stamm, format as Feedformat), inhalt);
+      await schreibeDatei(path.join(ordner, feedadresse(feed.stamm, format as Feedformat)), inhalt);
 }
 
 /** Adds the feeds to every build. Before the search index, which takes what it reads out of the pages. */
-export function feeds(): AstroIntegration {
-  let wurzel = '';
-  let herkunft = '';
-  return {
-    name: 'feeds',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        wurzel = fileURLToPath(config.root);
-        herkunft = config.site!;
-      },
-      'astro:build:done': ({ dir }) => schreibeFeeds(fileURLToPath(dir), bestandVon(wurzel), herkunft),
-    },
-  };
-}
+export const feeds = () =>
+  nachDenSeiten('feeds', ({ ordner, wurzel, herkunft }) => schreibeFeeds(ordner, bestandVon(wurzel), herkunft));

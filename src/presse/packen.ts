@@ -1,12 +1,11 @@
 /** After the pages: the media kit. It packs finished files only, so what may not be seen yet cannot get in, and nothing is written twice. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Mappendatei } from './pressemappe.ts';
 import { herkunftszeile, websitename } from '../inhalt/website.ts';
+import { nachDenSeiten } from '../ausgabe/ausgabe.ts';
 import { glatt } from '../ausgabe/glatt.ts';
 import { ausLager } from '../lager/lager.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
@@ -84,17 +83,7 @@ async function schreibePressemappe(ordner: string, herkunft: string, site: Websi
 }
 
 /** Adds the media kit to every build. Before the search index, which takes what it reads out of the pages. */
-export function pressemappe(): AstroIntegration {
-  let wurzel = '';
-  let herkunft = '';
-  return {
-    name: 'pressemappe',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        wurzel = fileURLToPath(config.root);
-        herkunft = config.site!;
-      },
-      'astro:build:done': ({ dir }) => schreibePressemappe(fileURLToPath(dir), herkunft, bestandVon(wurzel)),
-    },
-  };
-}
+export const pressemappe = () =>
+  nachDenSeiten('pressemappe', ({ ordner, wurzel, herkunft }) =>
+    schreibePressemappe(ordner, herkunft, bestandVon(wurzel)),
+  );

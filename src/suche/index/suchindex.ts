@@ -1,17 +1,16 @@
 /** Last step of the build: makes the search index and the word list from the finished pages. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import zlib from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { feiertage } from '../../ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
 import { dokumentliste, SUCHLISTE, type Dokumentliste, type Suchliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/markup.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
+import { nachDenSeiten, schreibeDatei } from '../../ausgabe/ausgabe.ts';
 import { hauptteil } from '../../ausgabe/glatt.ts';
 import { ausLager, unserCode } from '../../lager/lager.ts';
 import { schlanke } from './schlank.ts';
@@ -114,11 +113,6 @@ async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
   return gelesen.flat();
 }
 
-async function schreibe(ort: string, inhalt: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(ort), { recursive: true });
-  await writeFile(ort, inhalt);
-}
-
 /**
  * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Returns the number of documents: pages, and
  * entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
@@ -139,8 +133,8 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
       files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
     );
     const liste: Suchliste = { ...schatz.liste, ...dokumentverzeichnis(dokumente, dateien), feiertage: feiertage() };
-    await schreibe(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
-    await Promise.all(dateien.map(({ pfad, inhalt }) => schreibe(path.join(ordner, 'pagefind', pfad), inhalt)));
+    await schreibeDatei(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
+    await Promise.all(dateien.map(({ pfad, inhalt }) => schreibeDatei(path.join(ordner, 'pagefind', pfad), inhalt)));
     return dokumente.length;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);
@@ -151,14 +145,9 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
 }
 
 /** Adds the search index to every build. */
-export const suchindex = (): AstroIntegration => ({
-  name: 'suchindex',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const anzahl = await schreibeSuchindex(fileURLToPath(dir));
-      logger.info(`${anzahl} Fundstellen im Suchindex`);
-      // The benchmarks of the search read the attributes from the finished pages.
-      if (process.env['SUCHMERKMALE'] !== 'behalten') await schlanke(fileURLToPath(dir));
-    },
-  },
-});
+export const suchindex = () =>
+  nachDenSeiten('suchindex', async ({ ordner, logger }) => {
+    logger.info(`${await schreibeSuchindex(ordner)} Fundstellen im Suchindex`);
+    // The benchmarks of the search read the attributes from the finished pages.
+    if (process.env['SUCHMERKMALE'] !== 'behalten') await schlanke(ordner);
+  });

@@ -1,0 +1,35 @@
+/** What is made after the pages: when, and how it is written. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+
+/** A finished build: the folder of its pages, the root of the project, the origin of the site. */
+export interface Bau {
+  ordner: string;
+  wurzel: string;
+  herkunft: string;
+  logger: AstroIntegrationLogger;
+}
+
+/** Adds a step to every build. They run in the order of astro.config.mjs. */
+export function nachDenSeiten(name: string, schritt: (bau: Bau) => Promise<void>): AstroIntegration {
+  let wurzel = '';
+  let herkunft = '';
+  return {
+    name,
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        wurzel = fileURLToPath(config.root);
+        herkunft = config.site!;
+      },
+      'astro:build:done': ({ dir, logger }) => schritt({ ordner: fileURLToPath(dir), wurzel, herkunft, logger }),
+    },
+  };
+}
+
+/** Writes a file and the folders in which it lies. */
+export async function schreibeDatei(ort: string, inhalt: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(ort), { recursive: true });
+  await writeFile(ort, inhalt);
+}

@@ -1,7 +1,7 @@
 /** The pictures of the media kit that no other page has as files: the map of Dortmund, the state of the measures. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { blattAlsPng } from '../zeichnung/bilddatei.ts';
+import { bilddateien, type Bilddatei } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { datensatz, type Datensatzname } from '../daten/daten.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -11,17 +11,13 @@ import { massnahmenstand } from '../konzept/massnahmen.ts';
 import { kartenorte, orientierung } from '../ort/standorte.ts';
 import { statusblatt } from '../konzept/statusblatt.ts';
 import { absolut, herkunftsangaben } from '../inhalt/website.ts';
-import { alsSvg, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
+import type { Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 
-export interface Pressebild {
+export interface Pressebild extends Bilddatei {
   name: string;
-  endung: 'svg' | 'png';
   titel: string;
   /** Where the picture lies. */
   adresse: string;
-  medientyp: string;
-  /** The SVG at once, the PNG when it is drawn. */
-  inhalt: Uint8Array | Promise<Uint8Array>;
 }
 
 /** The foot of a picture of a whole dataset: every entry has its own sources, on its page. */
@@ -36,17 +32,13 @@ async function fusszeilen(bestand: Bestand, name: Datensatzname, quellen: string
   };
 }
 
-function dateien(name: string, blatt: Zeichenblatt): Pressebild[] {
-  const bild = (endung: Pressebild['endung'], medientyp: string, bytes: Pressebild['inhalt']): Pressebild => ({
+const dateien = (name: string, blatt: Zeichenblatt): Pressebild[] =>
+  bilddateien(blatt).map((datei) => ({
+    ...datei,
     name,
-    endung,
-    titel: `${blatt.titel}: Bild (${endung.toUpperCase()})`,
-    adresse: `/presse/${name}.${endung}`,
-    medientyp,
-    inhalt: bytes,
-  });
-  return [bild('svg', 'image/svg+xml', Buffer.from(alsSvg(blatt))), bild('png', 'image/png', blattAlsPng(blatt, 2))];
-}
+    titel: `${blatt.titel}: Bild (${datei.endung.toUpperCase()})`,
+    adresse: `/presse/${name}.${datei.endung}`,
+  }));
 
 const bilderAus = merke(async (bestand: Bestand): Promise<Pressebild[]> => {
   const karte = kartenblatt(

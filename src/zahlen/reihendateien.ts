@@ -2,7 +2,7 @@
 import type { Bestand } from '../inhalt/bestand.ts';
 import { datensatz, type Datensatz } from '../daten/daten.ts';
 import { alsCsv, CSVTYP } from '../daten/datentabelle.ts';
-import { blattAlsPng } from '../zeichnung/bilddatei.ts';
+import { bilddateien } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -11,7 +11,6 @@ import { quellenzeile } from '../zitat/belege.ts';
 import { datenreihen, type Datenreihe } from './reihen.ts';
 import { reihenblatt } from './reihenblatt.ts';
 import { absolut, herkunftsangaben } from '../inhalt/website.ts';
-import { alsSvg } from '../zeichnung/zeichenblatt.ts';
 
 export interface Reihendatei {
   reihe: string;
@@ -41,28 +40,18 @@ const csv = (alle: Datensatz, reihe: Datenreihe): string =>
   alsCsv({ ...alle, zeilen: reihe.zeilen.map((z) => alle.zeilen.find((zeile) => zeile.id === z.id)!) });
 
 async function dateienVon(bestand: Bestand, reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
-  const datei = (
-    endung: Reihendatei['endung'],
-    art: string,
-    medientyp: string,
-    bytes: Reihendatei['inhalt'],
-  ): Reihendatei => ({
-    reihe: reihe.id,
-    endung,
-    art,
-    titel: `${reihe.titel}: ${art}`,
-    adresse: `/zahlen/${reihe.id}.${endung}`,
-    medientyp,
-    inhalt: bytes,
+  const tabelle = { endung: 'csv' as const, medientyp: CSVTYP, inhalt: Buffer.from(csv(kennzahlen, reihe)) };
+  const bilder = reihe.punkte.length ? bilddateien(reihenblatt(reihe, await fusszeilen(bestand, reihe))) : [];
+  return [...bilder, tabelle].map((datei) => {
+    const art = `${datei.endung === 'csv' ? 'Daten' : 'Bild'} (${datei.endung.toUpperCase()})`;
+    return {
+      ...datei,
+      reihe: reihe.id,
+      art,
+      titel: `${reihe.titel}: ${art}`,
+      adresse: `/zahlen/${reihe.id}.${datei.endung}`,
+    };
   });
-  const daten = datei('csv', 'Daten (CSV)', CSVTYP, Buffer.from(csv(kennzahlen, reihe)));
-  if (!reihe.punkte.length) return [daten];
-  const blatt = reihenblatt(reihe, await fusszeilen(bestand, reihe));
-  return [
-    datei('svg', 'Bild (SVG)', 'image/svg+xml', Buffer.from(alsSvg(blatt))),
-    datei('png', 'Bild (PNG)', 'image/png', blattAlsPng(blatt, 2)),
-    daten,
-  ];
 }
 
 const dateienAus = merke(async (bestand: Bestand): Promise<Reihendatei[]> => {

@@ -71,6 +71,20 @@ async function zeichne(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
   return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte);
 }
 
+/** A drawing as a file. */
+export interface Bilddatei {
+  endung: 'svg' | 'png';
+  medientyp: string;
+  /** The SVG at once, the PNG when it is drawn. */
+  inhalt: Uint8Array | Promise<Uint8Array>;
+}
+
+/** A sheet as the files that leave the site: to be scaled, and as two pixels for one. */
+export const bilddateien = (blatt: Zeichenblatt): Bilddatei[] => [
+  { endung: 'svg', medientyp: 'image/svg+xml', inhalt: Buffer.from(alsSvg(blatt)) },
+  { endung: 'png', medientyp: 'image/png', inhalt: blattAlsPng(blatt, 2) },
+];
+
 /** Two drawings at a time: while sharp packs one, the words of the other are laid out, and there is still room for pages. */
 const bahnen: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
 

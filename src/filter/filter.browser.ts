@@ -31,7 +31,7 @@ function stelle(feld: Eingabefeld, marken: string[]): void {
 }
 
 /** Writes only what changed, so that nothing is read out twice. */
-export function setzeText(element: Element, text: string): void {
+function setzeText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
@@ -142,6 +142,18 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
     const auswahl = `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. `;
     setzeText(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
     for (const teil of ['[data-alle]', '[data-auswahl]']) this.teil(teil).hidden = !wahl.length;
+  }
+
+  /** The links beside the list count, too: how much of each group is left. `leer`: what becomes of the link to one of which nothing is. */
+  protected zaehleGruppen(leer: (link: HTMLElement, ohne: boolean) => void): void {
+    for (const gruppe of this.querySelectorAll('[data-gruppe]')) {
+      const titel = gruppe.querySelector('h2')!;
+      const link = document.querySelector<HTMLElement>(`.inhaltsverzeichnis [href="#${titel.id}"]`);
+      if (!link) continue;
+      const zahl = gruppe.querySelectorAll('[data-merkmale]:not([hidden])').length;
+      setzeText(link, `${titel.textContent} (${zahl})`);
+      leer(link, !zahl);
+    }
   }
 
   /** "12 von 26 Orten.", what else is to be said, and which choice to give up when nothing fits. */

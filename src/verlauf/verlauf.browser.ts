@@ -1,5 +1,5 @@
 // <verlauf-filter>: the filter of the timeline, with "since a day" and the years beside it.
-import { ListenFilter, setzeText, type Listenzeile } from '../filter/filter.browser.ts';
+import { ListenFilter, type Listenzeile } from '../filter/filter.browser.ts';
 
 interface Ereignis extends Listenzeile {
   /** ISO, as exact as documented: year, month or day. */
@@ -53,15 +53,10 @@ class VerlaufFilter extends ListenFilter<Ereignis> {
       : [];
   }
 
-  /** The links to the years count too. A year without an event stays a link: it shows all again. */
+  /** A year without an event stays a link: it shows all again. */
   protected override zeige(): void {
     super.zeige();
-    for (const titel of this.querySelectorAll('[data-gruppe] h2')) {
-      const link = document.querySelector(`.inhaltsverzeichnis [href="#${titel.id}"]`)!;
-      const zahl = titel.parentElement!.querySelectorAll('[data-merkmale]:not([hidden])').length;
-      setzeText(link, `${titel.textContent} (${zahl})`);
-      link.classList.toggle('blass', !zahl);
-    }
+    this.zaehleGruppen((link, ohne) => link.classList.toggle('blass', ohne));
   }
 }
 

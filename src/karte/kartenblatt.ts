@@ -7,6 +7,7 @@ import {
   imRahmen,
   lageplan,
   ZUSTAENDE,
+  zustaendeDer,
   type Kartenort,
   type Orientierung,
   type Plan,
@@ -125,7 +126,7 @@ function namen(o: Orientierung, orte: readonly Kartenort[], oben: number) {
 
 /** What the marks mean, on one line with its middle at y. */
 function legende(orte: readonly Kartenort[], y: number): Pick<Zeichenblatt, 'formen' | 'schrift'> {
-  const arten = (Object.keys(ZUSTAENDE) as Kartenort['zustand'][]).filter((z) => orte.some((o) => o.zustand === z));
+  const arten = zustaendeDer(orte);
   return {
     formen: arten.map((z, i) => `<circle ${ORTSMARKE[z].kreis} cx="${RAND + 8 + i * 150}" cy="${y}" r="7"/>`),
     schrift: arten.map((z, i) => ({

@@ -38,6 +38,10 @@ export interface Kartenort {
   zustand: keyof typeof ZUSTAENDE;
 }
 
+/** The marks that a map needs to explain, in their order. */
+export const zustaendeDer = (orte: readonly Kartenort[]): Kartenort['zustand'][] =>
+  (Object.keys(ZUSTAENDE) as Kartenort['zustand'][]).filter((z) => orte.some((o) => o.zustand === z));
+
 /** How a kind of line is drawn (name of its CSS class, width on a sheet 580 wide) and called; null: by its own name. */
 const LINIEN: Record<string, { klasse: string; breite: number; name: string | null; rang: number }> = {
   strassenring: { klasse: 'ring', breite: 7, name: null, rang: 1 },

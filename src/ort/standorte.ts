@@ -2,8 +2,10 @@
 import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
 import { standInWorten } from '../zeit/datum.ts';
+import { STAEDTE } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
+import { eintrag } from '../inhalt/bezuege.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
@@ -11,6 +13,7 @@ import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { ganzesHaus } from './oeffnungszeiten.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
+import type { Stadt } from '../stil/staedte.ts';
 import type { Suchmerkmale } from '../seite/suchmerkmale.ts';
 
 export interface Zeit {
@@ -46,8 +49,6 @@ export interface Ort {
 
 type Einrichtung = Daten<'einrichtungen'>;
 
-const NAME = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;
-
 /** Days in their order, runs joined: ['Mo','Mi','Do','Fr'] -> 'Mo, Mi–Fr'. */
 export function tageInWorten(tage: readonly Wochentag[]): string {
   const laeufe: Wochentag[][] = [];
@@ -74,7 +75,7 @@ const zeiten = (liste: Einrichtung['oeffnungszeiten']): Zeit[] =>
 
 /** Street, code and town; undefined when no source names a street. */
 export function anschrift(e: Pick<Einrichtung, 'strasse' | 'plz' | 'ort'>): string | undefined {
-  return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${NAME[e.ort]}` : undefined;
+  return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${STAEDTE[e.ort]}` : undefined;
 }
 
 /** In operation first, then by district and name, as a reader looks for them. */
@@ -110,7 +111,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
 });
 
 const verzeichnisAus = merke((bestand: Bestand) =>
-  merke((stadt: 'dortmund' | 'zuerich'): readonly Ort[] =>
+  merke((stadt: Stadt): readonly Ort[] =>
     [...bestand.einrichtungen.values()]
       .filter((e) => e.daten.ort === stadt && imVerzeichnis(e.daten))
       .sort(reihenfolge)
@@ -119,8 +120,7 @@ const verzeichnisAus = merke((bestand: Bestand) =>
 );
 
 /** The directory of one city, numbered as on its map. */
-export const ortsverzeichnis = async (stadt: 'dortmund' | 'zuerich'): Promise<readonly Ort[]> =>
-  verzeichnisAus(await inhalt())(stadt);
+export const ortsverzeichnis = async (stadt: Stadt): Promise<readonly Ort[]> => verzeichnisAus(await inhalt())(stadt);
 
 export interface Ortsseite {
   id: string;
@@ -191,12 +191,12 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
 export const ortsseiten = async (): Promise<Ortsseite[]> => ortsseitenAus(await inhalt());
 
 /** The geometry of a city's map. */
-export async function orientierung(stadt: 'dortmund' | 'zuerich') {
-  return (await inhalt()).orientierung.zeilen.find((z) => z.id === stadt)!;
+export async function orientierung(stadt: Stadt) {
+  return (await inhalt()).orientierung.zeilen.find((z) => z.id === eintrag('orientierung', stadt))!;
 }
 
 /** The points of a city's map: every place of its directory that has a position. */
-export async function kartenorte(stadt: 'dortmund' | 'zuerich') {
+export async function kartenorte(stadt: Stadt) {
   return (await ortsverzeichnis(stadt)).flatMap((o) =>
     o.koordinaten
       ? [

@@ -5,11 +5,12 @@ import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
+import { BEIDE_STAEDTE, STADTKLASSE } from '../stil/staedte.ts';
 import { zahlzeile, type Zahlzeile } from './zahlen.ts';
 import type { Messpunkt } from '../zeichnung/zeichnung.ts';
 
 /** Whose figures they are: Dortmund is teal, Zürich orange, nobody else has a colour. */
-type Farbe = 'do' | 'zh' | 'neutral';
+type Farbe = (typeof STADTKLASSE)[keyof typeof STADTKLASSE];
 
 export interface Datenreihe {
   id: string;
@@ -34,7 +35,8 @@ export interface Datenreihe {
   geprueft: string;
 }
 
-const FARBE: Record<string, Farbe> = { Dortmund: 'do', Zürich: 'zh' };
+/** By the name of the city. */
+const FARBE = new Map<string, Farbe>(BEIDE_STAEDTE.map(({ name, klasse }) => [name, klasse]));
 const jahrIn = (zeitraum: string): number => Number(/\d{4}/.exec(zeitraum)?.[0]);
 
 const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[] =>
@@ -55,7 +57,7 @@ const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[]
       {
         ...r,
         ohneBild,
-        farbe: FARBE[r.ort] ?? 'neutral',
+        farbe: FARBE.get(r.ort) ?? 'neutral',
         thema: dabei[0].thema,
         punkte: ganzeJahre.map(alsPunkt),
         zeilen: dabei.map((k) => ({ ...zahlzeile(k), gezeichnet: ganzeJahre.includes(k) })),

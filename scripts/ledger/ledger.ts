@@ -15,8 +15,8 @@ import { schreibeGanz } from '../veroeffentlichung/dateien.ts';
 /** Paths from the root of the project. */
 export const LEDGER = { adressen: 'ledger/adressen.txt', fassungen: 'ledger/fassungen.txt' };
 
-const textVon = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
-const zeilen = (datei: string): string[] => textVon(datei).split('\n').filter(Boolean);
+const liesOderLeer = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
+const zeilen = (datei: string): string[] => liesOderLeer(datei).split('\n').filter(Boolean);
 
 /** What was published: addresses, and versions as text (`alsLedger`). */
 export interface Ledger {
@@ -74,7 +74,7 @@ export async function pruefeStand(
   const eigener = zusatzordner() ? leseInhalt(inhalt).bestand : bestand;
   const eingetragen = {
     adressen: zeilen(path.join(wurzel, LEDGER.adressen)),
-    fassungen: textVon(path.join(wurzel, LEDGER.fassungen)),
+    fassungen: liesOderLeer(path.join(wurzel, LEDGER.fassungen)),
   };
   const gefunden = [
     ...(eingetragen.fassungen ? widersprueche(eingetragen, eigener, [inhalt], uhr) : []),

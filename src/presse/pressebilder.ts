@@ -1,7 +1,7 @@
 /** The pictures of the media kit that no other page has as files: the map of Dortmund, the state of the measures. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { bilddateien, type Bilddatei } from '../zeichnung/bilddatei.ts';
+import { blattdateien, type Blattdatei } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { datensatz, type Datensatzname } from '../daten/daten.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -13,7 +13,7 @@ import { statusblatt } from '../konzept/statusblatt.ts';
 import { absolut, herkunftsangaben } from '../inhalt/website.ts';
 import type { Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 
-export interface Pressebild extends Bilddatei {
+export interface Pressebild extends Blattdatei {
   name: string;
   titel: string;
   /** Where the picture lies. */
@@ -33,7 +33,7 @@ async function fusszeilen(bestand: Bestand, name: Datensatzname, quellen: string
 }
 
 const dateien = (name: string, blatt: Zeichenblatt): Pressebild[] =>
-  bilddateien(blatt).map((datei) => ({
+  blattdateien(blatt).map((datei) => ({
     ...datei,
     name,
     titel: `${blatt.titel}: Bild (${datei.endung.toUpperCase()})`,

@@ -2,7 +2,7 @@
 import type { Bestand } from '../inhalt/bestand.ts';
 import { datensatz, type Datensatz } from '../daten/daten.ts';
 import { alsCsv, CSVTYP } from '../daten/datentabelle.ts';
-import { bilddateien } from '../zeichnung/bilddatei.ts';
+import { blattdateien } from '../zeichnung/bilddatei.ts';
 import type { Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -41,7 +41,7 @@ const csv = (alle: Datensatz, reihe: Datenreihe): string =>
 
 async function dateienVon(bestand: Bestand, reihe: Datenreihe, kennzahlen: Datensatz): Promise<Reihendatei[]> {
   const tabelle = { endung: 'csv' as const, medientyp: CSVTYP, inhalt: Buffer.from(csv(kennzahlen, reihe)) };
-  const bilder = reihe.punkte.length ? bilddateien(reihenblatt(reihe, await fusszeilen(bestand, reihe))) : [];
+  const bilder = reihe.punkte.length ? blattdateien(reihenblatt(reihe, await fusszeilen(bestand, reihe))) : [];
   return [...bilder, tabelle].map((datei) => {
     const art = `${datei.endung === 'csv' ? 'Daten' : 'Bild'} (${datei.endung.toUpperCase()})`;
     return {

@@ -72,7 +72,7 @@ async function zeichne(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
 }
 
 /** A drawing as a file. */
-export interface Bilddatei {
+export interface Blattdatei {
   endung: 'svg' | 'png';
   medientyp: string;
   /** The SVG at once, the PNG when it is drawn. */
@@ -80,7 +80,7 @@ export interface Bilddatei {
 }
 
 /** A sheet as the files that leave the site: to be scaled, and as two pixels for one. */
-export const bilddateien = (blatt: Zeichenblatt): Bilddatei[] => [
+export const blattdateien = (blatt: Zeichenblatt): Blattdatei[] => [
   { endung: 'svg', medientyp: 'image/svg+xml', inhalt: Buffer.from(alsSvg(blatt)) },
   { endung: 'png', medientyp: 'image/png', inhalt: blattAlsPng(blatt, 2) },
 ];

@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { feeds } from './src/feeds/schreiben.ts';
+import { lagerpflege } from './src/lager/lagerpflege.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // Astro 7's default ('jsx') glues words across tags ("E-Mail an<a>"); see ARCHITECTURE.md.
   compressHTML: true,
   site,
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // One request per page: the CSS is small enough to travel with the HTML (budget in tests/dist).
   // Several pages at once: while sharp packs a picture, the next page is drawn.
@@ -51,5 +53,6 @@ export default defineConfig({
     feeds(),
     pressemappe(),
     suchindex(),
+    lagerpflege(),
   ],
 });

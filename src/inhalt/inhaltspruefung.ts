@@ -10,6 +10,8 @@ export function inhaltspruefung(): AstroIntegration {
     name: 'inhaltspruefung',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        // What is built is looked at; nothing is read for it.
+        if (command === 'preview') return;
         const { bestand, fehler } = await pruefeVorBau(inhaltVon(fileURLToPath(config.root)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ausLager, LAGERORDNER, raeumeLager } from './lager.ts';
+import { ausLager, LAGER_ZU, LAGERORDNER, raeumeLager } from './lager.ts';
 
 let wurzel: string;
 const mache = vi.fn(() => Promise.resolve(Buffer.from('ein Bild')));
@@ -89,6 +89,16 @@ describe('Lager', () => {
     rmSync(path.join(wurzel, 'node_modules'), { recursive: true });
     await hole('a');
     expect(eintraege()).toEqual([]);
+  });
+
+  it('nimmt und behält nichts, solange es zu ist', async () => {
+    await hole('a');
+    vi.stubEnv(LAGER_ZU, 'ja');
+    await hole('a');
+    await hole('b');
+    vi.unstubAllEnvs();
+    expect(mache).toHaveBeenCalledTimes(3);
+    expect(eintraege()).toHaveLength(1);
   });
 
   it('reicht weiter, was scheitert, und behält es nicht', async () => {

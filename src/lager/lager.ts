@@ -12,8 +12,11 @@ import { merke } from './merken.ts';
 /** What goes into a thing, and changes it when it is another. */
 export type Zutat = string | Uint8Array;
 
-/** Where everything is kept, below the folder of the project. */
-export const LAGERORDNER = '.cache/lager';
+/** Everything that is kept, also by Astro and Node, below the folder of the project; and our part of it. */
+const CACHE = '.cache';
+export const LAGERORDNER = `${CACHE}/lager`;
+/** When this is set in the environment, nothing is taken and nothing kept. Not a variable: a build runs this module twice, as it is and bundled. */
+export const LAGER_ZU = 'LAGER_ZU';
 /** What no build has used for so long is removed. */
 const FRIST = 14 * 24 * 60 * 60 * 1000;
 /** Half a write is told by the checksum that stands before the content. */
@@ -75,7 +78,7 @@ export async function ausLager(
   wurzel = process.cwd(),
 ): Promise<Uint8Array> {
   const programme = await werkzeug(wurzel);
-  if (!programme) return mache();
+  if (!programme || process.env[LAGER_ZU]) return mache();
   const name = summe(programme, ...zutaten).toString('hex');
   const ort = path.join(wurzel, LAGERORDNER, art, name);
   const da = await lies(ort);
@@ -87,7 +90,7 @@ export async function ausLager(
 
 /** Removes what has not been used for a long time, and what broke off. At the end of a build. */
 export async function raeumeLager(wurzel = process.cwd()): Promise<void> {
-  const ordner = path.join(wurzel, LAGERORDNER);
+  const ordner = path.join(wurzel, CACHE);
   const eintraege = await readdir(ordner, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const eintrag of eintraege) {
     if (!eintrag.isFile()) continue;

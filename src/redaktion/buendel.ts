@@ -23,8 +23,6 @@ const gebaut = await build({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // The software is one file of 2.8 MB, and all of it is needed at once. Only whoever edits fetches it; its weight has a test (REDAKTION in tests/budgets.ts).
-    chunkSizeWarningLimit: 3000,
     rolldownOptions: {
       input: path.join(wurzel, STARTSKRIPT),
       preserveEntrySignatures: 'exports-only',

@@ -1,0 +1,47 @@
+/**
+ * Builds the website and serves it on this computer: `npm start`. With `--mode vorschau` also what nobody else may see yet (`npm run vorschau`).
+ * `--port`, `--host` (to be reached from other computers), `--verbose`.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { inspect, parseArgs } from 'node:util';
+
+const { values: wahl } = parseArgs({
+  options: {
+    verbose: { type: 'boolean' },
+    mode: { type: 'string' },
+    outDir: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: '4321' },
+    host: { type: 'boolean', default: false },
+  },
+});
+
+// By another process, whose memory is free again while the website is looked at.
+const bau = [
+  path.join(import.meta.dirname, 'bauen.ts'),
+  ...(wahl.verbose ? ['--verbose'] : []),
+  ...(wahl.mode ? ['--mode', wahl.mode] : []),
+  ...['--outDir', wahl.outDir],
+];
+const { status } = spawnSync(process.execPath, bau, { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { preview } = await import('astro');
+try {
+  const { port } = await preview({
+    outDir: wahl.outDir,
+    server: { port: Number(wahl.port), host: wahl.host },
+    ...(!wahl.verbose && { logger: { entrypoint: new URL('ansage.ts', import.meta.url) } }),
+  });
+  const adresse = (pfad: string): string => `http://localhost:${port}${pfad}`;
+  console.log(`
+Beenden mit Strg+C.
+
+  Website    ${adresse('/')}
+  Redaktion  ${adresse('/redaktion/')}
+  Handbuch   ${adresse('/redaktion/handbuch/')}`);
+} catch (fehler) {
+  console.error(inspect(fehler));
+  process.exit(1);
+}

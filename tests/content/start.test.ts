@@ -1,0 +1,75 @@
+/** `npm start` and `npm run build`: what somebody who does not program sees of it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { WURZEL } from '../ordner.ts';
+
+const projekt = mkdtempSync(path.join(tmpdir(), 'start-'));
+const programm = (name: string) => path.join(WURZEL, '.ci', name);
+// Not the whole environment: Vitest's MODE would be Astro's.
+const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
+/** What npm itself says before: a line with the name of the project, one with the command, and two empty ones. */
+const VON_NPM = 4;
+
+beforeAll(() => {
+  // Copied, not linked: Astro takes a linked page for one of another project.
+  for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
+  symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
+  // What the build before the tests has drawn need not be drawn again.
+  mkdirSync(path.join(projekt, '.cache'));
+  mkdirSync(path.join(WURZEL, '.cache/lager'), { recursive: true });
+  symlinkSync(path.join(WURZEL, '.cache/lager'), path.join(projekt, '.cache/lager'));
+});
+afterAll(() => rmSync(projekt, { recursive: true, force: true }));
+
+it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles steht', { timeout: 240_000 }, async () => {
+  const start = spawn(process.execPath, [programm('start.ts'), '--port', '0'], { cwd: projekt, env });
+  try {
+    let ausgabe = '';
+    for (const strom of [start.stdout, start.stderr])
+      strom.on('data', (stueck: Buffer) => (ausgabe += stueck.toString()));
+    await vi.waitFor(() => expect(ausgabe).toMatch(/\/redaktion\/handbuch\/\n$/), { timeout: 200_000, interval: 200 });
+    const zeilen = ausgabe.trimEnd().split('\n');
+    expect(zeilen.length + VON_NPM).toBeLessThanOrEqual(20);
+    expect(ausgabe).not.toMatch(/warn|chunk|deprecat/i);
+    for (const schritt of ['Inhalt gelesen und geprüft', 'Seiten und Dateien', 'Bilder', 'Suchindex', 'Fertig nach'])
+      expect(ausgabe).toContain(schritt);
+    const adressen = zeilen.slice(-3).map((zeile) => /http:\/\/\S+$/.exec(zeile)![0]);
+    expect(adressen.map((a) => new URL(a).pathname)).toEqual(['/', '/redaktion/', '/redaktion/handbuch/']);
+    expect(await Promise.all(adressen.map(async (a) => (await fetch(a)).status))).toEqual([200, 200, 200]);
+  } finally {
+    start.kill();
+  }
+});
+
+it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', { timeout: 60_000 }, () => {
+  const datei = path.join(projekt, 'content/ereignisse/rat-juli-2025.yaml');
+  const roh = readFileSync(datei, 'utf8');
+  writeFileSync(datei, roh.replace(/^status: .*$/m, 'status: erledigt'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programm('start.ts')], {
+    cwd: projekt,
+    env,
+    encoding: 'utf8',
+  });
+  writeFileSync(datei, roh);
+  expect(status).toBe(1);
+  expect(stderr).toContain('ereignisse/rat-juli-2025.yaml, Zeile');
+  expect(stderr).toContain('„erledigt“ ist kein erlaubter Wert');
+  expect(stdout + stderr).not.toMatch(/\n\s+at |http:\/\/|Fertig/);
+});
+
+it('ein Fehler im Programm steht ganz da', { timeout: 120_000 }, () => {
+  writeFileSync(path.join(projekt, 'src/pages/kaputt.astro'), "---\nthrow new Error('Hier ist etwas kaputt');\n---\n");
+  const { status, stderr } = spawnSync(process.execPath, [programm('bauen.ts')], {
+    cwd: projekt,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('Hier ist etwas kaputt');
+  expect(stderr).toMatch(/\n\s+at .*kaputt/);
+  expect(stderr).toContain('Die Website ist nicht gebaut.');
+});

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatiere } from './fehler.ts';
-import { inhaltVon, uebergib } from './lader.ts';
+import { lader, liesErstmals, SAMMLUNGEN } from './lader.ts';
 import { pruefeVorBau } from './pruefung/pruefen.ts';
+import { uebergib } from './uebergabe.ts';
 
 export function inhaltspruefung(): AstroIntegration {
   return {
@@ -12,10 +13,10 @@ export function inhaltspruefung(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         // What is built is looked at; nothing is read for it.
         if (command === 'preview') return;
-        const { bestand, fehler } = await pruefeVorBau(inhaltVon(fileURLToPath(config.root)));
+        uebergib({ lader, SAMMLUNGEN });
+        const { bestand, fehler } = await pruefeVorBau(liesErstmals(fileURLToPath(config.root)));
         if (!fehler.length) {
           updateConfig({ redirects: bestand.weiterleitungen });
-          uebergib();
           return;
         }
         console.error(`\n${formatiere(fehler)}`);

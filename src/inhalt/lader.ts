@@ -7,8 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { zusatzordner } from './medienordner.ts';
-import { sichtbarer, vorschau } from './sichtbar.ts';
-import { ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { istVorschau, sichtbarer } from './sichtbar.ts';
+import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from './bestand.ts';
 import { formatiere } from './fehler.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
@@ -24,49 +24,47 @@ interface Lesung {
   inhalt: Gelesen;
 }
 let gelesen: Lesung | undefined;
-let aufgeraeumt = false;
 
-// Astro runs this module twice: with its configuration, which checks the content, and with the collections, which are made of it.
-const UEBERGABE = Symbol.for('drogenhilfe-dortmund: gelesener Inhalt');
-const gemeinsam = globalThis as typeof globalThis & { [UEBERGABE]?: Lesung | undefined };
+/** Reads the content for this build. */
+export function liesErstmals(wurzel: string): Gelesen {
+  // What an earlier build has left; later on a changed copy must be seen as changed, not as another file.
+  rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
+  gelesen = undefined;
+  return inhaltVon(wurzel);
+}
 
-/** The content as it is read for this build, once. */
+/** The content as it was read for this build; read now, when it was not. */
 export function inhaltVon(wurzel: string): Gelesen {
-  if (gelesen?.wurzel !== wurzel) {
-    // What an earlier build has left; later on a changed copy must be seen as changed, not as another file.
-    if (!aufgeraeumt) rmSync(path.join(wurzel, ABLAGE), { recursive: true, force: true });
-    aufgeraeumt = true;
-    const uebergeben = gemeinsam[UEBERGABE];
-    gemeinsam[UEBERGABE] = undefined;
-    gelesen =
-      uebergeben?.wurzel === wurzel
-        ? uebergeben
-        : { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
-  }
+  if (gelesen?.wurzel !== wurzel) gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   return gelesen.inhalt;
 }
 
-/** Leaves what was read to the other run of this module, which takes it once: whoever changes content or schema later must not get the old. */
-export function uebergib(): void {
-  gemeinsam[UEBERGABE] = gelesen;
-}
-
-let erneuert: boolean | undefined;
-/**
- * Reads anew after a change. Every collection asks, one after the other: it is done once. Out: whether it can be shown. With faults it cannot:
- * they are told, and what was shown stays.
- */
+/** Reads anew. Out: whether it can be shown. With faults it cannot: they are told, and what was shown stays. */
 function erneuere(wurzel: string): boolean {
-  if (erneuert !== undefined) return erneuert;
-  queueMicrotask(() => (erneuert = undefined));
   const bisher = gelesen;
   gelesen = undefined;
   const { fehler } = pruefeGelesenes(inhaltVon(wurzel));
-  if (fehler.length) {
-    gelesen = bisher;
-    console.error(`\n${formatiere(fehler)}`);
-  }
-  return (erneuert = !fehler.length);
+  if (!fehler.length) return true;
+  gelesen = bisher;
+  console.error(`\n${formatiere(fehler)}`);
+  return false;
+}
+
+/** How each collection shows what was read. */
+const fuellungen = new Map<string, () => void>();
+/**
+ * For how long nothing must have changed before it is read anew, in milliseconds: a file may be written in several strokes, of which a watcher
+ * leaves out those that follow at once. Whoever reads at the first would show a half, and the rest never.
+ */
+const RUHE = 100;
+let bald: NodeJS.Timeout | undefined;
+
+/** After a change, all collections show the new content together. */
+function erneuereBald(wurzel: string): void {
+  clearTimeout(bald);
+  bald = setTimeout(() => {
+    if (erneuere(wurzel)) for (const fuelle of fuellungen.values()) fuelle();
+  }, RUHE);
 }
 
 /** All content as it was read for this build, also what must not be seen yet. */
@@ -81,14 +79,17 @@ function projektpfad(wurzel: string, datei: string, ort: string): string {
   return kopie;
 }
 
-/** The loader of one collection: a folder, or a single file as its only entry. */
-export const lader = (name: Ordnername | Dateiname): Loader => ({
+/** All collections: each folder, and each file as the only entry of its own. */
+export const SAMMLUNGEN = [...Object.keys(ORDNER), ...Object.keys(DATEIEN)] as (Ordnername | Dateiname)[];
+
+/** The loader of one collection. In: its name, the mode of the build. */
+export const lader = (name: Ordnername | Dateiname, modus: string): Loader => ({
   name: 'inhalt',
   load: ({ store, config, watcher }) => {
     const wurzel = fileURLToPath(config.root);
     const fuelle = () => {
       const { bestand: alles, ortVon } = inhaltVon(wurzel);
-      const bestand = vorschau ? alles : sichtbarer(alles);
+      const bestand = istVorschau(modus) ? alles : sichtbarer(alles);
       store.clear();
       if (!(name in ORDNER)) return void store.set({ id: name, data: bestand[name] as Record<string, unknown> });
       const { endung } = ORDNER[name as Ordnername];
@@ -106,11 +107,11 @@ export const lader = (name: Ordnername | Dateiname): Loader => ({
       }
     };
     fuelle();
+    fuellungen.set(name, fuelle);
     const ordner = [inhaltsordner(wurzel), zusatzordner() ?? []].flat();
     watcher?.add(ordner);
     watcher?.on('all', (_, ort) => {
-      if (ordner.every((o) => path.relative(o, ort).startsWith('..'))) return;
-      if (erneuere(wurzel)) fuelle();
+      if (ordner.some((o) => !path.relative(o, ort).startsWith('..'))) erneuereBald(wurzel);
     });
     return Promise.resolve();
   },

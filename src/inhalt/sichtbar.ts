@@ -3,8 +3,9 @@ import type { Bestand } from './bestand.ts';
 import { ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
 import { erreicht, jetzt } from '../zeit/uhr.ts';
 
-/** Set by `npm run dev` and `npm run vorschau`, never by a production build: everything is seen, with a mark. */
-export const vorschau = ['development', 'vorschau'].includes(import.meta.env?.MODE);
+/** The modes of `npm run dev` and `npm run vorschau`, never of a build for the public: everything is seen, with a mark. */
+export const istVorschau = (modus: string | undefined): boolean => modus === 'development' || modus === 'vorschau';
+export const vorschau = istVorschau(import.meta.env?.MODE);
 
 export interface Sicht {
   sperrfrist?: string | undefined;

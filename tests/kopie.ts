@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { WURZEL } from './ordner.ts';
+import { schreibeOrdner, WURZEL, type Ordner } from './ordner.ts';
 
 /** What a build reads, without the content. */
 const TEILE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -15,11 +15,12 @@ export const umgebung = (mehr: Record<string, string> = {}): Record<string, stri
   ...mehr,
 });
 
-/** Copies the project to a place. In: the place, and the folder of the content; without one, that of the project. */
-export function kopiere(ort: string, inhalt = path.join(WURZEL, 'content')): void {
+/** Copies the project to a place. In: the place, and the content; without it that of the project. */
+export function kopiere(ort: string, inhalt?: Ordner): void {
   // Copied, not linked: Astro takes a linked page for one of another project.
   for (const teil of TEILE) cpSync(path.join(WURZEL, teil), path.join(ort, teil), { recursive: true });
-  cpSync(inhalt, path.join(ort, 'content'), { recursive: true });
+  if (inhalt) schreibeOrdner(path.join(ort, 'content'), inhalt);
+  else cpSync(path.join(WURZEL, 'content'), path.join(ort, 'content'), { recursive: true });
   // One by one: what Astro and Vite keep lies among the packages, and a build would read what another one has just written there.
   const pakete = path.join(WURZEL, 'node_modules');
   mkdirSync(path.join(ort, 'node_modules'));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { schreibeOrdner, type Ordner } from './redaktion.ts';
+import { schreibeOrdner, type Ordner } from '../ordner.ts';
 
 /** One change of a commit, in the words of GitLab. */
 export interface Aktion {

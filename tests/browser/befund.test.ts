@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DATEIEN } from '../fixtures/inhalt.ts';
+import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import * as r from './redaktion.ts';
 import { barrieren } from './zugang.ts';
@@ -12,12 +13,12 @@ let seite: Page;
 beforeAll(async () => {
   besuch = await besuche();
   seite = besuch.seite;
-  const inhalt = Object.fromEntries(Object.entries(DATEIEN).map(([d, t]) => [`content/${d}`, t]));
-  inhalt[DATEI] = inhalt[DATEI]!.replace(
+  const inhalt = imRepository(DATEIEN);
+  const offen = inhalt[DATEI]!.replace(
     'freigabe: ausstehend',
     'autor: A. Probe\nfreigabe: { von: B. Probe, am: 2026-11-23 }',
   );
-  await r.stelleOrdnerBereit(seite, inhalt);
+  await r.stelleOrdnerBereit(seite, { ...inhalt, [DATEI]: offen });
   await r.meldeAn(seite);
 });
 afterAll(() => besuch.beende());

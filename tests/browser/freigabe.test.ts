@@ -8,7 +8,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
+import { WEBSITE } from '../fixtures/website.ts';
 import { bis, VERSUCH } from '../geduld.ts';
+import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import { baueMit } from './projekt.ts';
@@ -38,7 +40,7 @@ async function gibFrei(seite: Page): Promise<void> {
 const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
 let server: Awaited<ReturnType<typeof diene>>;
 beforeAll(async () => {
-  gitlab = await starteGitlab(Object.fromEntries(Object.entries(DATEIEN).map(([d, t]) => [`content/${d}`, t])));
+  gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
   server = await diene(ordner);
   besuch = await besuche({ baseURL: server.herkunft });
@@ -112,7 +114,7 @@ it('was die Website nicht bauen könnte, wird nicht veröffentlicht, und daneben
 });
 
 it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentlicht; gebaut liest man es', async () => {
-  const alles = await starteGitlab(r.inhalt());
+  const alles = await starteGitlab(imRepository(WEBSITE));
   const platz = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   schliesseAn(platz, alles.herkunft);
   const dienst = await diene(platz);
@@ -128,9 +130,9 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   const autorin = await meldeAn(1, 'Anna Autorin');
   await fuelleMeldung(autorin.seite, {
     autor: 'Anna Autorin',
-    massnahme: /^Mobile Wachen/,
-    einrichtung: /^Drogenhilfeeinrichtung kick/,
-    quelle: /Erlaubnis für den Betrieb/,
+    massnahme: /^Ein Raum zur Probe/,
+    einrichtung: /^Ein Haus zur Probe/,
+    quelle: /Ein Nachweis zur Probe/,
   });
   await autorin.seite.getByRole('button', { name: 'Speichern', exact: true }).click();
   await autorin.seite.getByRole('button', { name: 'Zur Prüfung einreichen' }).click();
@@ -174,11 +176,11 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   const abbildung = document.querySelector('figure:has(img[alt="Ein Schild mit Zeiten"])');
   expect(abbildung?.textContent).toContain('Rechte: Stadt & Probe.');
   expect(ExifReader.load(bild, { expanded: true }).exif?.Copyright?.description).toBe('Stadt & Probe');
-  expect(document.querySelector('a[href="/konzept/massnahmen/mobile-wachen/"]')).not.toBeNull();
-  expect(document.querySelector('main a[href*="kick-konsumraum"]')).not.toBeNull();
+  expect(document.querySelector('a[href="/konzept/massnahmen/raum/"]')).not.toBeNull();
+  expect(document.querySelector('main a[href="/standorte/kick/"]')).not.toBeNull();
   // The mark in the sentence leads to its source, which is named below.
   const marke = document.querySelector('main p a[href^="#"]')?.getAttribute('href') ?? '#';
-  expect(document.getElementById(marke.slice(1))?.textContent).toContain('§ 10a BtMG Erlaubnis für den Betrieb');
+  expect(document.getElementById(marke.slice(1))?.textContent).toContain('Ein Nachweis zur Probe');
   expect(html).toMatch(/Freigegeben von Bert Freigabe am/);
   const eintrag = feed.items.find((i) => i.url.endsWith(`/${adresse}`));
   expect(eintrag?.title).toContain('Größere Öffnungszeiten: ab März');

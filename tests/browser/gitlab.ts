@@ -9,9 +9,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import { sicherheitsregel } from '../../src/redaktion/ablage.ts';
 import { redaktion } from '../../src/redaktion/konfiguration.ts';
-import { DIST } from '../ordner.ts';
+import { DIST, type Ordner } from '../ordner.ts';
 import { Archiv, type Aktion } from './archiv.ts';
-import type { Ordner } from './redaktion.ts';
 
 interface Antrag {
   iid: number;

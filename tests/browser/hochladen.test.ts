@@ -6,6 +6,7 @@ import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
+import { schreibeOrdner } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import * as r from './redaktion.ts';
@@ -58,7 +59,7 @@ it('ein Foto liegt ohne Ort und Kamera im Ordner, aufrecht, groß genug für den
   expect(jetzt[meldung!]).toContain('\n  - datei: /medien/img-4711.webp\n');
   const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   try {
-    r.schreibeOrdner(ordner, jetzt);
+    schreibeOrdner(ordner, jetzt);
     expect(pruefeInhalt(path.join(ordner, 'content')).fehler).toEqual([]);
   } finally {
     rmSync(ordner, { recursive: true, force: true });

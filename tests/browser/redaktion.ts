@@ -1,12 +1,9 @@
 /** The editor at /redaktion/ on a folder: the browser's private file system stands in for a folder of the computer. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { bis, VERSUCH } from '../geduld.ts';
-import { WURZEL } from '../ordner.ts';
-
-/** Text of each file by its path in the repository. */
-export type Ordner = Record<string, string>;
+import { WURZEL, type Ordner } from '../ordner.ts';
 
 /** The content of the project. */
 export const inhalt = (): Ordner =>
@@ -16,15 +13,6 @@ export const inhalt = (): Ordner =>
       readFileSync(path.join(WURZEL, d), 'utf8'),
     ]),
   );
-
-/** Writes files to a folder of the disk. */
-export function schreibeOrdner(wurzel: string, ordner: Ordner): void {
-  for (const [pfad, text] of Object.entries(ordner)) {
-    const ziel = path.join(wurzel, pfad);
-    mkdirSync(path.dirname(ziel), { recursive: true });
-    writeFileSync(ziel, text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : text);
-  }
-}
 
 /** From now on the page that asks for a folder gets this one. Call before the page is opened. */
 export async function stelleOrdnerBereit(seite: Page, ordner: Ordner): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { schreibeInhalt } from '../fixtures/inhalt.ts';
+import { geaendert } from '../fixtures/inhalt.ts';
 import { baue, kopiere } from '../kopie.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'bauabbruch-'));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(projekt, { recursive: true, force: true }));
 it('ein Fehler im Inhalt bricht den Bau ab: alle Meldungen, kein Programmpfad, keine Seite', async () => {
   kopiere(
     projekt,
-    schreibeInhalt({
+    geaendert({
       'ereignisse/rat-2025.yaml': (t) => t.replace('status: beschlossen', 'status: erledigt'),
       'seiten/index.mdx': (t) => t.replace('#rat-2025', '#rat-2026'),
       'site.yaml': (t) => t.replace('amtlich: false', 'amtlich: true'),

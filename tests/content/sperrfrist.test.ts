@@ -21,14 +21,13 @@ import { leseInhalt } from '../../src/inhalt/lesen.ts';
 import { tagVon } from '../../src/zeit/uhr.ts';
 import { absender } from '../../src/inhalt/website.ts';
 import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
+import { WEBSITE } from '../fixtures/website.ts';
 import { baue, kopiere } from '../kopie.ts';
-import { WURZEL } from '../ordner.ts';
 
 const WORT = 'zwergtaucherprobe';
-const inhalt = path.join(WURZEL, 'content');
 const ordner = mkdtempSync(path.join(tmpdir(), 'sperre-'));
 const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
-const dist = path.join(projekt, 'dist');
+const [inhalt, dist] = [path.join(projekt, 'content'), path.join(projekt, 'dist')];
 afterAll(() => rmSync(ordner, { recursive: true, force: true }));
 
 /** The same value with the word in every title-like field. */
@@ -141,7 +140,7 @@ const BILD = {
   einwilligung: 'keine Personen zu erkennen',
 };
 
-kopiere(projekt);
+kopiere(projekt, WEBSITE);
 const baueMitZusatz = (...angaben: string[]) => baue(projekt, angaben, { INHALT_ZUSATZ: zusatz });
 
 describe('Sperrfrist', () => {

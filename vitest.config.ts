@@ -35,14 +35,15 @@ export default defineConfig({
       projekt('content'),
       // The pages are parsed once a worker, not once a file: the tests only read them.
       projekt('dist', { env: BAUZEIT, isolate: false }),
-      // The same checks on the site after a year of work of the press office: content may grow without a developer.
+      // After the others, beside which it is built. The same checks on the site after a year of work of the press office: content may grow without a developer.
       projekt('jahr', {
         include: ['tests/dist/**/*.test.ts'],
         env: UMGEBUNG,
         globalSetup: './tests/jahr.ts',
+        setupFiles: './tests/jahrgebaut.ts',
         isolate: false,
+        sequence: { groupOrder: 1 },
       }),
-      // Alone: it measures, and the other projects build.
       projekt('browser', {
         env: BAUZEIT,
         globalSetup: ['./tests/jahr.ts', './tests/browser/start.ts'],

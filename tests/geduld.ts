@@ -12,10 +12,10 @@ export const VERSUCH = 5_000;
 
 /**
  * Tries a step until it succeeds. In: the step; it throws as long as it cannot be done, and looks up everything anew each time. Out: what it
- * returns. Throws its last reason when `SCHRITT` has passed.
+ * returns. Throws its last reason when the time is over.
  */
-export async function bis<T>(versuch: () => T | Promise<T>): Promise<T> {
-  for (const ende = performance.now() + SCHRITT; ; await warte(50))
+export async function bis<T>(versuch: () => T | Promise<T>, frist = SCHRITT): Promise<T> {
+  for (const ende = performance.now() + frist; ; await warte(50))
     try {
       return await versuch();
     } catch (grund) {

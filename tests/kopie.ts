@@ -28,14 +28,15 @@ export function kopiere(ort: string, inhalt?: Ordner): void {
     symlinkSync(path.join(pakete, paket), path.join(ort, 'node_modules', paket));
 }
 
-/** Builds a copy. In: its place, what is added to the command and to its environment. Out: how it ended and what it said. */
+/** Builds a copy. In: its place, what is added to the command and to its environment, what ends it early. Out: how it ended and what it said. */
 export function baue(
   ort: string,
   angaben: string[] = [],
   mehr: Record<string, string> = {},
+  signal?: AbortSignal,
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((fertig, kaputt) => {
-    const lauf = spawn('astro', ['build', ...angaben], { cwd: ort, env: umgebung(mehr) });
+    const lauf = spawn('astro', ['build', ...angaben], { cwd: ort, env: umgebung(mehr), signal });
     let [stdout, stderr] = ['', ''];
     lauf.stdout.on('data', (teil: Buffer) => (stdout += teil.toString()));
     lauf.stderr.on('data', (teil: Buffer) => (stderr += teil.toString()));

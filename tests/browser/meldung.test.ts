@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
-import { UMGEBUNG } from '../jahr.ts';
+import { jahrGebaut, UMGEBUNG } from '../jahr.ts';
 import { besuche, merkeKopiertes, type Besuch } from './besuch.ts';
 import { diene } from './server.ts';
 import { barrieren, ueberstand } from './zugang.ts';
@@ -43,6 +43,7 @@ describe('Meldung', () => {
   });
 
   it('auch die längste Pressemitteilung passt mit Bild, Kontakt und Quellen auf zwei Seiten A4 (P-02)', async () => {
+    await jahrGebaut();
     const jahr = await diene(UMGEBUNG.DIST);
     besuch = await besuche({ baseURL: jahr.herkunft });
     await besuch.seite.goto('/aktuelles/2026-11-28-pressemitteilung/');

@@ -1,14 +1,17 @@
 /** Notices as they look after a year of work: on phones, with large type, beside each other, on paper. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { UMGEBUNG } from '../jahr.ts';
+import { jahrGebaut, UMGEBUNG } from '../jahr.ts';
 import { besuche, HANDY, SCHREIBTISCH, type Besuch } from './besuch.ts';
 import { diene } from './server.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let jahr: Awaited<ReturnType<typeof diene>>;
 let besuch: Besuch;
-beforeAll(async () => void (jahr = await diene(UMGEBUNG.DIST)));
+beforeAll(async () => {
+  await jahrGebaut();
+  jahr = await diene(UMGEBUNG.DIST);
+});
 afterEach(() => besuch.beende());
 afterAll(() => jahr.beende());
 

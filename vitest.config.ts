@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { GEDULD, SCHRITT } from './tests/geduld.ts';
@@ -6,8 +7,19 @@ import { UMGEBUNG } from './tests/jahr.ts';
 import { DIST } from './tests/ordner.ts';
 import Schlusszeile from './tests/schlusszeile.ts';
 
-const projekt = (name: string, mehr: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
+/** For git in tests: a machine may sign commits or run hooks, with a question that nobody answers. */
+const GIT = {
+  GIT_CONFIG_COUNT: '2',
+  ...{ GIT_CONFIG_KEY_0: 'commit.gpgsign', GIT_CONFIG_VALUE_0: 'false' },
+  ...{ GIT_CONFIG_KEY_1: 'core.hooksPath', GIT_CONFIG_VALUE_1: devNull },
+};
+
+const projekt = (
+  name: string,
+  { env, ...mehr }: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
   test: {
+    env: { ...GIT, ...env },
     name,
     root: import.meta.dirname,
     include: [`tests/${name}/**/*.test.ts`],

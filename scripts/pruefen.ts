@@ -7,10 +7,9 @@ import { belegstellen } from '../src/inhalt/belegstellen.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
-import { alleEintraege } from '../src/inhalt/bestand.ts';
+import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
-import { TABELLEN } from '../src/schema/index.ts';
 import { pruefeStand } from './ledger/ledger.ts';
 
 interface Angaben {
@@ -34,11 +33,7 @@ const stellen: [datei: string, angaben: Angaben, text: string][] = [
     daten as Angaben,
     text,
   ]),
-  ...(Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Angaben, string] => [
-    `${name}.yaml`,
-    bestand[name] as Angaben,
-    '',
-  ]),
+  ...alleTabellen(bestand).map(({ datei, daten }): [string, Angaben, string] => [datei, daten as Angaben, '']),
 ];
 const nenne = (titel: string, liste: string[]) => {
   console.log(`\n${titel}: ${liste.length || 'nichts'}`);

@@ -5,10 +5,9 @@
 import { createHash } from 'node:crypto';
 import { sichtbarer } from '../../src/inhalt/sichtbar.ts';
 import { erreicht, jetzt } from '../../src/zeit/uhr.ts';
-import { alleEintraege, type Bestand } from '../../src/inhalt/bestand.ts';
+import { alleEintraege, alleTabellen, type Bestand } from '../../src/inhalt/bestand.ts';
 import { erzaehltes, type Erzaehlt } from '../../src/inhalt/erzaehltes.ts';
 import type { Fehler } from '../../src/inhalt/fehler.ts';
-import { TABELLEN } from '../../src/schema/index.ts';
 import { sichtbares } from '../../src/inhalt/sichtbares.ts';
 
 export interface Fassung {
@@ -44,10 +43,7 @@ export function fassungen(bestand: Bestand, medium?: (adresse: string) => string
       datei,
       fassung(daten as Erzaehlt, text, medium && dateienIn(daten).map(medium)),
     ]);
-  const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name): [string, Fassung] => [
-    `${name}.yaml`,
-    fassung(bestand[name], ''),
-  ]);
+  const tabellen = alleTabellen(bestand).map(({ datei, daten }): [string, Fassung] => [datei, fassung(daten, '')]);
   return new Map([...eintraege, ...tabellen].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -79,8 +75,8 @@ const hinzugekommen = (vorher: readonly string[], nachher: readonly string[]): b
 const vorFristen = (bestand: Bestand, uhr: Date): Date[] =>
   [
     ...new Set(
-      (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[])
-        .flatMap((name) => bestand[name].zeilen as { sperrfrist?: string }[])
+      alleTabellen(bestand)
+        .flatMap(({ zeilen }) => zeilen)
         .flatMap(({ sperrfrist }) => (sperrfrist && erreicht(sperrfrist, uhr) ? [Date.parse(sperrfrist) - 1] : [])),
     ),
   ]

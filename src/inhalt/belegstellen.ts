@@ -1,7 +1,7 @@
 /** Where each source is cited. Pure: content in, places out. */
 import type { Bestand } from './bestand.ts';
 import { verweiseIn } from './begehung.ts';
-import { DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
+import { ALLE_ORDNER, DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
 import {
   adresseVon,
   meldungsadresse,
@@ -33,7 +33,7 @@ const quellenIn = (...args: Parameters<typeof verweiseIn>): string[] =>
 
 /** Everything that cites a source: in the head of an entry, in its text, in a row. One place may stand there several times. */
 export function belegstellen(bestand: Bestand): Belegstelle[] {
-  const ordner = (Object.keys(ORDNER) as Ordnername[]).filter((name) => name !== 'quellen');
+  const ordner = ALLE_ORDNER.filter((name) => name !== 'quellen');
   return [
     ...ordner.flatMap((name) =>
       [...bestand[name].values()].flatMap(({ id, daten, text }) =>

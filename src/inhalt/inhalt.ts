@@ -5,7 +5,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Bestand, Eintrag } from './bestand.ts';
-import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_ORDNER, type Ordnername } from '../schema/index.ts';
 import { merke } from '../lager/merken.ts';
 import { sichtbarer, vorschau } from './sichtbar.ts';
 
@@ -20,13 +20,13 @@ const alleAus = getCollection as unknown as (sammlung: string) => Promise<Rohein
 const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promise<Roheintrag | undefined>;
 
 async function lade(): Promise<Bestand> {
-  const ordner = (Object.keys(ORDNER) as Ordnername[]).map(async (name) => {
+  const ordner = ALLE_ORDNER.map(async (name) => {
     const eintraege = (await alleAus(name))
       .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data as never, text: e.body ?? '' }])
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return [name, new Map(eintraege)];
   });
-  const dateien = (Object.keys(DATEIEN) as Dateiname[]).map(async (name) => [name, (await einerAus(name, name))?.data]);
+  const dateien = ALLE_DATEIEN.map(async (name) => [name, (await einerAus(name, name))?.data]);
   const bestand = Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
   return vorschau ? bestand : sichtbarer(bestand);
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { zusatzordner } from './medienordner.ts';
 import { istVorschau, sichtbarer } from './sichtbar.ts';
-import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_ORDNER, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from './bestand.ts';
 import { formatiere } from './fehler.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
@@ -80,7 +80,7 @@ function projektpfad(wurzel: string, datei: string, ort: string): string {
 }
 
 /** All collections: each folder, and each file as the only entry of its own. */
-export const SAMMLUNGEN = [...Object.keys(ORDNER), ...Object.keys(DATEIEN)] as (Ordnername | Dateiname)[];
+export const SAMMLUNGEN: (Ordnername | Dateiname)[] = [...ALLE_ORDNER, ...ALLE_DATEIEN];
 
 /** The loader of one collection. In: its name, the mode of the build. */
 export const lader = (name: Ordnername | Dateiname, modus: string): Loader => ({

@@ -6,7 +6,16 @@ import type { Bestand } from './bestand.ts';
 import type { Fehler } from './fehler.ts';
 import { LEER, liesDatei, type Dateiinhalt } from './dateileser.ts';
 import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
-import { DATEIEN, ORDNER, TABELLEN } from '../schema/index.ts';
+import {
+  ALLE_DATEIEN,
+  ALLE_ORDNER,
+  DATEIEN,
+  ORDNER,
+  TABELLEN,
+  type Dateiname,
+  type Ordnername,
+  type Tabellenname,
+} from '../schema/index.ts';
 
 export interface Gelesen {
   /**
@@ -66,7 +75,7 @@ function namensfehler(
 function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
   const stamm = datei.replace(/\.[^.]+$/, '');
   const zwilling = [...bekannt].find((b) => b.replace(/\.[^.]+$/, '') === stamm);
-  const ordner = datei.split('/')[0] as keyof typeof ORDNER;
+  const ordner = datei.split('/')[0] as Ordnername;
   return {
     datei,
     problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
@@ -76,7 +85,7 @@ function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
         ? `eine Datei mit einer der Endungen ${Object.values(MEDIENARTEN).flat().join(', ')}`
         : ORDNER[ordner]
           ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
-          : `einer der Ordner ${Object.keys(ORDNER).join(', ')} oder eine der Tabellen ${Object.keys(DATEIEN).join(', ')}`,
+          : `einer der Ordner ${ALLE_ORDNER.join(', ')} oder eine der Tabellen ${ALLE_DATEIEN.join(', ')}`,
   };
 }
 
@@ -110,7 +119,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   };
   const bekannt = new Set<string>();
   /** The entries of a folder, by id. */
-  const ordner = (name: string, { schema, endung }: (typeof ORDNER)[keyof typeof ORDNER]) => {
+  const ordner = (name: string, { schema, endung }: (typeof ORDNER)[Ordnername]) => {
     const gesehen = new Map<string, string>();
     const dateien = [...ablage.keys()].filter((d) => d.startsWith(`${name}/`) && d.endsWith(`.${endung}`));
     return new Map(
@@ -125,7 +134,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     );
   };
   /** A file of its own; a table with the rows that the private folder adds. */
-  const datei = (name: keyof typeof DATEIEN): unknown => {
+  const datei = (name: Dateiname): unknown => {
     const datei = `${name}.yaml`;
     bekannt.add(datei);
     const orte = ablage.get(datei);
@@ -136,14 +145,14 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     const daten = liesEine(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
     const [, weitere] = orte;
     if (!weitere || !(name in TABELLEN)) return daten;
-    const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as keyof typeof TABELLEN].shape.zeilen as z.ZodType });
+    const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as Tabellenname].shape.zeilen as z.ZodType });
     eigeneZeilen.set(datei, daten.zeilen.length);
     return { ...daten, zeilen: [...daten.zeilen, ...(liesEine(datei, nurZeilen, weitere).daten.zeilen as unknown[])] };
   };
   // The types of the schemas are lost on the way through the lists of names.
   const bestand = Object.fromEntries([
     ...Object.entries(ORDNER).map(([name, angaben]) => [name, ordner(name, angaben)]),
-    ...(Object.keys(DATEIEN) as (keyof typeof DATEIEN)[]).map((name) => [name, datei(name)]),
+    ...ALLE_DATEIEN.map((name) => [name, datei(name)]),
   ]) as unknown as Bestand;
   for (const fremd of ablage.keys())
     if (!bekannt.has(fremd) && !MEDIUM.test(fremd)) fehler.push(fremdeDatei(fremd, bekannt));

@@ -1,6 +1,6 @@
 /** What may be seen: the one rule of embargo and drafts. Pure but for the clock. */
-import type { Bestand } from './bestand.ts';
-import { ORDNER, TABELLEN, type Ordnername } from '../schema/index.ts';
+import { alleTabellen, type Bestand } from './bestand.ts';
+import { ALLE_ORDNER } from '../schema/index.ts';
 import { erreicht, jetzt } from '../zeit/uhr.ts';
 
 /** The modes of `npm run dev` and `npm run vorschau`, never of a build for the public: everything is seen, with a mark. */
@@ -18,13 +18,13 @@ export const istSichtbar = ({ sperrfrist, entwurf }: Sicht, uhr: Date = jetzt): 
 
 /** The content without the entries and rows that must not be seen yet. */
 export function sichtbarer(bestand: Bestand, uhr: Date = jetzt): Bestand {
-  const ordner = (Object.keys(ORDNER) as Ordnername[]).map((name) => [
+  const ordner = ALLE_ORDNER.map((name) => [
     name,
     new Map([...(bestand[name] as Map<string, { daten: Sicht }>)].filter(([, { daten }]) => istSichtbar(daten, uhr))),
   ]);
-  const tabellen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).map((name) => [
+  const tabellen = alleTabellen(bestand).map(({ name, daten, zeilen }) => [
     name,
-    { ...bestand[name], zeilen: (bestand[name].zeilen as Sicht[]).filter((zeile) => istSichtbar(zeile, uhr)) },
+    { ...daten, zeilen: zeilen.filter((zeile) => istSichtbar(zeile, uhr)) },
   ]);
   return { ...bestand, ...Object.fromEntries([...ordner, ...tabellen]) } as Bestand;
 }

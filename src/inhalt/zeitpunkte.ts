@@ -1,6 +1,5 @@
 /** The moments at which the site changes by itself: embargoes that end, dates that are over. Pure. */
-import { alleEintraege, type Bestand } from './bestand.ts';
-import { TABELLEN } from '../schema/index.ts';
+import { alleEintraege, alleTabellen, type Bestand } from './bestand.ts';
 
 /**
  * In: all content. Out: all its moments, past ones too, each once, in their order. Days on which something ends, as a date without a told
@@ -11,9 +10,7 @@ export function zeitpunkte(bestand: Bestand): Date[] {
     const { sperrfrist, termin } = eintrag.daten as { sperrfrist?: string; termin?: { ende?: string } };
     return [sperrfrist, termin?.ende];
   });
-  const zeilen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[])
-    .flatMap((name) => bestand[name].zeilen as { sperrfrist?: string }[])
-    .map(({ sperrfrist }) => sperrfrist);
+  const zeilen = alleTabellen(bestand).flatMap((tabelle) => tabelle.zeilen.map(({ sperrfrist }) => sperrfrist));
   return [...new Set([...eintraege, ...zeilen].flatMap((zeit) => (zeit ? [Date.parse(zeit)] : [])))]
     .sort((a, b) => a - b)
     .map((ms) => new Date(ms));

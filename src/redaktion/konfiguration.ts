@@ -4,7 +4,7 @@
  */
 import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form } from './formular.ts';
 import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE, ZUSTANDSWORTE } from './namen.ts';
-import { DATEIEN, ORDNER, TABELLEN, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_TABELLEN, DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { FOTOS, type Feld } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
 import { KENNUNG } from '../schema/felder.ts';
@@ -182,7 +182,6 @@ const dateien = (name: string, label: string, zweck: string, namen: Dateiname[])
 
 /** Everything the editor needs. In: where entries are kept. Out: Sveltia's configuration and our formats, as plain data. */
 export function redaktion(ablage: Ablage): Redaktion {
-  const namen = Object.keys(DATEIEN) as Dateiname[];
   const formate = {
     ...Object.fromEntries(
       Object.entries(ORDNER).map(([name, { schema, endung }]) => [
@@ -191,7 +190,7 @@ export function redaktion(ablage: Ablage): Redaktion {
       ]),
     ),
     ...Object.fromEntries(
-      namen.map((name) => {
+      ALLE_DATEIEN.map((name) => {
         const felder =
           name === 'weiterleitungen'
             ? { eintraege: verzeichniseingabe(DATEIEN[name]).form }
@@ -232,13 +231,13 @@ export function redaktion(ablage: Ablage): Redaktion {
           'tabellen',
           'Tabellen',
           'Zahlen, Vergleiche und Listen, die auf mehreren Seiten stehen.',
-          namen.filter((n) => n in TABELLEN),
+          ALLE_TABELLEN,
         ),
         dateien(
           'website',
           'Website',
           'Angaben, die für die ganze Website gelten.',
-          namen.filter((n) => !(n in TABELLEN)),
+          ALLE_DATEIEN.filter((name) => !ALLE_TABELLEN.some((tabelle) => tabelle === name)),
         ),
       ],
     },

@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { mitUnserenWorten, WORTE } from './redaktionsworte.ts';
-import { DATEIEN, ORDNER } from '../schema/index.ts';
+import { ALLE_ORDNER, DATEIEN, ORDNER } from '../schema/index.ts';
 import { MEDIENARTEN } from '../schema/felder.ts';
 import type { Feld } from './eingaben.ts';
 import { eingabe, felderJe } from './formular.ts';
@@ -299,7 +299,7 @@ describe('Name einer neuen Datei', () => {
 
   it('ist von Hand derselbe wie in der Software: nach ihrer Vorlage, nicht länger als dort', () => {
     const felder = { titel: 'Größere Räume & mehr', datum: '2026-11-24' };
-    for (const name of Object.keys(ORDNER) as (keyof typeof ORDNER)[])
+    for (const name of ALLE_ORDNER)
       expect(dateistamm(name, felder)).toBe(
         vorlage(name).replace('{{datum}}', '2026-11-24').replace('{{titel}}', 'groessere-raeume-mehr'),
       );

@@ -31,6 +31,11 @@ export { TABELLEN };
 
 export type Ordnername = keyof typeof ORDNER;
 export type Dateiname = keyof typeof DATEIEN;
+export type Tabellenname = keyof typeof TABELLEN;
+
+export const ALLE_ORDNER = Object.keys(ORDNER) as Ordnername[];
+export const ALLE_DATEIEN = Object.keys(DATEIEN) as Dateiname[];
+export const ALLE_TABELLEN = Object.keys(TABELLEN) as Tabellenname[];
 
 export type Daten<N extends Ordnername | Dateiname> = N extends Ordnername
   ? z.infer<(typeof ORDNER)[N]['schema']>
@@ -38,4 +43,4 @@ export type Daten<N extends Ordnername | Dateiname> = N extends Ordnername
     ? z.infer<(typeof DATEIEN)[N]>
     : never;
 
-export type Zeile<N extends keyof typeof TABELLEN> = z.infer<(typeof TABELLEN)[N]>['zeilen'][number];
+export type Zeile<N extends Tabellenname> = z.infer<(typeof TABELLEN)[N]>['zeilen'][number];

@@ -5,10 +5,10 @@ import { istSichtbar, sichtbarer, type Sicht } from '../sichtbar.ts';
 import { jetzt } from '../../zeit/uhr.ts';
 import { zeitpunkte } from '../zeitpunkte.ts';
 import { verweiseIn } from '../begehung.ts';
-import { alleEintraege, alleStellen, type Bestand } from '../bestand.ts';
+import { alleEintraege, alleStellen, alleTabellen, type Bestand } from '../bestand.ts';
 import type { Verweisziel } from '../../schema/felder.ts';
 import type { Fehler } from '../fehler.ts';
-import { TABELLEN } from '../../schema/index.ts';
+import { TABELLEN, type Tabellenname } from '../../schema/index.ts';
 import { istJahr } from '../../schema/kennzahl.ts';
 import { pruefeBezuege } from './bezugspruefung.ts';
 import { leseInhalt, type Gelesen } from '../lesen.ts';
@@ -63,8 +63,8 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
 
 /** Is there a table without rows because it cannot be read? Everything that names one of its rows would look wrong: that is judged when it is mended. */
 const fehltTabelle = ({ bestand, fehler }: Gelesen): boolean =>
-  (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).some(
-    (name) => !bestand[name].zeilen.length && fehler.some(({ datei }) => datei === `${name}.yaml`),
+  alleTabellen(bestand).some(
+    (tabelle) => !tabelle.zeilen.length && fehler.some(({ datei }) => datei === tabelle.datei),
   );
 
 /** One mistake is told once: a field that is wrong in itself is not held against others as well. */
@@ -100,7 +100,7 @@ const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[], alle: Set<string>)
   });
 };
 
-const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & keyof typeof TABELLEN => ziel in TABELLEN;
+const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & Tabellenname => ziel in TABELLEN;
 
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);

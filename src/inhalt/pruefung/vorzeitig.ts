@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import YAML from 'yaml';
 import { istSichtbar, type Sicht } from '../sichtbar.ts';
-import { alleEintraege } from '../bestand.ts';
+import { alleEintraege, alleTabellen } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
-import { TABELLEN } from '../../schema/index.ts';
 import { geglaettet } from '../dateiteile.ts';
 import type { Gelesen } from '../lesen.ts';
 
@@ -62,19 +61,13 @@ export function vorzeitiges(gelesen: Gelesen): Fehler[] {
     .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten as Sicht }))
     .filter(({ angaben }) => !istSichtbar(angaben))
     .map(({ datei, angaben }): Verborgenes => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
-  const zeilen = (Object.keys(TABELLEN) as (keyof typeof TABELLEN)[]).flatMap((name) =>
-    (bestand[name].zeilen as (Sicht & { id: string })[]).flatMap((zeile, i): Verborgenes[] =>
-      istSichtbar(zeile)
+  const zeilen = alleTabellen(bestand).flatMap((tabelle) =>
+    tabelle.zeilen.flatMap((zeile, i): Verborgenes[] => {
+      const { datei } = tabelle;
+      return istSichtbar(zeile)
         ? []
-        : [
-            {
-              datei: `${name}.yaml`,
-              ort: ortVon(`${name}.yaml`, i),
-              pfad: ['zeilen', i, feldVon(zeile)],
-              zeile: zeile.id,
-            },
-          ],
-    ),
+        : [{ datei, ort: ortVon(datei, i), pfad: ['zeilen', i, feldVon(zeile)], zeile: zeile.id }];
+    }),
   );
   return [...eintraege, ...zeilen, ...nurVerborgenGenannte(gelesen)]
     .filter(({ ort, zeile }) => {

@@ -4,7 +4,7 @@
  */
 import { alleEintraege, type Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
-import { DATEIEN } from '../../schema/index.ts';
+import { ALLE_DATEIEN } from '../../schema/index.ts';
 import type { Gelesen } from '../lesen.ts';
 
 /** Names for people that reduce them to an illness, as patterns of whole words. „Fixerstübli“ is the name of a Swiss place. */
@@ -118,7 +118,7 @@ function stellen({ bestand, textbeginn }: Gelesen): Stelle[] {
         art: (daten as { art?: unknown }).art,
       })),
     ]),
-    ...Object.keys(DATEIEN).flatMap((name) => felder(`${name}.yaml`, bestand[name as keyof typeof DATEIEN])),
+    ...ALLE_DATEIEN.flatMap((name) => felder(`${name}.yaml`, bestand[name])),
   ];
 }
 

@@ -3,11 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bis, GEDULD } from '../geduld.ts';
 import { WURZEL } from '../ordner.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'start-'));
-const programm = (name: string) => path.join(WURZEL, '.ci', name);
+const programm = (name: string) => path.join(WURZEL, 'scripts', name);
 // Not the whole environment: Vitest's MODE would be Astro's.
 const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
 /** What npm itself says before: a line with the name of the project, one with the command, and two empty ones. */
@@ -25,13 +26,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(projekt, { recursive: true, force: true }));
 
-it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles steht', { timeout: 240_000 }, async () => {
+it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles steht', async () => {
   const start = spawn(process.execPath, [programm('start.ts'), '--port', '0'], { cwd: projekt, env });
   try {
     let ausgabe = '';
     for (const strom of [start.stdout, start.stderr])
       strom.on('data', (stueck: Buffer) => (ausgabe += stueck.toString()));
-    await vi.waitFor(() => expect(ausgabe).toMatch(/\/redaktion\/handbuch\/\n$/), { timeout: 200_000, interval: 200 });
+    await bis(() => expect(ausgabe).toMatch(/\/redaktion\/handbuch\/\n$/), GEDULD);
     const zeilen = ausgabe.trimEnd().split('\n');
     expect(zeilen.length + VON_NPM).toBeLessThanOrEqual(20);
     expect(ausgabe).not.toMatch(/warn|chunk|deprecat/i);
@@ -45,7 +46,7 @@ it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles st
   }
 });
 
-it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', { timeout: 60_000 }, () => {
+it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', () => {
   const datei = path.join(projekt, 'content/ereignisse/rat-juli-2025.yaml');
   const roh = readFileSync(datei, 'utf8');
   writeFileSync(datei, roh.replace(/^status: .*$/m, 'status: erledigt'));
@@ -61,7 +62,7 @@ it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', { timeo
   expect(stdout + stderr).not.toMatch(/\n\s+at |http:\/\/|Fertig/);
 });
 
-it('ein Fehler im Programm steht ganz da', { timeout: 120_000 }, () => {
+it('ein Fehler im Programm steht ganz da', () => {
   writeFileSync(path.join(projekt, 'src/pages/kaputt.astro'), "---\nthrow new Error('Hier ist etwas kaputt');\n---\n");
   const { status, stderr } = spawnSync(process.execPath, [programm('bauen.ts')], {
     cwd: projekt,

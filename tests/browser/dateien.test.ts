@@ -81,6 +81,8 @@ it.each(FAELLE.filter((f) => f.eintrag !== 'weiterleitungen'))(
     const alt = inhalt[datei]!;
     await r.oeffneEintrag(seite, sammlung, eintrag);
     const { feld, frei } = await stelle(felder, datei);
+    // The form is there before what stands in it.
+    await expect.poll(() => feld.inputValue()).not.toBe('');
     const wert = await feld.inputValue();
     const anders = frei ? `${wert} { anders <` : '1999';
     await feld.fill(anders);

@@ -59,8 +59,7 @@ async function stelle(felder: Feld[], datei: string): Promise<{ feld: Locator; f
   if (!zeilen || !text || !/^zeilen:\n/m.test(inhalt[datei]!))
     return { feld: await eingabe(felder.find((f) => f.name === 'stand')!.label), frei: false };
   const liste = await r.feld(seite, zeilen.label);
-  await r.klappeAuf(liste);
-  return { feld: await eingabe(text.label, liste), frei: true };
+  return { feld: await eingabe(text.label, await r.klappeAuf(liste)), frei: true };
 }
 
 /** Saves. Out: the file. */
@@ -94,7 +93,9 @@ it.each(FAELLE.filter((f) => f.eintrag !== 'weiterleitungen'))(
     expect(zeilen[0]).toContain(anders.slice(-8));
 
     await r.oeffneEintrag(seite, sammlung, eintrag);
-    await (await stelle(felder, datei)).feld.fill(wert);
+    const { feld: wieder } = await stelle(felder, datei);
+    await expect.poll(() => wieder.inputValue()).toBe(anders);
+    await wieder.fill(wert);
     expect(await sichere(datei)).toBe(alt);
   },
 );

@@ -74,6 +74,8 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   await auswahl.setFiles(bild);
   await bildwahl.getByRole('option', { name: bild.wird }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
+  // A large photo is made smaller first.
+  await bilder.getByRole('button', { name: 'Bild ersetzen' }).waitFor();
   const rechte = {
     Beschreibung: 'Ein Schild mit Zeiten',
     Urheber: 'Petra Probe',

@@ -117,13 +117,18 @@ export async function oeffneEintrag(seite: Page, sammlung: string, eintrag: stri
   await felderIn(formular(seite)).first().waitFor();
 }
 
-/** Opens the first row of a list. */
-export const klappeAuf = (liste: Locator): Promise<void> =>
-  bis(async () => {
-    if (await felderIn(liste).count()) return;
-    await liste.getByRole('button', { name: 'Aufklappen', exact: true }).first().click({ timeout: VERSUCH });
-    await felderIn(liste).first().waitFor({ timeout: VERSUCH });
+/** Opens the first row of a list. Out: the row. The software makes rows when they come into view, so the first that is there may be another one. */
+export async function klappeAuf(liste: Locator): Promise<Locator> {
+  const zeile = liste.locator('.item-wrapper').first();
+  const knopf = zeile.getByRole('button', { name: /^(Auf|Zu)klappen$/ }).first();
+  await bis(async () => {
+    await zeile.scrollIntoViewIfNeeded({ timeout: VERSUCH });
+    if ((await knopf.getAttribute('aria-expanded', { timeout: VERSUCH })) === 'false')
+      await knopf.click({ timeout: VERSUCH });
+    await felderIn(zeile).first().waitFor({ timeout: VERSUCH });
   });
+  return zeile;
+}
 
 /** Adds a row to a list. Out: when its fields are there. */
 export async function fuegeHinzu(liste: Locator, feldname: string): Promise<void> {
@@ -152,9 +157,19 @@ export async function waehle(seite: Page, wo: Locator, option: string | RegExp):
   });
 }
 
-/** Saves, and waits until that has led back to the list: then the file is written. Who opens an entry before is sent away again. */
+/**
+ * Saves, and waits until that has led back to the list: then the file is written. Who opens an entry before is sent away again. Throws when the
+ * software refuses, with what it says of the fields.
+ */
 export async function speichere(seite: Page): Promise<void> {
   await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
+  const weigerung = await bis(async () => {
+    const fehlend = felderIn(formular(seite)).filter({ has: seite.getByRole('alert') });
+    if (await fehlend.count()) return (await fehlend.allInnerTexts()).join(' | ');
+    if (await formular(seite).isVisible()) throw new Error('Das Formular ist noch offen.');
+    return '';
+  });
+  if (weigerung) throw new Error(`Nicht gespeichert: ${weigerung}`);
   await warteAufListe(seite);
 }
 

@@ -62,6 +62,9 @@ export default defineConfig({
         sequence: { groupOrder: 1 },
       }),
     ],
+    // One line a file; what a test says of itself (weights, counts) with `--silent=false`.
+    slowTestThreshold: Infinity,
+    silent: 'passed-only',
     reporters: ['default', new Schlusszeile()],
     // Two cores: one for the browser, one for the tests.
     maxWorkers: 2,

@@ -1,29 +1,21 @@
 /** `npm start` and `npm run build`: what somebody who does not program sees of it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WEBSITE } from '../fixtures/website.ts';
 import { bis, GEDULD } from '../geduld.ts';
+import { kopiere, umgebung } from '../kopie.ts';
 import { WURZEL } from '../ordner.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'start-'));
 const programm = (name: string) => path.join(WURZEL, 'scripts', name);
-// Not the whole environment: Vitest's MODE would be Astro's.
-const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
+const env = umgebung();
 /** What npm itself says before: a line with the name of the project, one with the command, and two empty ones. */
 const VON_NPM = 4;
 
-beforeAll(() => {
-  // Copied, not linked: Astro takes a linked page for one of another project.
-  for (const teil of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(path.join(WURZEL, teil), path.join(projekt, teil), { recursive: true });
-  symlinkSync(path.join(WURZEL, 'node_modules'), path.join(projekt, 'node_modules'));
-  // What the build before the tests has drawn need not be drawn again.
-  mkdirSync(path.join(projekt, '.cache'));
-  mkdirSync(path.join(WURZEL, '.cache/lager'), { recursive: true });
-  symlinkSync(path.join(WURZEL, '.cache/lager'), path.join(projekt, '.cache/lager'));
-});
+beforeAll(() => kopiere(projekt, WEBSITE));
 afterAll(() => rmSync(projekt, { recursive: true, force: true }));
 
 it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles steht', async () => {
@@ -47,7 +39,7 @@ it('npm start sagt in höchstens 20 Zeilen, was es tut, und am Ende, wo alles st
 });
 
 it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', () => {
-  const datei = path.join(projekt, 'content/ereignisse/rat-juli-2025.yaml');
+  const datei = path.join(projekt, 'content/ereignisse/rat-2025.yaml');
   const roh = readFileSync(datei, 'utf8');
   writeFileSync(datei, roh.replace(/^status: .*$/m, 'status: erledigt'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [programm('start.ts')], {
@@ -57,7 +49,7 @@ it('ein Fehler im Inhalt steht auf Deutsch da, und nichts wird gezeigt', () => {
   });
   writeFileSync(datei, roh);
   expect(status).toBe(1);
-  expect(stderr).toContain('ereignisse/rat-juli-2025.yaml, Zeile');
+  expect(stderr).toContain('ereignisse/rat-2025.yaml, Zeile');
   expect(stderr).toContain('„erledigt“ ist kein erlaubter Wert');
   expect(stdout + stderr).not.toMatch(/\n\s+at |http:\/\/|Fertig/);
 });

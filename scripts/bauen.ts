@@ -1,5 +1,4 @@
 /** Builds the website: `npm run build`. Says what it does in a few lines; `-- --verbose`: everything that Astro says. */
-import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { ansage, seit } from './ansage.ts';
@@ -8,8 +7,7 @@ const { values: wahl } = parseArgs({
   options: { verbose: { type: 'boolean' }, mode: { type: 'string' }, outDir: { type: 'string', default: 'dist' } },
 });
 
-// Half of the start is reading the code of Astro and Vite; what Node has made of it is kept. Nobody else is told that we build.
-enableCompileCache(path.resolve('.cache/node'));
+// Nobody is told that we build.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const beginn = performance.now();

@@ -93,49 +93,65 @@ function dokumentverzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): 
   );
 }
 
-/** All documents of the finished pages in `ordner`. A folder of pages that are as they were is not taken apart again. */
-async function liesDokumente(ordner: string): Promise<Suchdokument[]> {
-  const code = await unserCode(process.cwd());
+interface Seite {
+  adresse: string;
+  /** Its content. */
+  html: string;
+}
+
+/** The finished pages in `ordner`. */
+async function liesSeiten(ordner: string): Promise<Seite[]> {
   const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html')).sort();
-  const gelesen = await Promise.all(
-    [...Map.groupBy(dateien, (datei) => datei.split(path.sep)[0]).values()].map(async (gruppe) => {
-      const seiten = await Promise.all(
-        gruppe.map(async (datei) => ({
-          adresse: `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-          html: hauptteil(await readFile(path.join(ordner, datei), 'utf8')),
-        })),
-      );
-      const zutaten = [code, ...seiten.flatMap(({ adresse, html }) => [adresse, html])];
-      const lies = () => Promise.resolve(serialize(seiten.flatMap((s) => suchdokumente(s.html, s.adresse))));
-      return deserialize(await ausLager('suchdokumente', zutaten, lies)) as Suchdokument[];
-    }),
+  return Promise.all(
+    dateien.map(async (datei) => ({
+      adresse: `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      html: hauptteil(await readFile(path.join(ordner, datei), 'utf8')),
+    })),
   );
-  return gelesen.flat();
+}
+
+/** All files of the search by their path in the site, and the number of documents in it. */
+interface Suche {
+  anzahl: number;
+  dateien: Map<string, Uint8Array>;
+}
+
+async function macheSuche(seiten: readonly Seite[], freieTage: string[]): Promise<Suche> {
+  const dokumente = seiten.flatMap(({ html, adresse }) => suchdokumente(html, adresse));
+  if (!dokumente.length) throw new Error('keine Seite hat data-pagefind-body');
+  const schatz = wortschatz(dokumente);
+  const { index } = pruefe(await createIndex({ forceLanguage: 'de' }));
+  if (!index) throw new Error('Pagefind hat keinen Index angelegt');
+  // All at once: Pagefind takes them in their order, and nobody waits for each answer.
+  const antworten = dokumente.map((d) => index.addHTMLFile({ url: d.adresse, content: alsSeite(d, schatz) }));
+  (await Promise.all(antworten)).forEach(pruefe);
+  const { files } = pruefe(await index.getFiles());
+  const dateien = await Promise.all(
+    files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
+  );
+  const liste: Suchliste = { ...schatz.liste, ...dokumentverzeichnis(dokumente, dateien), feiertage: freieTage };
+  return {
+    anzahl: dokumente.length,
+    dateien: new Map([
+      [SUCHLISTE, Buffer.from(JSON.stringify(liste))],
+      ...dateien.map(({ pfad, inhalt }): [string, Uint8Array] => [path.join('pagefind', pfad), inhalt]),
+    ]),
+  };
 }
 
 /**
- * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Returns the number of documents: pages, and
- * entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
+ * Indexes the pages in `ordner`; writes `ordner`/pagefind and `ordner`/suche/woerter.json. Pages that say what they said are not indexed again.
+ * Returns the number of documents: pages, and entries on them. Throws an Error with one German line when Pagefind fails or finds no page.
  */
 export async function schreibeSuchindex(ordner: string): Promise<number> {
   try {
-    const dokumente = await liesDokumente(ordner);
-    if (!dokumente.length) throw new Error(`keine Seite mit data-pagefind-body in ${ordner}`);
-    const schatz = wortschatz(dokumente);
-    const { index } = pruefe(await createIndex({ forceLanguage: 'de' }));
-    if (!index) throw new Error('Pagefind hat keinen Index angelegt');
-    // All at once: Pagefind takes them in their order, and nobody waits for each answer.
-    const antworten = dokumente.map((d) => index.addHTMLFile({ url: d.adresse, content: alsSeite(d, schatz) }));
-    (await Promise.all(antworten)).forEach(pruefe);
-    const { files } = pruefe(await index.getFiles());
+    const [seiten, freieTage] = [await liesSeiten(ordner), feiertage()];
+    const zutaten = [await unserCode(process.cwd()), ...freieTage, ...seiten.flatMap((s) => [s.adresse, s.html])];
+    const suche = await ausLager('suche', zutaten, async () => serialize(await macheSuche(seiten, freieTage)));
+    const { anzahl, dateien } = deserialize(suche) as Suche;
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
-    const dateien = await Promise.all(
-      files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
-    );
-    const liste: Suchliste = { ...schatz.liste, ...dokumentverzeichnis(dokumente, dateien), feiertage: feiertage() };
-    await schreibeDatei(path.join(ordner, SUCHLISTE), JSON.stringify(liste));
-    await Promise.all(dateien.map(({ pfad, inhalt }) => schreibeDatei(path.join(ordner, 'pagefind', pfad), inhalt)));
-    return dokumente.length;
+    for (const [pfad, inhalt] of dateien) await schreibeDatei(path.join(ordner, pfad), inhalt);
+    return anzahl;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);
     throw new Error(`Der Suchindex ist nicht entstanden: ${grund.replace(/\s+/g, ' ')}`);

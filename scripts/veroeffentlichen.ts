@@ -125,10 +125,7 @@ const { stand } = ablage;
 const abdruck = eingangsabdruck();
 let naechster = stand?.zeitpunkte.map((z) => new Date(z))[0];
 const istFaellig =
-  !stand ||
-  stand.abdruck !== abdruck ||
-  tagVon(new Date(stand.moment)) !== tagVon(jetzt) ||
-  (naechster && naechster <= jetzt);
+  stand?.abdruck !== abdruck || tagVon(new Date(stand.moment)) !== tagVon(jetzt) || (naechster && naechster <= jetzt);
 if (!stetig || istFaellig) naechster = await veroeffentliche(jetzt, abdruck);
 while (stetig && naechster && naechster.getTime() - nun().getTime() <= VORLAUF)
   naechster = await veroeffentliche(naechster, abdruck);

@@ -94,10 +94,12 @@ const wieder = mit((s, a) => s.seit !== undefined && (a.state as string) === 'OK
 
 const nenne = (titel: string, liste: Stelle[]) => {
   console.log(`\n${titel}: ${liste.length || 'keine'}`);
-  for (const { datei, adresse, seit } of liste)
+  for (const { datei, adresse, seit } of liste) {
+    const status = antworten.get(adresse)?.status;
     console.log(
-      `  ${datei}: ${adresse} (${antworten.get(adresse)!.status || 'keine Antwort'}${seit ? `, vermerkt seit ${seit}` : ''})`,
+      `  ${datei}: ${adresse} (${status ? String(status) : 'keine Antwort'}${seit ? `, vermerkt seit ${seit}` : ''})`,
     );
+  }
 };
 console.log(`${antworten.size - 1} Adressen gefragt.`);
 nenne('Nicht mehr erreichbar', tot);

@@ -15,7 +15,7 @@ export const VERSUCH = 5_000;
  * returns. Throws its last reason when the time is over.
  */
 export async function bis<T>(versuch: () => T | Promise<T>, frist = SCHRITT): Promise<T> {
-  for (const ende = performance.now() + frist; ; await warte(50))
+  for (const ende = performance.now() + frist; ; void (await warte(50)))
     try {
       return await versuch();
     } catch (grund) {

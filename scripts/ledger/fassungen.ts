@@ -27,7 +27,7 @@ const fassung = (daten: Erzaehlt, text: string, dateien: string[] = []): Fassung
 
 /** The uploaded files that an entry shows, as addresses. */
 const dateienIn = (daten: unknown): string[] => {
-  const { bilder = [], dokumente = [] } = daten as Record<'bilder' | 'dokumente', { datei?: string }[]>;
+  const { bilder = [], dokumente = [] } = daten as Partial<Record<'bilder' | 'dokumente', { datei?: string }[]>>;
   return [...bilder, ...dokumente].flatMap(({ datei }) => (datei ? [datei] : []));
 };
 

@@ -42,7 +42,7 @@ export function ledgerVon(bestand: Bestand, ordner: (string | undefined)[], uhr?
 function verschwundenes(veroeffentlicht: string[], bestand: Bestand, uhr?: Date): Fehler[] {
   const adressen = alleAdressen(sichtbarer(bestand, uhr));
   return veroeffentlicht
-    .filter((a) => !adressen.has(a) && !(a.split('#')[0]! in bestand.weiterleitungen))
+    .filter((a) => !adressen.has(a) && !Object.hasOwn(bestand.weiterleitungen, a.replace(/#.*/, '')))
     .map((adresse) => ({
       datei: 'weiterleitungen.yaml',
       problem: `die veröffentlichte Adresse ${adresse} gibt es nicht mehr`,

@@ -14,14 +14,15 @@ const zeile = (text: string): string =>
     .filter(Boolean)
     .join('\n');
 
+const istElement = (knoten: Node): knoten is Element => knoten.nodeType === 1;
+
 /** What stands in a line: words, addresses of links behind them. */
 function worte(knoten: Node): string {
   if (knoten.nodeType === 3) return knoten.textContent ?? '';
-  if (knoten.nodeType !== 1) return '';
-  const element = knoten as Element;
-  if (element.localName === 'br') return UMBRUCH;
-  const text = [...element.childNodes].map(worte).join('');
-  const ziel = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+  if (!istElement(knoten)) return '';
+  if (knoten.localName === 'br') return UMBRUCH;
+  const text = [...knoten.childNodes].map(worte).join('');
+  const ziel = knoten.localName === 'a' ? (knoten.getAttribute('href') ?? '') : '';
   return /^https?:/.test(ziel) && glatt(text) !== ziel ? `${text} <${ziel}>` : text;
 }
 
@@ -40,7 +41,7 @@ function liste(element: Element): string {
 /** A table, a row a line, bars between its cells. */
 const tabelle = (element: Element): string =>
   [...element.querySelectorAll('tr')]
-    .map((tr) => [...tr.children].map((zelle) => zeile(zelle.textContent ?? '')).join(' | '))
+    .map((tr) => [...tr.children].map((zelle) => zeile(zelle.textContent)).join(' | '))
     .join('\n');
 
 function block(element: Element): string[] {
@@ -51,7 +52,7 @@ function block(element: Element): string[] {
     case 'table':
       return [tabelle(element)];
     case 'pre':
-      return [element.textContent?.trimEnd() ?? ''];
+      return [element.textContent.trimEnd()];
     default:
       return absaetze(element);
   }
@@ -66,11 +67,10 @@ export function absaetze(element: Element): string[] {
     offen = '';
   };
   for (const knoten of element.childNodes) {
-    const name = (knoten as Element).localName ?? '';
-    if (!BLOCK.test(name)) offen += worte(knoten);
+    if (!istElement(knoten) || !BLOCK.test(knoten.localName)) offen += worte(knoten);
     else {
       schliesse();
-      fertig.push(...block(knoten as Element));
+      fertig.push(...block(knoten));
     }
   }
   schliesse();

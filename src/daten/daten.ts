@@ -125,7 +125,10 @@ export interface Datendatei {
   inhalt: string;
 }
 
-const geprueftAm = (zeile: Record<string, unknown>): string => String(zeile['geprueft'] ?? zeile['abgerufen'] ?? '');
+const geprueftAm = (zeile: Record<string, unknown>): string => {
+  const tag = zeile['geprueft'] ?? zeile['abgerufen'];
+  return typeof tag === 'string' ? tag : '';
+};
 
 /** References to places that have no page are left out: the file must not point at what it does not hold. */
 function ohneVerborgene(zeile: Datenzeile, bestand: Bestand): Datenzeile {

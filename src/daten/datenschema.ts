@@ -32,7 +32,8 @@ function uebersetze({
     schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => offen.includes(name)));
     if (schema.required) schema.required = schema.required.filter((name) => offen.includes(name));
   }
-  if (schema['verweis']) schema['$comment'] = `Kennung aus dem Datensatz „${String(schema['verweis'])}“`;
+  const { verweis } = schema;
+  if (typeof verweis === 'string') schema['$comment'] = `Kennung aus dem Datensatz „${verweis}“`;
   if (schema['beispiel'] && schema.type === 'string' && !schema['const']) schema['examples'] = [schema['beispiel']];
   delete schema['verweis'];
   delete schema['beispiel'];

@@ -23,7 +23,7 @@ function zelle(wert: unknown, { art, name }: Spalte, zahl: (n: number) => string
     return werte.join(TRENNER);
   }
   if (art === 'json') return (wert as unknown[]).length ? JSON.stringify(wert) : '';
-  return typeof wert === 'object' ? JSON.stringify(wert) : String(wert);
+  return typeof wert === 'string' ? wert : JSON.stringify(wert);
 }
 
 function tabelle(d: Datensatz, zahl: (n: number) => string): string[][] {

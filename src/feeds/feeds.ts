@@ -91,7 +91,7 @@ function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {
       datum,
       // On the day of publication a change has no earlier moment than that.
       geaendert: new Date(Math.max(datum.getTime(), zuletzt ? tagesbeginn(zuletzt).getTime() : 0)),
-      art: daten.art as string,
+      art: daten.art,
       zusammenfassung: daten.zusammenfassung,
     };
   });

@@ -45,7 +45,7 @@ export const alleTabellen = (
     datei: `${name}.yaml`,
     name,
     daten: bestand[name],
-    zeilen: bestand[name].zeilen as Tabellenzeile[],
+    zeilen: bestand[name].zeilen,
   }));
 
 /** Every entry and every file of its own (tables, redirects, the site itself) with its schema. */
@@ -53,11 +53,11 @@ export const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodTyp
   ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
     datei,
     schema: ORDNER[name].schema,
-    daten: eintrag.daten as unknown,
+    daten: eintrag.daten,
   })),
   ...ALLE_DATEIEN.map((name) => ({
     datei: `${name}.yaml`,
     schema: DATEIEN[name],
-    daten: bestand[name] as unknown,
+    daten: bestand[name],
   })),
 ];

@@ -28,7 +28,7 @@ const TYPEN: Record<string, string> = {
 };
 
 const zeige = (wert: unknown): string => {
-  const text = typeof wert === 'string' ? wert : (JSON.stringify(wert) ?? String(wert));
+  const text = typeof wert === 'string' ? wert : wert === undefined ? 'undefined' : JSON.stringify(wert);
   return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}“`;
 };
 

@@ -16,12 +16,11 @@ interface Roheintrag {
 }
 
 // The collections are made from a registry, so Astro cannot know their names; the schemas give the types (Bestand).
-const alleAus = getCollection as unknown as (sammlung: string) => Promise<Roheintrag[]>;
 const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promise<Roheintrag | undefined>;
 
 async function lade(): Promise<Bestand> {
   const ordner = ALLE_ORDNER.map(async (name) => {
-    const eintraege = (await alleAus(name))
+    const eintraege = (await getCollection(name))
       .map((e): [string, Eintrag<Ordnername>] => [e.id, { id: e.id, daten: e.data as never, text: e.body ?? '' }])
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return [name, new Map(eintraege)];

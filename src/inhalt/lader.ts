@@ -97,7 +97,7 @@ export const lader = (name: Ordnername | Dateiname, modus: string): Loader => ({
         const datei = `${name}/${id}.${endung}`;
         store.set({
           id,
-          data: daten as Record<string, unknown>,
+          data: daten,
           ...(endung === 'mdx' && {
             body: text,
             filePath: projektpfad(wurzel, datei, ortVon(datei)),

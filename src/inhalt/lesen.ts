@@ -13,6 +13,7 @@ import {
   ORDNER,
   TABELLEN,
   type Dateiname,
+  istOrdner,
   type Ordnername,
   type Tabellenname,
 } from '../schema/index.ts';
@@ -25,11 +26,11 @@ export interface Gelesen {
   bestand: Bestand;
   fehler: Fehler[];
   /** Where a file lies on disk; with the index of a row, the file that holds this row. */
-  ortVon(datei: string, zeile?: number): string;
+  ortVon: (datei: string, zeile?: number) => string;
   /** The line on which the body of an MDX file begins. */
-  textbeginn(datei: string): number;
+  textbeginn: (datei: string) => number;
   /** A fault at a field, with its line. */
-  fehlerAn(datei: string, pfad: readonly PropertyKey[], problem: string, erwartet: string): Fehler;
+  fehlerAn: (datei: string, pfad: readonly PropertyKey[], problem: string, erwartet: string) => Fehler;
 }
 
 /** Pictures and documents are not read here: what names them says what they are. */
@@ -75,7 +76,7 @@ function namensfehler(
 function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
   const stamm = datei.replace(/\.[^.]+$/, '');
   const zwilling = [...bekannt].find((b) => b.replace(/\.[^.]+$/, '') === stamm);
-  const ordner = datei.split('/')[0] as Ordnername;
+  const [ordner = ''] = datei.split('/');
   return {
     datei,
     problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
@@ -83,7 +84,7 @@ function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
       ? nurEinmal
       : datei.startsWith('medien/')
         ? `eine Datei mit einer der Endungen ${Object.values(MEDIENARTEN).flat().join(', ')}`
-        : ORDNER[ordner]
+        : istOrdner(ordner)
           ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
           : `einer der Ordner ${ALLE_ORDNER.join(', ')} oder eine der Tabellen ${ALLE_DATEIEN.join(', ')}`,
   };

@@ -5,7 +5,8 @@ import { erreicht, jetzt } from '../zeit/uhr.ts';
 
 /** The modes of `npm run dev` and `npm run vorschau`, never of a build for the public: everything is seen, with a mark. */
 export const istVorschau = (modus: string | undefined): boolean => modus === 'development' || modus === 'vorschau';
-export const vorschau = istVorschau(import.meta.env?.MODE);
+// Scripts run without Vite, and so without this environment.
+export const vorschau = istVorschau((import.meta as Partial<ImportMeta>).env?.MODE);
 
 export interface Sicht {
   sperrfrist?: string | undefined;

@@ -26,7 +26,7 @@ function mappeVon(html: string): { ziel: string; dateien: Mappendatei[] } {
   if (!ziel) throw new Error(`${SEITE} nennt keine Pressemappe`);
   const dateien = [...document.querySelectorAll('.mappe a[download]')].map((a) => ({
     name: a.getAttribute('download')!,
-    titel: (a.textContent ?? '').trim(),
+    titel: a.textContent.trim(),
     adresse: a.getAttribute('href')!,
   }));
   return { ziel, dateien };

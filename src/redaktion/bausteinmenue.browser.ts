@@ -3,8 +3,13 @@ import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import type { Bausteinart } from '../schema/bausteine.ts';
 import { maskiert, unmaskiert } from '../maskierung/markup.ts';
 
+/** What was entered, one value or several; a group of fields is none of ours. */
 const alsText = (wert: unknown): string =>
-  (Array.isArray(wert) ? wert.filter(Boolean).join(' ') : String(wert ?? '')).trim();
+  [wert]
+    .flat()
+    .filter((w) => typeof w === 'string' || typeof w === 'number')
+    .join(' ')
+    .trim();
 
 /** How the software finds a building block: inside a line, or over whole lines (it tells by the form of the pattern). */
 function muster(id: string, { attribut, ort, inhalt }: Bausteinart): RegExp {

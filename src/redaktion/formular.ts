@@ -183,7 +183,7 @@ function ausUnion(d: Def, feld: Feldkopf, leerer: object, auswahl: Auswahl, name
     const hint = hinweis(schema, true);
     const regel = innen.feld.pattern?.[0];
     return {
-      feld: { ...innen.feld, ...feld, hint, ...(regel ? muster(regel.replace(/^\^|\$$/g, ''), ...worte) : {}) } as Feld,
+      feld: { ...innen.feld, ...feld, hint, ...(regel ? muster(regel.replace(/^\^|\$$/g, ''), ...worte) : {}) },
       form: { art: 'text', ...leerer },
     };
   }
@@ -196,7 +196,11 @@ function ausUnion(d: Def, feld: Feldkopf, leerer: object, auswahl: Auswahl, name
 
 /** The fields of each form, by folder or table. In: Sveltia's configuration as made above. */
 export function felderJe(config: Record<string, unknown>): Map<string, Feld[]> {
-  type Formular = { name: string; fields?: Feld[]; files?: Formular[] };
+  interface Formular {
+    name: string;
+    fields?: Feld[];
+    files?: Formular[];
+  }
   const formulare = (config['collections'] as Formular[]).flatMap((sammlung) => sammlung.files ?? [sammlung]);
   return new Map(formulare.map(({ name, fields = [] }) => [name, fields]));
 }

@@ -316,8 +316,8 @@ describe('Auswahl eines Eintrags', () => {
   /** Every relation of every form, however deep. */
   const verweise = (felder: Feld[]): Feld[] =>
     felder.flatMap((f) => [
-      ...(f['widget'] === 'relation' ? [f] : []),
-      ...verweise([...((f['fields'] as Feld[] | undefined) ?? []), ...(f['field'] ? [f['field'] as Feld] : [])]),
+      ...(f.widget === 'relation' ? [f] : []),
+      ...verweise([...(f.fields ?? []), ...(f.field ? [f.field] : [])]),
     ]);
 
   it('zeigt und durchsucht nur Felder, die es in der Sammlung gibt', () => {
@@ -330,7 +330,7 @@ describe('Auswahl eines Eintrags', () => {
         .map((t) => t.replace(/[{}]/g, ''))
         .filter((t) => t !== 'slug');
       const felder = formulare.get(ziel)!;
-      const zeilen = felder.find((z) => z.name === 'zeilen')?.['fields'] as Feld[] | undefined;
+      const zeilen = felder.find((z) => z.name === 'zeilen')?.fields;
       return namen
         .filter(
           (n) => !(n.startsWith('zeilen.*.') ? zeilen! : felder).some((x) => x.name === n.replace('zeilen.*.', '')),
@@ -348,7 +348,9 @@ it('eine neue Änderung kommt in jedem Formular nach oben, wo die Prüfung sie e
 });
 
 describe('Wörter der Software', () => {
-  type Baum = { [name: string]: string | Baum };
+  interface Baum {
+    [name: string]: string | Baum;
+  }
   const lies = (sprache: string): Map<string, string> => {
     const datei = path.join(WURZEL, `node_modules/@sveltia/cms/locales/${sprache}.json`);
     const eben = (baum: Baum, davor = ''): [string, string][] =>

@@ -97,7 +97,9 @@ export const WORTE: Record<string, string> = {
   'assets_dialog.no_subfolders': 'Dieser Ordner hat keine Unterordner.',
 };
 
-type Baum = { [name: string]: string | Baum };
+interface Baum {
+  [name: string]: string | Baum;
+}
 
 /** The words of a locale with ours in their places. In: its JSON as text. */
 export function mitUnserenWorten(json: string): string {

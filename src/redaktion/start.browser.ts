@@ -23,7 +23,7 @@ const zuletzt = new Map<string, string>();
 const mitBefund = (name: Name, { fromFile, toFile }: Format): Format => ({
   fromFile,
   toFile(inhalt) {
-    const gelesen = String(inhalt[ROH] ?? '');
+    const gelesen = typeof inhalt[ROH] === 'string' ? inhalt[ROH] : '';
     const text = toFile(inhalt);
     zeigeBefund(titelVon(inhalt), befund(name, felder.get(name)!, text, zuletzt.get(gelesen) ?? gelesen));
     if (gelesen) zuletzt.set(gelesen, text);

@@ -39,6 +39,8 @@ export const BAUSTEINE = {
   },
 } as const satisfies Record<string, Bausteinart>;
 
+export const istBausteinname = (name: string): name is keyof typeof BAUSTEINE => Object.hasOwn(BAUSTEINE, name);
+
 export interface Bausteinart {
   /** The attribute that names an entry, or says the heading. */
   attribut: string;

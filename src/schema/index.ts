@@ -11,6 +11,7 @@ import { meldung } from './meldung.ts';
 import { quelle } from './quelle.ts';
 import { seite } from './seite.ts';
 import { site, weiterleitungen } from './site.ts';
+import { schluessel } from './schluessel.ts';
 import { TABELLEN } from './tabellen.ts';
 
 /** Folders: one file per entry, its stem is its id. MDX has a body, YAML has none. */
@@ -33,9 +34,13 @@ export type Ordnername = keyof typeof ORDNER;
 export type Dateiname = keyof typeof DATEIEN;
 export type Tabellenname = keyof typeof TABELLEN;
 
-export const ALLE_ORDNER = Object.keys(ORDNER) as Ordnername[];
-export const ALLE_DATEIEN = Object.keys(DATEIEN) as Dateiname[];
-export const ALLE_TABELLEN = Object.keys(TABELLEN) as Tabellenname[];
+/** The names in their order: what is kept for all of them is walked by these lists. */
+export const ALLE_ORDNER = schluessel(ORDNER);
+export const ALLE_DATEIEN = schluessel(DATEIEN);
+export const ALLE_TABELLEN = schluessel(TABELLEN);
+
+export const istOrdner = (name: string): name is Ordnername => Object.hasOwn(ORDNER, name);
+export const istTabelle = (name: string): name is Tabellenname => Object.hasOwn(TABELLEN, name);
 
 export type Daten<N extends Ordnername | Dateiname> = N extends Ordnername
   ? z.infer<(typeof ORDNER)[N]['schema']>

@@ -12,13 +12,13 @@ import { ausLager } from '../lager/lager.ts';
 import { merke } from '../lager/merken.ts';
 
 /** All sheets with their text, since each may use any other. */
-const quelltexte = merke((wurzel: string) =>
-  Promise.all(
-    globSync('src/**/*.scss', { cwd: wurzel })
-      .sort()
-      .flatMap((datei) => [datei, readFile(path.join(wurzel, datei), 'utf8')]),
-  ),
-);
+const quelltexte = merke(async (wurzel: string) => {
+  const dateien = globSync('src/**/*.scss', { cwd: wurzel }).sort();
+  const texte = await Promise.all(
+    dateien.map(async (datei) => [datei, await readFile(path.join(wurzel, datei), 'utf8')]),
+  );
+  return texte.flat();
+});
 
 async function kompiliere(wurzel: string, datei: string, vorweg: string): Promise<Uint8Array> {
   const { compileString } = await import('sass');

@@ -79,9 +79,9 @@ export function auszug(worte: string[], laenge: number, passt: Pruefer, noetig =
     const [, vor, wort, nach] = treffer[i]
       ? /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(worte[i]!)!
       : ['', worte[i]!, '', ''];
-    nimm(vor!, false);
-    nimm(wort!, true);
-    nimm(nach! + (i < ende - 1 ? ' ' : ''), false);
+    nimm(vor, false);
+    nimm(wort, true);
+    nimm(nach + (i < ende - 1 ? ' ' : ''), false);
   }
   if (ende < worte.length) nimm(' …', false);
   return stuecke;

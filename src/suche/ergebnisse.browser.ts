@@ -1,7 +1,7 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { antwort, antwortfund, baue, treffer, verbessere } from './ansicht.browser.ts';
+import { antwort, antwortfund, baue, teil, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { pruefer } from './auszug.browser.ts';
@@ -21,7 +21,7 @@ function beispiel(text: string): HTMLButtonElement {
 }
 
 class Ablauf {
-  readonly #teil: <T extends HTMLElement>(name: string) => T;
+  readonly #feld: HTMLElement;
   readonly #eingabe: HTMLInputElement;
   readonly #wahl = new Map<string, string>();
   #neueste = false;
@@ -35,8 +35,8 @@ class Ablauf {
   #ids: string[] = [];
 
   constructor(feld: HTMLElement) {
-    this.#teil = (name) => feld.querySelector(`[data-${name}]`)!;
-    this.#eingabe = feld.querySelector('input')!;
+    this.#feld = feld;
+    this.#eingabe = teil(feld, 'input', HTMLInputElement);
     this.#eingabe.addEventListener('input', () => this.#tippt());
     this.#teil('mehr').addEventListener('click', () => void this.#zeigeMehr());
     this.#teil('schliessen').addEventListener('click', () => this.#leere());
@@ -47,6 +47,10 @@ class Ablauf {
     bereite().catch(() => undefined);
     // Someone may have typed before this was there.
     this.#tippt();
+  }
+
+  #teil(name: string): HTMLElement {
+    return teil(this.#feld, `[data-${name}]`, HTMLElement);
   }
 
   /** Searches for what the input holds, now. */
@@ -99,7 +103,7 @@ class Ablauf {
     if (!ergebnis.ids.length) {
       this.#zeigeVorschlaege();
       this.#oeffne('leer');
-      return this.#sage(`Keine Treffer für „${wort}“.`);
+      return void this.#sage(`Keine Treffer für „${wort}“.`);
     }
     this.#bereiteFilter();
     await this.#fuelle(lauf);
@@ -148,7 +152,7 @@ class Ablauf {
     const funde = await this.#ergebnis!.lade(ids).catch(() => undefined);
     // Another search or another choice has come between.
     if (lauf !== this.#lauf) return;
-    if (!funde) return this.#scheitere();
+    if (!funde) return void this.#scheitere();
     liste.append(...this.#zeilen(ids, funde));
   }
 
@@ -195,9 +199,9 @@ class Ablauf {
     const { verzeichnis } = this.#suche!;
     // A value that the new words do not find gives way to all.
     for (const paar of this.#wahl) if (!verzeichnis.waehle(ids, new Map([paar])).length) this.#wahl.delete(paar[0]);
-    if (!this.#teil<HTMLDetailsElement>('filter').open) return;
+    if (!teil(this.#feld, '[data-filter]', HTMLDetailsElement).open) return;
     for (const [name, { alle }] of Object.entries(FUNDFILTER)) {
-      const auswahl = this.#teil<HTMLSelectElement>(`filter-${name}`);
+      const auswahl = teil(this.#feld, `[data-filter-${name}]`, HTMLSelectElement);
       const werte = verzeichnis.werte(name, ids);
       const option = ([wert, anzahl]: [string, number]) =>
         new Option(`${fundart(wert)?.mehrzahl ?? wert} (${anzahl})`, wert);
@@ -226,7 +230,7 @@ class Ablauf {
     this.#lauf++;
     this.#wahl.clear();
     this.#neueste = false;
-    this.#teil<HTMLInputElement>('neueste').checked = false;
+    teil(this.#feld, '[data-neueste]', HTMLInputElement).checked = false;
     this.#eingabe.value = '';
     this.#teil('vorschlaege').hidden = true;
     this.#teil('tafel').hidden = true;

@@ -26,7 +26,7 @@ export interface Fundliste {
 interface Pagefind {
   options(wahl: object): Promise<void>;
   init(): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; score: number; data(): Promise<Fund> }[] }>;
+  search(text: string): Promise<{ results: { id: string; score: number; data: () => Promise<Fund> }[] }>;
   destroy(): Promise<void>;
 }
 

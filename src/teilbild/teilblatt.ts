@@ -30,10 +30,13 @@ const GROESSEN = [92, 84, 76, 68, 62, 56, 50, 44, 40];
 /** From line to line. */
 const ABSTAND = 1.12;
 
+/** What readers take for one sign stays whole. */
+const ZEICHEN = new Intl.Segmenter('de');
+
 /** A line that is too wide loses its end; so does the last of too many. */
 const gekuerzt = (zeile: string, groesse: number, breite: number, ganz: boolean): string => {
   if (ganz && textbreite(zeile, groesse) <= breite) return zeile;
-  const zeichen = [...zeile];
+  const zeichen = Array.from(ZEICHEN.segment(zeile), ({ segment }) => segment);
   while (textbreite(`${zeichen.join('')}…`, groesse) > breite) zeichen.pop();
   return `${zeichen.join('').trimEnd()}…`;
 };

@@ -6,7 +6,8 @@ const TAG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC
 export function inWorten(wert: string): string {
   const zeit = new Date(wert);
   // A day that does not exist is read as another one.
-  if (!/^\d{4}(-\d\d){0,2}$/.test(wert) || !zeit.toJSON()?.startsWith(wert)) return wert;
+  if (!/^\d{4}(-\d\d){0,2}$/.test(wert) || Number.isNaN(zeit.getTime()) || !zeit.toISOString().startsWith(wert))
+    return wert;
   // Of "30. Januar 2024" as many words as the date has parts, from its end.
   const worte = TAG.format(zeit).split(' ');
   return worte.slice(-wert.split('-').length).join(' ');

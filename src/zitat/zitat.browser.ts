@@ -44,7 +44,7 @@ class ZeilenZitat extends HTMLElement {
     const status = this.#teil('[role="status"]');
     try {
       await navigator.clipboard.writeText(
-        knopf.dataset['kopiere'] === 'adresse' ? text.dataset['adresse']! : text.textContent!,
+        knopf.dataset['kopiere'] === 'adresse' ? text.dataset['adresse']! : text.textContent,
       );
       status.textContent = 'Kopiert';
     } catch {

@@ -21,7 +21,10 @@ import type { Zitierbar } from './zitatformen.ts';
 export const mitZitatdateien = (adresse: string): boolean =>
   !adresse.startsWith('/quellen/') || adresse === '/quellen/';
 
-type Geltung = { stand: string; geprueft: string };
+interface Geltung {
+  stand: string;
+  geprueft: string;
+}
 type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */

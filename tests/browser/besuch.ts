@@ -17,8 +17,8 @@ export interface Besuch {
   /** Errors on the console, uncaught errors, failed requests, requests to other hosts. */
   stoerungen: string[];
   /** Goes to an address of the site and waits until it is loaded. */
-  geheZu(adresse: string): Promise<void>;
-  beende(): Promise<void>;
+  geheZu: (adresse: string) => Promise<void>;
+  beende: () => Promise<void>;
 }
 
 /** Begins a visit with nothing stored. Animations are off unless the options say otherwise. */
@@ -105,4 +105,4 @@ export const gespeichert = (seite: Page): Promise<string[]> =>
 
 /** The element that has the focus, as its text. */
 export const imFokus = (seite: Page): Promise<string> =>
-  seite.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  seite.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');

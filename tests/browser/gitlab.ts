@@ -201,11 +201,11 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           .end(status === 204 ? '' : JSON.stringify(json));
       };
       if (anfrage.method === 'OPTIONS')
-        return sende(204, {}, { 'access-control-allow-headers': 'authorization, content-type, accept' });
+        return void sende(204, {}, { 'access-control-allow-headers': 'authorization, content-type, accept' });
       const k = await lies(anfrage);
       if (url.pathname === '/oauth/authorize') {
         const p = url.searchParams;
-        if (p.get('client_id') !== ANWENDUNG || p.get('code_challenge_method') !== 'S256') return sende(400, {});
+        if (p.get('client_id') !== ANWENDUNG || p.get('code_challenge_method') !== 'S256') return void sende(400, {});
         const code = `code-${codes.size}`;
         codes.set(code, p.get('code_challenge')!);
         // A page, not a redirect, as where one has to agree first.
@@ -220,17 +220,17 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           .digest('base64url');
         const gilt = codes.get(k.code ?? '') === beweis && k.client_id === ANWENDUNG;
         return gilt
-          ? sende(200, { access_token: neuerSchluessel(), refresh_token: 'r' })
-          : sende(400, { error: 'invalid_grant' });
+          ? void sende(200, { access_token: neuerSchluessel(), refresh_token: 'r' })
+          : void sende(400, { error: 'invalid_grant' });
       }
       const wer = schluessel.get((anfrage.headers.authorization ?? '').replace('Bearer ', ''));
-      if (!wer) return sende(401, {});
-      if (url.pathname === '/api/graphql') return sende(200, frage(k));
-      if (url.pathname === '/api/v4/user') return sende(200, wer);
+      if (!wer) return void sende(401, {});
+      if (url.pathname === '/api/graphql') return void sende(200, frage(k));
+      if (url.pathname === '/api/v4/user') return void sende(200, wer);
       const weg = url.pathname.replace(`/api/v4/projects/${encodeURIComponent(PROJEKT)}`, '');
       const ergebnis = antworte(anfrage.method!, weg, url.searchParams, k);
       if (!ergebnis) unbekannt.push(`${anfrage.method!} ${url.pathname}`);
-      return ergebnis ? sende(ergebnis.status ?? 200, ergebnis.json) : sende(404, {});
+      return ergebnis ? void sende(ergebnis.status ?? 200, ergebnis.json) : void sende(404, {});
     })().catch((grund: unknown) => {
       unbekannt.push(String(grund));
       antwort.writeHead(500).end();

@@ -12,7 +12,7 @@ import { baue, kopiere } from '../kopie.ts';
  */
 export async function baueMit(
   bringe: (projekt: string) => void,
-): Promise<{ lies(datei: string): Buffer; beende(): void }> {
+): Promise<{ lies: (datei: string) => Buffer; beende: () => void }> {
   const projekt = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   kopiere(projekt, {});
   bringe(projekt);

@@ -42,9 +42,9 @@ export const leseOrdner = (seite: Page): Promise<Ordner> =>
     const dateien: Record<string, string> = {};
     const gehe = async (ordner: FileSystemDirectoryHandle, pfad: string): Promise<void> => {
       for await (const [name, griff] of ordner.entries()) {
-        if (griff.kind === 'directory') await gehe(griff as FileSystemDirectoryHandle, `${pfad}${name}/`);
+        if (griff.kind === 'directory') await gehe(griff, `${pfad}${name}/`);
         else {
-          const datei = await (griff as FileSystemFileHandle).getFile();
+          const datei = await griff.getFile();
           const bytes = new Uint8Array(await datei.arrayBuffer());
           dateien[`${pfad}${name}`] = /\.(mdx|yaml)$/.test(name)
             ? new TextDecoder().decode(bytes)

@@ -48,7 +48,10 @@ describe('nur mit der Tastatur', () => {
       await seite.keyboard.press('ArrowDown');
       expect(await imFokus(seite)).toBe(halt);
     }
-    for (let i = 0; i < weg.length; i++) await seite.keyboard.press('ArrowUp');
+    for (const halt of weg.toReversed()) {
+      expect(await imFokus(seite)).toBe(halt);
+      await seite.keyboard.press('ArrowUp');
+    }
     expect(await seite.evaluate(() => document.activeElement?.id)).toBe('suchwort');
   });
 

@@ -150,7 +150,7 @@ describe('Sperrfrist', () => {
     const { fehler, bestand } = leseInhalt(inhalt, zusatz);
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
-    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => (z.id as string) === WORT)).toBe(true);
+    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => z.id === WORT)).toBe(true);
     const { status, stdout, stderr } = await baueMitZusatz();
     expect(stderr).not.toContain('Fehler');
     expect(status, stderr || stdout).toBe(0);
@@ -177,7 +177,13 @@ describe('Sperrfrist', () => {
     }
     expect(textdatei).toContain(absender(leseInhalt(inhalt).bestand));
 
-    type Eintrag = { id: string; title: string; content_html: string; date_published: string; date_modified: string };
+    interface Eintrag {
+      id: string;
+      title: string;
+      content_html: string;
+      date_published: string;
+      date_modified: string;
+    }
     const feed = (name: string) => (JSON.parse(lies(`feeds/${name}.json`)) as { items: Eintrag[] }).items;
     const [meldung] = feed('termin');
     expect([meldung!.date_published, meldung!.date_modified].map((d) => tagVon(new Date(d)))).toEqual([

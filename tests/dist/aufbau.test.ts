@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fehlerAuf, gelistet, HERKUNFT, mehrfach, seiten, type Seite } from './fertig.ts';
 
 const auf = (pruefe: (s: Seite) => Iterable<string>) => fehlerAuf(seiten.values(), pruefe);
-const titel = (s: Seite) => s.dom.querySelector('head > title')?.textContent?.trim() ?? '';
+const titel = (s: Seite) => s.dom.querySelector('head > title')?.textContent.trim() ?? '';
 const beschreibung = (s: Seite) =>
   s.dom.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
 const anzahlFalsch = (s: Seite, wahl: string) => {

@@ -31,7 +31,9 @@ it('Name, Adresse und Datum sind die der Seite', () =>
   expect(
     fehlerAuf(gelistet, (s) => {
       const [a] = lies(s);
-      const geprueft = [...s.dom.querySelectorAll('dl.stand div')].find((d) => /^Geprüft/.test(glatt(d.textContent)));
+      const geprueft = [...s.dom.querySelectorAll('dl.stand div')].find((d) =>
+        glatt(d.textContent).startsWith('Geprüft'),
+      );
       return [
         a?.['@context'] === 'https://schema.org' && a['@type'] === 'WebPage' ? '' : 'Art',
         a?.url === HERKUNFT + s.adresse ? '' : `url ${a?.url}`,

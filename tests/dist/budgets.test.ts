@@ -126,7 +126,7 @@ it('der erste Besuch einer Textseite bleibt leicht', () => {
 it('nichts hält die Anzeige auf: eine Anfrage, dann steht die Seite', () =>
   expect(
     fehlerAuf(seiten.values(), (s) => [
-      ...[...s.dom.querySelectorAll('link')].filter((l) => /stylesheet/.test(l.rel)).map((l) => l.outerHTML),
+      ...[...s.dom.querySelectorAll('link')].filter((l) => l.rel.includes('stylesheet')).map((l) => l.outerHTML),
       ...[...s.dom.querySelectorAll('script[src]')]
         .filter((e) => !e.matches('[type="module"], [async], [defer]'))
         .map((e) => e.outerHTML),

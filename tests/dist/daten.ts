@@ -30,8 +30,8 @@ export const datennamen = [...dateien]
   .map((d) => d.replace('/daten/', ''));
 
 export const text = (name: string): string => lies(`/daten/${name}`).toString('utf8');
-export const json = <T>(name: string): T => JSON.parse(text(name)) as T;
-export const datei = (name: Name): Datendatei => json<Datendatei>(`${name}.json`);
+export const json = (name: string): unknown => JSON.parse(text(name));
+export const datei = (name: Name): Datendatei => json(`${name}.json`) as Datendatei;
 
 /** A CSV file as rows by heading. Throws on anything that the parser stumbles over. */
 export function csv(name: string, trenner = ','): { kopf: string[]; zeilen: Record<string, string>[] } {

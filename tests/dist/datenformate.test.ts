@@ -34,7 +34,7 @@ describe('GeoJSON', () => {
 
   it('sagt bei jeder Lage, ob sie geschätzt ist', () => {
     if (sammlung.type !== 'FeatureCollection') return;
-    const gelesen = sammlung.features.map((f) => [f.geometry, f.properties?.['genauigkeit']]);
+    const gelesen = sammlung.features.map((f) => [f.geometry, f.properties?.['genauigkeit'] as unknown]);
     expect(gelesen).toEqual(
       orte.map((o) => {
         const lage = o['koordinaten'] as Lage;
@@ -113,7 +113,7 @@ describe('Quellen', () => {
 
 describe('Katalog', () => {
   it('nennt alle Datensätze mit Pflichtangaben und alle Dateien, die es gibt', async () => {
-    const rdf = (await jsonld.toRDF(json<object>('katalog.jsonld'), {
+    const rdf = (await jsonld.toRDF(json('katalog.jsonld') as object, {
       documentLoader: () => Promise.reject(new Error('der Katalog braucht nichts aus dem Netz')),
     })) as { subject: { value: string }; predicate: { value: string }; object: { value: string } }[];
     const [dcat, dct] = ['http://www.w3.org/ns/dcat#', 'http://purl.org/dc/terms/'];

@@ -142,7 +142,7 @@ describe('Feeds', () => {
 
   it('jeder JSON Feed entspricht der Norm', () => {
     const ajv = new Ajv2020({ allErrors: true });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const pruefe = ajv.compile(JSONFEED);
     const fehler = (feed: unknown) => (pruefe(feed) ? [] : pruefe.errors!.map((f) => `${f.instancePath} ${f.message}`));
     expect(staemme.flatMap((s) => fehler(JSON.parse(text(`${s}.json`))).map((f) => `${s}: ${f}`))).toEqual([]);

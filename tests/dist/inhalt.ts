@@ -60,9 +60,9 @@ function datei(name: string): Felder {
 /** The content without what is still under embargo. */
 export const sichtbarerBestand = (): Bestand =>
   Object.fromEntries([
-    ...ORDNER.map((name) => [name, ordner(name)]),
-    ...globSync('*.yaml', { cwd: INHALT }).map((name) => [name.replace('.yaml', ''), datei(name)]),
-  ]) as unknown as Bestand;
+    ...ORDNER.map((name): [string, unknown] => [name, ordner(name)]),
+    ...globSync('*.yaml', { cwd: INHALT }).map((name): [string, unknown] => [name.replace('.yaml', ''), datei(name)]),
+  ]) as Bestand;
 
 /** Where rows of tables stand for ever. */
 const SEITE_DER_TABELLE = {

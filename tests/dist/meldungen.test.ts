@@ -176,9 +176,9 @@ describe('Termine', () => {
         );
         expect([adresse, li !== undefined]).toEqual([adresse, !istVorbei]);
         if (li) expect(glatt(li.textContent)).toContain(glatt(ort));
-        if (li) expect(/Abgesagt/.test(li.textContent)).toBe(Boolean(abgesagt));
+        if (li) expect(li.textContent.includes('Abgesagt')).toBe(Boolean(abgesagt));
       }
-      expect(/Dieser Termin fällt aus/.test(haupt(`/aktuelles/${id}/`))).toBe(Boolean(abgesagt));
+      expect(haupt(`/aktuelles/${id}/`).includes('Dieser Termin fällt aus')).toBe(Boolean(abgesagt));
       expect(haupt(`/aktuelles/${id}/`)).not.toContain('Uhr Uhr');
     }
   });

@@ -102,7 +102,9 @@ describe('Quelltext', () => {
     ).toEqual([]));
 
   it('jede Datei mit Typen wird geprüft, auch in Ordnern, die mit einem Punkt beginnen', () => {
-    const { config } = ts.readConfigFile(path.join(wurzel, 'tsconfig.json'), ts.sys.readFile) as { config: unknown };
+    const { config } = ts.readConfigFile(path.join(wurzel, 'tsconfig.json'), (datei) => ts.sys.readFile(datei)) as {
+      config: unknown;
+    };
     const geprueft = ts
       .parseJsonConfigFileContent(config, ts.sys, wurzel)
       .fileNames.map((d) => path.relative(wurzel, d).split(path.sep).join('/'));
@@ -132,7 +134,7 @@ describe('Quelltext', () => {
   });
 
   it('nur eine Datei liest den Inhalt', () =>
-    expect(dateien.filter((d) => /from 'astro:content'/.test(lies(d))).sort()).toEqual([
+    expect(dateien.filter((d) => lies(d).includes("from 'astro:content'")).sort()).toEqual([
       'src/content.config.ts',
       'src/inhalt/inhalt.ts',
     ]));

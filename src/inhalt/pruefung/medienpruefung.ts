@@ -16,11 +16,15 @@ interface Stelle {
   bild?: Bild;
 }
 
+/** What is misspelt is there, too, as it was read. */
+type Ungeprueft = Partial<Record<Stelle['feld'], readonly ({ datei?: unknown } | null)[]>>;
+
 /** Every file that a notice names, with where it does. What is misspelt has been told before. */
 const stellen = (bestand: Bestand): Stelle[] =>
   [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
-    (['bilder', 'dokumente'] as const).flatMap((feld) =>
-      ((daten[feld] ?? []) as { datei?: unknown }[]).flatMap((eintrag, nummer) =>
+    (['bilder', 'dokumente'] as const).flatMap((feld) => {
+      const { [feld]: eintraege }: Ungeprueft = daten;
+      return (eintraege ?? []).flatMap((eintrag, nummer) =>
         typeof eintrag?.datei === 'string' && eintrag.datei.startsWith('/medien/')
           ? [
               {
@@ -28,12 +32,12 @@ const stellen = (bestand: Bestand): Stelle[] =>
                 feld,
                 nummer,
                 datei: eintrag.datei,
-                ...(feld === 'bilder' && { bild: eintrag as Bild }),
+                ...(feld === 'bilder' && { bild: daten.bilder[nummer] }),
               },
             ]
           : [],
-      ),
-    ),
+      );
+    }),
   );
 
 const ort = ({ ortVon }: Gelesen, { datei }: Stelle): string => ortVon(datei.slice(1));

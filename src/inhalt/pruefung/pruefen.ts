@@ -8,7 +8,7 @@ import { verweiseIn } from '../begehung.ts';
 import { alleEintraege, alleStellen, alleTabellen, type Bestand } from '../bestand.ts';
 import type { Verweisziel } from '../../schema/felder.ts';
 import type { Fehler } from '../fehler.ts';
-import { TABELLEN, type Tabellenname } from '../../schema/index.ts';
+import { istTabelle } from '../../schema/index.ts';
 import { istJahr } from '../../schema/kennzahl.ts';
 import { pruefeBezuege } from './bezugspruefung.ts';
 import { leseInhalt, type Gelesen } from '../lesen.ts';
@@ -100,8 +100,6 @@ const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[], alle: Set<string>)
   });
 };
 
-const istTabelle = (ziel: Verweisziel): ziel is Verweisziel & Tabellenname => ziel in TABELLEN;
-
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
@@ -180,7 +178,7 @@ function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Sichts
 const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
     const dabei = bestand.kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);
-    if (grund || !dabei.length || dabei.some((k) => istJahr(String(k.zeitraum)))) return [];
+    if (grund || !dabei.length || dabei.some((k) => istJahr(k.zeitraum))) return [];
     return [
       fehlerAn(
         'reihen.yaml',

@@ -3,7 +3,7 @@
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
 import { baumVon, klartext, type Knoten } from '../lesbarkeit.ts';
-import { BAUSTEINE } from '../../schema/bausteine.ts';
+import { BAUSTEINE, istBausteinname } from '../../schema/bausteine.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 
@@ -25,7 +25,7 @@ const enthaelt = (k: Knoten, passt: (k: Knoten) => boolean): boolean =>
 
 const istBaustein = ({ type }: Knoten): boolean => type.startsWith('mdxJsx') && type.endsWith('Element');
 /** Does it name a source? What we do not know may be meant as one: that it is unknown is told, and enough. */
-const belegt = (k: Knoten): boolean => istBaustein(k) && (BELEGEND.has(k.name ?? '') || !((k.name ?? '') in BAUSTEINE));
+const belegt = (k: Knoten): boolean => istBaustein(k) && (BELEGEND.has(k.name ?? '') || !istBausteinname(k.name ?? ''));
 
 /**
  * The faults of one body. In: file name, body, line on which the body starts, all content, known addresses.
@@ -57,17 +57,18 @@ export function pruefeText(
   }
 
   const pruefeBaustein = (k: Knoten) => {
-    const art = BAUSTEINE[k.name as keyof typeof BAUSTEINE];
-    if (!art) {
-      melde(k, `den Baustein „${k.name ?? ''}“ gibt es nicht`, `einer von: ${Object.keys(BAUSTEINE).join(', ')}`);
+    const name = k.name ?? '';
+    if (!istBausteinname(name)) {
+      melde(k, `den Baustein „${name}“ gibt es nicht`, `einer von: ${Object.keys(BAUSTEINE).join(', ')}`);
       return;
     }
+    const art = BAUSTEINE[name];
     for (const a of k.attributes ?? [])
       if (a.name !== art.attribut || typeof a.value !== 'string')
-        melde(k, `${k.name} hat ein unbekanntes Merkmal „${a.name ?? '…'}“`, `nur ${art.attribut}="…"`);
+        melde(k, `${name} hat ein unbekanntes Merkmal „${a.name ?? '…'}“`, `nur ${art.attribut}="…"`);
     const wert = k.attributes?.find((a) => a.name === art.attribut)?.value;
     if (typeof wert !== 'string' || wert.trim() === '') {
-      melde(k, `bei ${k.name} fehlt ${art.attribut}`, `${art.attribut}="…"`);
+      melde(k, `bei ${name} fehlt ${art.attribut}`, `${art.attribut}="…"`);
       return;
     }
     if (!('ziel' in art)) return;

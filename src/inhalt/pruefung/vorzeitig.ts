@@ -58,7 +58,7 @@ export function vorzeitiges(gelesen: Gelesen): Fehler[] {
   if (bestand.site.quelltext !== 'oeffentlich') return [];
   const feldVon = (angaben: Sicht) => (angaben.entwurf ? 'entwurf' : 'sperrfrist');
   const eintraege = alleEintraege(bestand)
-    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten as Sicht }))
+    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten }))
     .filter(({ angaben }) => !istSichtbar(angaben))
     .map(({ datei, angaben }): Verborgenes => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
   const zeilen = alleTabellen(bestand).flatMap((tabelle) =>

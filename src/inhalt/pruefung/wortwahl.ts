@@ -85,7 +85,9 @@ const REGELN: Regel[] = [
     problem: (wort) => `„${wort}“ stimmt nicht mehr: in site.yaml steht amtlich: true`,
     erwartet: 'ein Satz, der sagt, wem die Website jetzt gehört',
     // Notices are dated and keep what they said.
-    gilt: ({ datei }, { site }) => site.amtlich === true && !datei.startsWith('meldungen/'),
+    // A file with faults may lack the field.
+    gilt: ({ datei }, { site }: { site: { amtlich?: boolean } }) =>
+      site.amtlich === true && !datei.startsWith('meldungen/'),
   },
 ];
 

@@ -6,8 +6,8 @@ import { aendere, liesYaml, schreibeYaml } from './yaml.ts';
 import { entlade } from './zeichen.ts';
 
 export interface Format {
-  fromFile(text: string): Record<string, unknown>;
-  toFile(inhalt: Record<string, unknown>): string;
+  fromFile: (text: string) => Record<string, unknown>;
+  toFile: (inhalt: Record<string, unknown>) => string;
 }
 
 /** The name of the field that carries the file as it was read: Sveltia hands on fields that it does not know. */
@@ -39,7 +39,7 @@ export function format(endung: 'mdx' | 'yaml', felder: Felder, bausteine: readon
       const soll = zielGruppe(alt && liesYaml(alt.kopf).daten, werte, felder);
       const kopf = alt ? aendere(alt.kopf, soll) : `${schreibeYaml(soll)}\n`;
       if (endung !== 'mdx') return geschriebenWie(bisher, kopf);
-      const text = vereine(alt?.text, String(eingabe ?? ''), bausteine);
+      const text = vereine(alt?.text, typeof eingabe === 'string' ? eingabe : '', bausteine);
       return geschriebenWie(bisher, `---\n${kopf}---\n${alt || !text ? '' : '\n'}${text}`);
     },
   };

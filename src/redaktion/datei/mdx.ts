@@ -13,6 +13,9 @@ interface Knoten {
   type: string;
   children?: Knoten[];
   value?: string;
+  /** Of a link. */
+  url?: string;
+  title?: string | null;
   position?: { start: { offset: number }; end: { offset: number } };
   [mehr: string]: unknown;
 }
@@ -39,10 +42,10 @@ function sinn(k: Knoten): unknown {
     Object.entries(k).flatMap(([n, w]): [string, unknown][] => {
       if (SCHREIBUNG.has(n) || w === null || w === undefined) return [];
       if (n === 'children')
-        return [[n, ZEILEN.has(k.type) ? verbunden(flach(w as Knoten[], [])) : (w as Knoten[]).map(sinn)]];
+        return [[n, ZEILEN.has(k.type) ? verbunden(flach(k.children ?? [], [])) : k.children?.map(sinn)]];
       if (n === 'attributes') return [[n, merkmale(k)]];
       // A line break in code is a blank.
-      if (k.type === 'inlineCode' && n === 'value') return [[n, String(w).replaceAll('\n', ' ')]];
+      if (k.type === 'inlineCode' && n === 'value') return [[n, k.value?.replaceAll('\n', ' ')]];
       return [[n, w]];
     }),
   );
@@ -61,8 +64,7 @@ function flach(liste: Knoten[], marken: string[]): Stueck[] {
   return liste.flatMap((k): Stueck[] => {
     const hier = marken.toSorted().join(' ');
     if (MARKEN.has(k.type)) return flach(k.children!, [...new Set([...marken, k.type])]);
-    if (k.type === 'link')
-      return flach(k.children!, [...marken, `link:${String(k['url'])}:${String(k['title'] ?? '')}`]);
+    if (k.type === 'link') return flach(k.children!, [...marken, `link:${k.url ?? ''}:${k.title ?? ''}`]);
     if (k.type === 'text') {
       const [, davor, mitte, danach] = /^(\s*)([\s\S]*?)(\s*)$/.exec(k.value!.replace(/[ \t]*\n[ \t]*/g, ' '))!;
       return [
@@ -83,7 +85,7 @@ function verbunden(stuecke: Stueck[]): Stueck[] {
   const reihe: Stueck[] = [];
   for (const s of stuecke) {
     const davor = reihe.at(-1);
-    if (davor && davor.marken === s.marken && typeof s.wert === 'string' && typeof davor.wert === 'string')
+    if (davor?.marken === s.marken && typeof s.wert === 'string' && typeof davor.wert === 'string')
       reihe[reihe.length - 1] = { ...davor, wert: davor.wert + s.wert };
     else reihe.push(s);
   }

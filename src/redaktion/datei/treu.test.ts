@@ -96,10 +96,10 @@ describe('Jede Datei des Inhalts', () => {
   it('ein geänderter Absatz ändert eine Zeile, auch mit < und {, und der Bau kann ihn lesen', () => {
     const fehler = dateien.flatMap(({ ort, text, f }) => {
       const offen = oeffne(f, text);
-      const absaetze = String(offen['body'] ?? '').split('\n\n');
+      const absaetze = typeof offen['body'] === 'string' ? offen['body'].split('\n\n') : [];
       const stelle = absaetze.findIndex((a) => /^[A-ZÄÖÜ][^\n|]*$/.test(a));
       if (stelle < 0) return [];
-      absaetze[stelle] += ' Und <b> sowie {a} bei x < 3.';
+      absaetze[stelle] = `${absaetze[stelle]!} Und <b> sowie {a} bei x < 3.`;
       const gesichert = sichere(f, { ...offen, body: absaetze.join('\n\n') });
       expect(() => mdxToMdast(gesichert.replace(/^---\n[\s\S]*?\n---\n/, ''))).not.toThrow();
       const zeilen = geaendert(text, gesichert);
@@ -310,7 +310,7 @@ it('was auch immer jemand tippt: der Bau liest es, und es wird kein Programm dar
     const gesichert = vereine(w(2) ? undefined : 'Ein Absatz.\n\n<Position id="x" />', getippt, NAMEN);
     let baum: { type: string };
     try {
-      baum = mdxToMdast(gesichert) as unknown as { type: string };
+      baum = mdxToMdast(gesichert);
     } catch (grund) {
       throw new Error(`Nicht lesbar: ${JSON.stringify(getippt)} => ${JSON.stringify(gesichert)}`, { cause: grund });
     }

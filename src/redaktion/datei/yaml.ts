@@ -153,8 +153,7 @@ class Schneider {
   }
   /** Where the last character of a node stands, without blank lines and comments behind it. */
   #ende(k: Pair<Node, Node | null> | Node): number {
-    if (YAML.isPair(k))
-      return istLeer(k.value) ? this.#text.indexOf(':', bereich(k.key)[1]) + 1 : this.#ende(k.value as Node);
+    if (YAML.isPair(k)) return istLeer(k.value) ? this.#text.indexOf(':', bereich(k.key)[1]) + 1 : this.#ende(k.value!);
     const [von, bis] = bereich(k);
     if ((isMap(k) || isSeq(k)) && !k.flow && k.items.length) return this.#ende(k.items.at(-1) as Node);
     return von + this.#text.slice(von, bis).trimEnd().length;
@@ -174,7 +173,7 @@ function inAltenZeichen(quelle: string, neu: string): string | undefined {
 
 /** A long text that was broken into lines: unchanged words at its beginning and end stay on their lines. */
 function mitAlterFaltung(quelle: string, alt: string, neu: string): string | undefined {
-  if (/\n/.test(alt) || /\n/.test(neu) || /^\|/.test(quelle)) return undefined;
+  if (alt.includes('\n') || neu.includes('\n') || quelle.startsWith('|')) return undefined;
   const zeichen = /^["']/.exec(quelle)?.[0] ?? '';
   if (zeichen === '"' && /["\\]/.test(quelle.slice(1, -1) + neu)) return undefined;
   const kopf = /^>[^\n]*\n\s*/.exec(quelle)?.[0] ?? zeichen;

@@ -47,7 +47,7 @@ export function stamm(gefaltet: string): string {
   else if (/(?:lich|heit)$/.test(wort)) {
     const kurz = kuerze(wort, r2, /(?:lich|heit)$/);
     wort = kurz === wort ? wort : kuerze(kurz, r1, /(?:er|en)$/);
-  } else if (/keit$/.test(wort)) {
+  } else if (wort.endsWith('keit')) {
     const kurz = kuerze(wort, r2, /keit$/);
     wort = kurz === wort ? wort : kuerze(kurz, r2, /(?:lich|ig)$/);
   }

@@ -42,7 +42,7 @@ function weg(wort: string, kosten: Teilkosten): Weg['teile'] {
     gemerkt.set(von, bester);
     return bester;
   }
-  return (wort.length >= 2 * KUERZESTER && ab(0)?.teile) || [];
+  return wort.length >= 2 * KUERZESTER ? (ab(0)?.teile ?? []) : [];
 }
 
 /**

@@ -185,7 +185,7 @@ export class Wortschatz {
       );
       // A word in passing is hardly ever what someone means.
       if (fehler === Infinity || (wort.rang === 'nebenbei' && (fehler > 1 || gefaltet.length < 7))) return [];
-      const anfang = gefaltet[0] === wort.gefaltet[0] ? 0 : 0.6;
+      const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
       return [{ wort, weite: fehler + anfang - RAENGE.indexOf(wort.rang) * 0.3 }];
     });
     return gemessen.sort((a, b) => a.weite - b.weite).map((g) => g.wort);

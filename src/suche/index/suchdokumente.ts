@@ -70,11 +70,11 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
       art: merkmale.getAttribute('data-such') as Fundart,
       titel,
       html: element.innerHTML,
-      text: glatt(element.textContent ?? ''),
+      text: glatt(element.textContent),
       auch: [
         ...liste(merkmale.getAttribute('data-such-tag')),
         ...liste(merkmale.getAttribute('data-such-auch')),
-        ...zusammen(element.textContent ?? ''),
+        ...zusammen(element.textContent),
       ],
       gleich: liste(merkmale.getAttribute('data-such-gleich')),
       filter: Object.fromEntries(

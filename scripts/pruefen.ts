@@ -30,10 +30,10 @@ if (fehler.length) {
 const stellen: [datei: string, angaben: Angaben, text: string][] = [
   ...alleEintraege(bestand).map(({ datei, eintrag: { daten, text } }): [string, Angaben, string] => [
     datei,
-    daten as Angaben,
+    daten,
     text,
   ]),
-  ...alleTabellen(bestand).map(({ datei, daten }): [string, Angaben, string] => [datei, daten as Angaben, '']),
+  ...alleTabellen(bestand).map(({ datei, daten }): [string, Angaben, string] => [datei, daten, '']),
 ];
 const nenne = (titel: string, liste: string[]) => {
   console.log(`\n${titel}: ${liste.length || 'nichts'}`);

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LinkChecker, type LinkResult } from 'linkinator';
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { leseInhalt } from '../src/inhalt/lesen.ts';
 import { pruefeGelesenes } from '../src/inhalt/pruefung/pruefen.ts';
 import { sichtbarer } from '../src/inhalt/sichtbar.ts';
@@ -77,7 +77,7 @@ async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {
 
 /** Gone, or nobody there: 404, 410, no answer. Whoever only shuts out programs (401, 403, 429) or is out of order just now (5xx) is not dead. */
 const istTot = ({ state, status = 0 }: LinkResult): boolean =>
-  (state as string) === 'BROKEN' && [0, 404, 410].includes(status);
+  state === LinkState.BROKEN && [0, 404, 410].includes(status);
 
 const antworten = await frage([...new Set(stellen.map((s) => s.adresse))]);
 if (stellen.every((s) => !antworten.get(s.adresse)!.status)) {
@@ -89,8 +89,8 @@ if (stellen.every((s) => !antworten.get(s.adresse)!.status)) {
 const mit = (passt: (stelle: Stelle, antwort: LinkResult) => boolean): Stelle[] =>
   stellen.filter((stelle) => passt(stelle, antworten.get(stelle.adresse)!));
 const tot = mit((_, a) => istTot(a));
-const unklar = mit((_, a) => (a.state as string) === 'BROKEN' && !istTot(a));
-const wieder = mit((s, a) => s.seit !== undefined && (a.state as string) === 'OK');
+const unklar = mit((_, a) => a.state === LinkState.BROKEN && !istTot(a));
+const wieder = mit((s, a) => s.seit !== undefined && a.state === LinkState.OK);
 
 const nenne = (titel: string, liste: Stelle[]) => {
   console.log(`\n${titel}: ${liste.length || 'keine'}`);

@@ -38,11 +38,11 @@ const dateienIn = (daten: unknown): string[] => {
 export function fassungen(bestand: Bestand, medium?: (adresse: string) => string): Map<string, Fassung> {
   const eintraege = alleEintraege(bestand)
     // Sources describe documents of others; the handbook is for those who write.
-    .filter(({ name, eintrag }) => name !== 'quellen' && !(eintrag.daten as { intern?: boolean }).intern)
-    .map(({ datei, eintrag: { daten, text } }): [string, Fassung] => [
-      datei,
-      fassung(daten as Erzaehlt, text, medium && dateienIn(daten).map(medium)),
-    ]);
+    .flatMap(({ datei, eintrag: { daten, text } }): [string, Fassung][] =>
+      'aenderungen' in daten && !('intern' in daten && daten.intern)
+        ? [[datei, fassung(daten, text, medium && dateienIn(daten).map(medium))]]
+        : [],
+    );
   const tabellen = alleTabellen(bestand).map(({ datei, daten }): [string, Fassung] => [datei, fassung(daten, '')]);
   return new Map([...eintraege, ...tabellen].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 /** What was changed after publication: the history of each page, and the news of the whole site (P-07 to P-09). Pure. */
+import { schluessel } from '../schema/schluessel.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
@@ -81,7 +82,7 @@ function traeger(bestand: Bestand): Traeger[] {
       return adresse ? [{ ...daten, adresse, vorsatz: adresse.includes('#') ? `${id}-` : '' }] : [];
     }),
   );
-  const tabellen = (Object.keys(TABELLENSEITEN) as (keyof typeof TABELLENSEITEN)[]).map((tabelle): Traeger => {
+  const tabellen = schluessel(TABELLENSEITEN).map((tabelle): Traeger => {
     const adresse = TABELLENSEITEN[tabelle];
     return {
       titel: bestand.seiten.get(adresse.slice(1, -1))?.daten.titel ?? tabelle,

@@ -1,4 +1,5 @@
 /** Help lines. */
+import { schluessel } from '../schema/schluessel.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { HILFEGRUPPEN } from '../schema/hilfe.ts';
@@ -6,7 +7,7 @@ import { HILFEGRUPPEN } from '../schema/hilfe.ts';
 /** Help lines by group. A line without a number is listed only when one can go there. */
 export async function hilfe() {
   const { hilfe: tabelle } = await inhalt();
-  return (Object.keys(HILFEGRUPPEN) as (keyof typeof HILFEGRUPPEN)[]).map((id) => ({
+  return schluessel(HILFEGRUPPEN).map((id) => ({
     id,
     titel: HILFEGRUPPEN[id],
     nummern: tabelle.zeilen

@@ -1,4 +1,5 @@
 /** Where everything lives: the only place that knows the site's addresses. Pure. */
+import { schluessel } from '../schema/schluessel.ts';
 import type { Bestand } from './bestand.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 
@@ -15,7 +16,7 @@ export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
 export const quellenadresse = (id: string): string => `/quellen/${id}/`;
 
 /** Tables whose rows are addressable, with the page that shows them. */
-export const ZEILENSEITEN = {
+const ZEILENSEITEN = {
   kennzahlen: '/zahlen/',
   reihen: '/zahlen/',
   vergleich: '/zuerich/',
@@ -31,6 +32,7 @@ export const ZEILENSEITEN = {
   hilfe: '/hilfe/',
 } as const;
 export type Zeilentabelle = keyof typeof ZEILENSEITEN;
+export const ZEILENTABELLEN = schluessel(ZEILENSEITEN);
 
 /** The pages that show tables, also those whose rows come and go and are not addresses for ever. */
 export const TABELLENSEITEN = { ...ZEILENSEITEN, ansprechpersonen: '/presse/' } as const;
@@ -82,7 +84,7 @@ export function alleAdressen(bestand: Bestand): Set<string> {
   for (const id of bestand.meldungen.keys()) nimm(meldungsadresse(id));
   for (const ziel of ['quellen', 'massnahmen', 'ereignisse', 'glossar', 'einrichtungen'] as const)
     for (const id of bestand[ziel].keys()) nimm(adresseVon(bestand, ziel, id));
-  for (const tabelle of Object.keys(ZEILENSEITEN) as Zeilentabelle[])
+  for (const tabelle of ZEILENTABELLEN)
     for (const zeile of bestand[tabelle].zeilen) nimm(zeilenadresse(tabelle, zeile.id));
   return adressen;
 }

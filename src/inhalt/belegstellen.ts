@@ -2,14 +2,7 @@
 import type { Bestand } from './bestand.ts';
 import { verweiseIn } from './begehung.ts';
 import { ALLE_ORDNER, DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
-import {
-  adresseVon,
-  meldungsadresse,
-  seitenadresse,
-  zeilenadresse,
-  ZEILENSEITEN,
-  type Zeilentabelle,
-} from './adressen.ts';
+import { adresseVon, meldungsadresse, seitenadresse, zeilenadresse, ZEILENTABELLEN } from './adressen.ts';
 
 export interface Belegstelle {
   /** Id of the source. */
@@ -47,7 +40,7 @@ export function belegstellen(bestand: Bestand): Belegstelle[] {
         })),
       ),
     ),
-    ...(Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((name) =>
+    ...ZEILENTABELLEN.flatMap((name) =>
       [...bestand[name].zeilen.entries()].flatMap(([i, zeile]) =>
         quellenIn(DATEIEN[name], { zeilen: { [i]: zeile } }).map((quelle) => ({
           quelle,

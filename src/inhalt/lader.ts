@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { zusatzordner } from './medienordner.ts';
 import { istVorschau, sichtbarer } from './sichtbar.ts';
-import { ALLE_DATEIEN, ALLE_ORDNER, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_ORDNER, istOrdner, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import type { Bestand } from './bestand.ts';
 import { formatiere } from './fehler.ts';
 import { leseInhalt, type Gelesen } from './lesen.ts';
@@ -91,9 +91,9 @@ export const lader = (name: Ordnername | Dateiname, modus: string): Loader => ({
       const { bestand: alles, ortVon } = inhaltVon(wurzel);
       const bestand = istVorschau(modus) ? alles : sichtbarer(alles);
       store.clear();
-      if (!(name in ORDNER)) return void store.set({ id: name, data: bestand[name] as Record<string, unknown> });
-      const { endung } = ORDNER[name as Ordnername];
-      for (const { id, daten, text } of bestand[name as Ordnername].values()) {
+      if (!istOrdner(name)) return void store.set({ id: name, data: bestand[name] });
+      const { endung } = ORDNER[name];
+      for (const { id, daten, text } of bestand[name].values()) {
         const datei = `${name}/${id}.${endung}`;
         store.set({
           id,

@@ -12,10 +12,10 @@ import {
   DATEIEN,
   ORDNER,
   TABELLEN,
-  type Dateiname,
   istOrdner,
+  istTabelle,
+  type Dateiname,
   type Ordnername,
-  type Tabellenname,
 } from '../schema/index.ts';
 
 export interface Gelesen {
@@ -145,8 +145,8 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     }
     const daten = liesEine(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
     const [, weitere] = orte;
-    if (!weitere || !(name in TABELLEN)) return daten;
-    const nurZeilen = z.strictObject({ zeilen: TABELLEN[name as Tabellenname].shape.zeilen as z.ZodType });
+    if (!weitere || !istTabelle(name)) return daten;
+    const nurZeilen = z.strictObject({ zeilen: TABELLEN[name].shape.zeilen as z.ZodType });
     eigeneZeilen.set(datei, daten.zeilen.length);
     return { ...daten, zeilen: [...daten.zeilen, ...(liesEine(datei, nurZeilen, weitere).daten.zeilen as unknown[])] };
   };

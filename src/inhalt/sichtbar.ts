@@ -19,13 +19,14 @@ export const istSichtbar = ({ sperrfrist, entwurf }: Sicht, uhr: Date = jetzt): 
 
 /** The content without the entries and rows that must not be seen yet. */
 export function sichtbarer(bestand: Bestand, uhr: Date = jetzt): Bestand {
-  const ordner = ALLE_ORDNER.map((name) => [
-    name,
-    new Map([...(bestand[name] as Map<string, { daten: Sicht }>)].filter(([, { daten }]) => istSichtbar(daten, uhr))),
-  ]);
+  const ordner = ALLE_ORDNER.map((name) => {
+    const eintraege: [string, { daten: Sicht }][] = [...bestand[name]];
+    return [name, new Map(eintraege.filter(([, { daten }]) => istSichtbar(daten, uhr)))];
+  });
   const tabellen = alleTabellen(bestand).map(({ name, daten, zeilen }) => [
     name,
     { ...daten, zeilen: zeilen.filter((zeile) => istSichtbar(zeile, uhr)) },
   ]);
+  // What comes through lists of names has lost which type belongs to which name.
   return { ...bestand, ...Object.fromEntries([...ordner, ...tabellen]) } as Bestand;
 }

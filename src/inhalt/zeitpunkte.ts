@@ -7,7 +7,7 @@ import { alleEintraege, alleTabellen, type Bestand } from './bestand.ts';
  */
 export function zeitpunkte(bestand: Bestand): Date[] {
   const eintraege = alleEintraege(bestand).flatMap(({ eintrag }) => {
-    const { sperrfrist, termin } = eintrag.daten as { sperrfrist?: string; termin?: { ende?: string } };
+    const { sperrfrist, termin }: { sperrfrist?: string; termin?: { ende?: string } } = eintrag.daten;
     return [sperrfrist, termin?.ende];
   });
   const zeilen = alleTabellen(bestand).flatMap((tabelle) => tabelle.zeilen.map(({ sperrfrist }) => sperrfrist));

@@ -1,4 +1,5 @@
 /** Measures: counted by status, grouped by field of action, one by one. */
+import { schluessel } from '../schema/schluessel.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { STATUS, type Status } from '../schema/felder.ts';
@@ -39,7 +40,7 @@ export interface Massnahmenstand {
 
 const standAus = merke((bestand: Bestand): Massnahmenstand => {
   const alle = [...bestand.massnahmen.values()];
-  const felder = (Object.keys(HANDLUNGSFELDER) as Handlungsfeld[]).map((id): Handlungsfeldstand => {
+  const felder = schluessel(HANDLUNGSFELDER).map((id): Handlungsfeldstand => {
     const massnahmen = alle
       .filter((m) => m.daten.handlungsfeld === id)
       .map((m) => ({

@@ -1,4 +1,5 @@
 /** Sources and everything that cites them. */
+import { schluessel } from '../schema/schluessel.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { quellenadresse } from '../inhalt/adressen.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
@@ -54,7 +55,7 @@ export async function quellenkopf({ id, titel, herausgeber, datum }: Quellenseit
 /** All sources by kind and publisher. */
 export async function quellenNachArt(): Promise<{ id: Quellenart; titel: string; quellen: Quellenseite[] }[]> {
   const seiten = await quellenseiten();
-  return (Object.keys(QUELLENARTEN) as Quellenart[]).map((id) => ({
+  return schluessel(QUELLENARTEN).map((id) => ({
     id,
     titel: QUELLENARTEN[id],
     quellen: seiten

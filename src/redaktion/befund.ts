@@ -1,7 +1,7 @@
 /** What would stop the build, told while somebody writes: the check of the content, in its words, for the one file that is being saved. Pure. */
 import { liesDatei, type Dateiinhalt } from '../inhalt/dateileser.ts';
 import type { Feld } from './eingaben.ts';
-import { DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import { DATEIEN, istOrdner, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { sichtbares } from '../inhalt/sichtbares.ts';
 import { gleich } from './datei/form.ts';
 
@@ -40,8 +40,7 @@ function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): bo
  * before this change if it has one. Other files are not looked at: whether a reference leads somewhere, the check of the whole content tells.
  */
 export function befund(name: Ordnername | Dateiname, felder: readonly Feld[], text: string, bisher = ''): Befund[] {
-  const { schema, endung } =
-    name in ORDNER ? ORDNER[name as Ordnername] : { schema: DATEIEN[name as Dateiname], endung: 'yaml' };
+  const { schema, endung } = istOrdner(name) ? ORDNER[name] : { schema: DATEIEN[name], endung: 'yaml' };
   const pruefe = (roh: string) => liesDatei<typeof schema>(`${name}.${endung}`, roh, schema);
   const neu = pruefe(text);
   const befunde = neu.fehler.map(({ feld, problem, erwartet }) => ({

@@ -2,9 +2,19 @@
  * The editor at /redaktion/ (Sveltia CMS), made from the schema: every folder and table with its form, and how each file is read and written.
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
+import { schluessel } from '../schema/schluessel.ts';
 import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form } from './formular.ts';
 import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE, ZUSTANDSWORTE } from './namen.ts';
-import { ALLE_DATEIEN, ALLE_TABELLEN, DATEIEN, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
+import {
+  ALLE_DATEIEN,
+  ALLE_TABELLEN,
+  DATEIEN,
+  istOrdner,
+  istTabelle,
+  ORDNER,
+  type Dateiname,
+  type Ordnername,
+} from '../schema/index.ts';
 import { FOTOS, type Feld } from './eingaben.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
 import { KENNUNG } from '../schema/felder.ts';
@@ -14,8 +24,8 @@ const INHALT = 'content';
 /** The entries of a folder, or the rows of a table, to choose from. */
 const auswahl: Auswahl = (ziel) => {
   const zeile = ZEILENVORLAGE[ziel] ?? '{{titel}}';
-  if (ziel in ORDNER) {
-    const [mehrzahl, einzahl] = ORDNERNAMEN[ziel as Ordnername];
+  if (istOrdner(ziel)) {
+    const [mehrzahl, einzahl] = ORDNERNAMEN[ziel];
     const feld = {
       collection: ziel,
       value_field: '{{slug}}',
@@ -24,7 +34,7 @@ const auswahl: Auswahl = (ziel) => {
     };
     return { einzahl, mehrzahl, feld };
   }
-  const mehrzahl = DATEINAMEN[ziel as Dateiname];
+  const mehrzahl = DATEINAMEN[ziel];
   const felder = [...zeile.matchAll(/{{(\w+)}}/g)].map((t) => `zeilen.*.${t[1]}`);
   const feld = {
     collection: 'tabellen',
@@ -226,7 +236,7 @@ export function redaktion(ablage: Ablage): Redaktion {
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },
       collections: [
-        ...(Object.keys(ORDNERNAMEN) as Ordnername[]).map(ordner),
+        ...schluessel(ORDNERNAMEN).map(ordner),
         dateien(
           'tabellen',
           'Tabellen',
@@ -237,7 +247,7 @@ export function redaktion(ablage: Ablage): Redaktion {
           'website',
           'Website',
           'Angaben, die für die ganze Website gelten.',
-          ALLE_DATEIEN.filter((name) => !ALLE_TABELLEN.some((tabelle) => tabelle === name)),
+          ALLE_DATEIEN.filter((name) => !istTabelle(name)),
         ),
       ],
     },

@@ -8,9 +8,8 @@ import {
   meldungsadresse,
   seitenadresse,
   zeilenadresse,
-  ZEILENSEITEN,
+  ZEILENTABELLEN,
 } from '../inhalt/adressen.ts';
-import type { Zeilentabelle } from '../inhalt/adressen.ts';
 import { aenderungenIn } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
@@ -29,7 +28,7 @@ type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */
 function zeilen(bestand: Bestand): Rumpf[] {
-  return (Object.keys(ZEILENSEITEN) as Zeilentabelle[]).flatMap((tabelle) => {
+  return ZEILENTABELLEN.flatMap((tabelle) => {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),

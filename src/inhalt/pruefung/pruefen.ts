@@ -219,7 +219,7 @@ const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[], all
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
     if (!ersatz) return [];
-    const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten as Sicht, uhr));
+    const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten, uhr));
     const fehlt = fehlendes(ersatz, zuerst ? alleAdressen(zuerst.offen) : alle, alle);
     return fehlt ? [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], fehlt, EINE_ADRESSE)] : [];
   });

@@ -4,7 +4,7 @@
  */
 import { schluessel } from '../schema/schluessel.ts';
 import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form } from './formular.ts';
-import { DATEINAMEN, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE, ZUSTANDSWORTE } from './namen.ts';
+import { DATEINAMEN, listenzeile, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE } from './namen.ts';
 import {
   ALLE_DATEIEN,
   ALLE_TABELLEN,
@@ -129,15 +129,6 @@ const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
 
 /** Beside what a collection is for: where one reads how it is done. Sveltia shows links in this place only. */
 const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/handbuch/)`;
-
-/** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
-const listenzeile = (name: Ordnername, felder: Feld[]): string =>
-  [
-    ZEILENVORLAGE[name] ?? '{{titel}}',
-    ...ZUSTANDSWORTE.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
-      ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
-    ),
-  ].join('');
 
 const ordner = (name: Ordnername) => {
   const [label, label_singular, zweck] = ORDNERNAMEN[name];

@@ -1,5 +1,6 @@
 /** What kinds of entries are called, and how one reads where it is listed or chosen in the editor. */
 import type { Dateiname, Ordnername } from '../schema/index.ts';
+import type { Feld } from './eingaben.ts';
 
 /** What a kind of entry is called: many, one, and what it is for. */
 type Name = [mehrzahl: string, einzahl: string, zweck: string];
@@ -43,12 +44,20 @@ export const ZEILENVORLAGE: Partial<Record<Ordnername | Dateiname, string>> = {
   ansprechpersonen: '{{name}}, {{stelle}}',
 };
 /** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
-export const ZUSTANDSWORTE: [feld: string, wort: string][] = [
+const ZUSTANDSWORTE: [feld: string, wort: string][] = [
   ['freigabe.von', 'freigegeben'],
   ['sperrfrist', 'mit Sperrfrist'],
   ['entwurf', 'nur in der Vorschau'],
   ['zurueckgezogen.am', 'zurückgezogen'],
 ];
+/** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
+export const listenzeile = (name: Ordnername, felder: readonly Feld[]): string =>
+  [
+    ZEILENVORLAGE[name] ?? '{{titel}}',
+    ...ZUSTANDSWORTE.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
+      ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
+    ),
+  ].join('');
 
 /** What a new file is called before somebody chooses better, as a template for the editor's software. */
 export const stammvorlage = (name: Ordnername): string => (name === 'meldungen' ? '{{datum}}-{{titel}}' : '{{titel}}');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { kennung } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
@@ -87,7 +88,7 @@ const REGISTER = {
 } satisfies Record<string, Quelle>;
 
 export type Datensatzname = keyof typeof REGISTER;
-const DATENSATZNAMEN = Object.keys(REGISTER) as Datensatzname[];
+const DATENSATZNAMEN = schluessel(REGISTER);
 
 export interface Datensatz {
   id: Datensatzname;

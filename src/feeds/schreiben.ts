@@ -12,6 +12,7 @@ import { maskiert } from '../maskierung/markup.ts';
 import { bestandVon } from '../inhalt/lader.ts';
 import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { textdatei, volltext, type Volltext } from '../ausgabe/volltext.ts';
+import { schluessel } from '../schema/schluessel.ts';
 
 /** A text without a page of its own as HTML, with its sources. */
 function alsHtml(text: string, quellen: Feedeintrag['quellen'] = [], absolut: (adresse: string) => string): string {
@@ -30,7 +31,7 @@ function alsDateien(
 ): Record<Feedformat, string> {
   const absolut = (adresse: string) => new URL(adresse, herkunft).href;
   const links = Object.fromEntries(
-    (Object.keys(FEEDFORMATE) as Feedformat[]).map((format) => [format, absolut(feedadresse(feed.stamm, format))]),
+    schluessel(FEEDFORMATE).map((format) => [format, absolut(feedadresse(feed.stamm, format))]),
   );
   const name = websitename(bestand);
   const { absender, lizenz } = herkunftsangaben(bestand);
@@ -93,9 +94,11 @@ async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): 
     texte.set(adresse, text);
     await schreibeDatei(path.join(ordner, textadresse(id)), textdatei(text, absolut, herkunftszeile(bestand)));
   }
-  for (const feed of feedliste(bestand))
-    for (const [format, inhalt] of Object.entries(alsDateien(feed, texte, herkunft, bestand)))
-      await schreibeDatei(path.join(ordner, feedadresse(feed.stamm, format as Feedformat)), inhalt);
+  for (const feed of feedliste(bestand)) {
+    const dateien = alsDateien(feed, texte, herkunft, bestand);
+    for (const format of schluessel(dateien))
+      await schreibeDatei(path.join(ordner, feedadresse(feed.stamm, format)), dateien[format]);
+  }
 }
 
 /** Adds the feeds to every build. Before the search index, which takes what it reads out of the pages. */

@@ -4,6 +4,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { z } from 'zod';
 import type { orientierung as schema } from '../schema/orientierung.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { kurve, verlaengert, zwischen } from './kurve.ts';
 import {
   entfernung,
@@ -40,7 +41,7 @@ export interface Kartenort {
 
 /** The marks that a map needs to explain, in their order. */
 export const zustaendeDer = (orte: readonly Kartenort[]): Kartenort['zustand'][] =>
-  (Object.keys(ZUSTAENDE) as Kartenort['zustand'][]).filter((z) => orte.some((o) => o.zustand === z));
+  schluessel(ZUSTAENDE).filter((z) => orte.some((o) => o.zustand === z));
 
 /** How a kind of line is drawn (name of its CSS class, width on a sheet 580 wide) and called; null: by its own name. */
 const LINIEN: Record<string, { klasse: string; breite: number; name: string | null; rang: number }> = {

@@ -1,6 +1,6 @@
 /** Starts the editor with what the page hands over. Only /redaktion/ loads this. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
-import type { Dateiname, Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { felderJe } from './formular.ts';
 import type { Redaktion } from './konfiguration.ts';
 import { baustein, BILD } from './bausteinmenue.browser.ts';
@@ -37,7 +37,7 @@ if (angeschlossen || aufDiesemRechner) {
   for (const [id, art] of Object.entries(bausteine)) CMS.registerEditorComponent(baustein(id, art, werkzeug));
   CMS.registerEditorComponent(BILD);
   const formatVon = (name: Name) => format(formate[name]!.endung, formate[name]!.felder, namen);
-  for (const name of Object.keys(formate) as Name[])
+  for (const name of [...ALLE_ORDNER, ...ALLE_DATEIEN])
     CMS.registerCustomFormat(name, formate[name]!.endung, mitBefund(name, formatVon(name)));
   // The last gate: what the build would refuse is not merged.
   CMS.registerEventListener({

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { zeitversatz } from '../zeit/ortszeit.ts';
 import { leseTeildatum } from '../zeit/teildatum.ts';
+import { schluessel } from './schluessel.ts';
 
 /** Names of the collections that an entry can point to. */
 export type Verweisziel =
@@ -58,7 +59,7 @@ export const text = (title: string, hilfe: string, beispiel?: string) =>
 export const wahl = <K extends string>(
   worte: Readonly<Record<K, string>>,
   meta: { title: string; description: string; beispiel?: NoInfer<K> },
-) => z.enum(Object.keys(worte) as [K, ...K[]]).meta({ ...meta, worte });
+) => z.enum(schluessel(worte)).meta({ ...meta, worte });
 
 /** The two cities. */
 export const STAEDTE = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;

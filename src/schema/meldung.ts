@@ -105,7 +105,7 @@ export const meldung = z
   .strictObject({
     // Asked first, in this order; the names are those of all entries.
     ...kopf,
-    art: z.enum(Object.values(MELDUNGSARTEN) as [Meldungsart, ...Meldungsart[]]).meta({
+    art: z.enum(Object.values(MELDUNGSARTEN)).meta({
       title: 'Art',
       description: 'Pressemitteilung, Hinweis, Termin, Beschluss, Klarstellung oder Korrektur.',
       beispiel: 'Hinweis',

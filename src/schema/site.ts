@@ -16,7 +16,6 @@ export const impressum = z.strictObject({
   datenschutz: impressumsfeld('Datenschutzbeauftragte', 'Kontakt für Fragen zum Datenschutz.'),
   barrieren: impressumsfeld('Kontakt für Barrieren', 'Adresse eines elektronischen Formulars, um Barrieren zu melden.'),
 });
-export type Impressumsfeld = keyof typeof impressum.shape;
 
 /** Facts about the site itself. A build with `amtlich: true` fails while a field of the imprint is missing. */
 export const site = z

@@ -12,6 +12,7 @@ import {
   verweise,
   wahl,
 } from './felder.ts';
+import { schluessel } from './schluessel.ts';
 
 /** Where a rule holds, from the outside in: the city for which it matters, and the anchor of its part of the page. */
 export const RECHTSRAEUME = {
@@ -22,12 +23,11 @@ export const RECHTSRAEUME = {
   'Stadt Zürich': { stadt: 'zuerich', anker: 'stadt-zuerich' },
   'Zürich und NRW': { stadt: 'beide', anker: 'zuerich-und-nrw' },
 } as const;
-export type Rechtsraum = keyof typeof RECHTSRAEUME;
 
 export const rechtsnorm = z.strictObject({
   id: kennung,
   titel: text('Norm', 'Paragraf, Gesetz oder Beschluss.', '§ 10a BtMG'),
-  land: z.enum(Object.keys(RECHTSRAEUME) as [Rechtsraum, ...Rechtsraum[]]).meta({
+  land: z.enum(schluessel(RECHTSRAEUME)).meta({
     title: 'Geltung',
     description: 'Wo die Norm gilt.',
     beispiel: 'Deutschland',
@@ -76,7 +76,6 @@ export const GESCHICHTSORTE = {
   Deutschland: 'deutschland',
   Köln: 'deutschland',
 } as const satisfies Record<string, Spur>;
-export type Geschichtsort = keyof typeof GESCHICHTSORTE;
 
 export const geschichtszeile = z.strictObject({
   id: kennung,
@@ -90,9 +89,7 @@ export const geschichtszeile = z.strictObject({
     .optional(),
   datum: teildatum,
   bis: teildatum.optional(),
-  ort: z
-    .enum(Object.keys(GESCHICHTSORTE) as [Geschichtsort, ...Geschichtsort[]])
-    .meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
+  ort: z.enum(schluessel(GESCHICHTSORTE)).meta({ title: 'Ort', description: 'Wo es geschah.', beispiel: 'Zürich' }),
   zusammenfassung: text('Zusammenfassung', 'Ein bis drei Sätze.'),
   sicherheit,
   ereignis: verweis('ereignisse', 'Das Ereignis im Dortmunder Verlauf, wenn es dort auch steht.').optional(),

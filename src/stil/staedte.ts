@@ -1,5 +1,6 @@
 /** The two cities side by side. Pure. */
 import { STAEDTE } from '../schema/felder.ts';
+import { schluessel } from '../schema/schluessel.ts';
 
 export type Stadt = keyof typeof STAEDTE;
 
@@ -7,7 +8,7 @@ export type Stadt = keyof typeof STAEDTE;
 export const STADTKLASSE = { dortmund: 'do', zuerich: 'zh', beide: 'neutral' } as const;
 
 /** In the order in which they stand beside each other: key in the content, name, class. */
-export const BEIDE_STAEDTE = (Object.keys(STAEDTE) as Stadt[]).map((stadt) => ({
+export const BEIDE_STAEDTE = schluessel(STAEDTE).map((stadt) => ({
   stadt,
   name: STAEDTE[stadt],
   klasse: STADTKLASSE[stadt],

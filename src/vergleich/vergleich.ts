@@ -6,6 +6,7 @@ import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 import type { Sicherheit } from '../schema/felder.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { kennzahl } from '../zahlen/zahlen.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { zeilenmerkmale } from './vergleichsfilter.ts';
@@ -44,7 +45,7 @@ interface Themenblock {
 }
 
 const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
-  const themen = Object.keys(VERGLEICHSTHEMEN) as Vergleichsthema[];
+  const themen = schluessel(VERGLEICHSTHEMEN);
   return Promise.all(
     themen.map(async (id) => ({
       id,

@@ -41,7 +41,7 @@ export interface Ereigniszeile {
   merkmale: Merkmal[];
 }
 
-const istStatus = (wert: string): wert is Status => (STATUS as readonly string[]).includes(wert);
+const istStatus = (wert: string): wert is Status => STATUS.some((status) => status === wert);
 
 const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
   [...bestand.ereignisse.values()]

@@ -1,6 +1,7 @@
 /** Key figures: wording and themes. */
 import { ANGABE, GENAUIGKEIT, KENNZAHLTHEMEN } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 
 type Kennzahl = Zeile<'kennzahlen'>;
@@ -44,7 +45,7 @@ export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
 export async function zahlenNachThemen(): Promise<{ id: string; titel: string; zahlen: Zahlzeile[] }[]> {
   const { kennzahlen } = await inhalt();
   const rang = (ort: string) => (ort === 'Dortmund' ? 0 : ort.startsWith('Zürich') ? 1 : 2);
-  return (Object.keys(KENNZAHLTHEMEN) as Kennzahl['thema'][]).map((thema) => ({
+  return schluessel(KENNZAHLTHEMEN).map((thema) => ({
     id: thema,
     titel: KENNZAHLTHEMEN[thema],
     zahlen: kennzahlen.zeilen

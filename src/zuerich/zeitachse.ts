@@ -5,6 +5,7 @@
  */
 import { leseTeildatum } from '../zeit/teildatum.ts';
 import { SPUREN, type Spur } from '../schema/zuerich.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { AB_BREITE } from '../stil/gestalt.ts';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 
@@ -110,7 +111,7 @@ export function zeitachse(punkte: readonly Zeitpunkt[]) {
 
   let y = 0;
   let achse = 0;
-  const spuren = (Object.keys(SPUREN) as Spur[]).map((spur) => {
+  const spuren = schluessel(SPUREN).map((spur) => {
     const oben = spur === 'zuerich' || spur === 'schweiz';
     const eigene = marken.filter((m) => m.spur === spur).sort((a, b) => a.x1 - b.x1);
     const { gesetzt, zeilen } = setze(oben ? eigene.reverse() : eigene);

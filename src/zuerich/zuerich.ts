@@ -1,6 +1,7 @@
 /** Zürich and other cities: pillars, law, evidence, what was taken over. */
 import { inhalt } from '../inhalt/inhalt.ts';
-import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN, type Rechtsraum, type Uebernahmestufe } from '../schema/zuerich.ts';
+import { RECHTSRAEUME, STAERKEN, UEBERNAHMESTUFEN } from '../schema/zuerich.ts';
+import { schluessel } from '../schema/schluessel.ts';
 import { nachbarnDerZeile } from '../nachbarn/nachbarn.ts';
 import { inWorten } from '../zeit/datum.ts';
 
@@ -10,7 +11,7 @@ export const saeulen = async () => (await inhalt()).saeulen.zeilen;
 /** Law by where it holds: Germany first, in each country from the outside in. */
 export async function recht() {
   const { rechtslage } = await inhalt();
-  return (Object.keys(RECHTSRAEUME) as Rechtsraum[]).map((land) => ({
+  return schluessel(RECHTSRAEUME).map((land) => ({
     land,
     ...RECHTSRAEUME[land],
     normen: rechtslage.zeilen.filter((z) => z.land === land),
@@ -29,7 +30,7 @@ export async function wirkung() {
 /** What Dortmund has taken over, by stage in the order of the schema; stages at which nothing stands are left out. */
 export async function uebernahme() {
   const bestand = await inhalt();
-  return (Object.keys(UEBERNAHMESTUFEN) as Uebernahmestufe[])
+  return schluessel(UEBERNAHMESTUFEN)
     .map((stufe) => ({
       stufe,
       wort: UEBERNAHMESTUFEN[stufe],

@@ -9,7 +9,7 @@ export const getStaticPaths = async () =>
     props: { zitate },
   }));
 
-export const GET: APIRoute = ({ props, site }) =>
-  new Response((props['zitate'] as Zitierbar[]).map((z) => alsBibtex(alsLiteratur(z, site!))).join('\n'), {
+export const GET: APIRoute<{ zitate: Zitierbar[] }> = ({ props, site }) =>
+  new Response(props.zitate.map((z) => alsBibtex(alsLiteratur(z, site!))).join('\n'), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

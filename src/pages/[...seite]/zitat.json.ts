@@ -9,7 +9,7 @@ export const getStaticPaths = async () =>
     props: { zitate },
   }));
 
-export const GET: APIRoute = ({ props, site }) =>
-  new Response(JSON.stringify((props['zitate'] as Zitierbar[]).map((z) => alsCsl(alsLiteratur(z, site!)))), {
+export const GET: APIRoute<{ zitate: Zitierbar[] }> = ({ props, site }) =>
+  new Response(JSON.stringify(props.zitate.map((z) => alsCsl(alsLiteratur(z, site!)))), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

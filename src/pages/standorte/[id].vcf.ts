@@ -6,9 +6,7 @@ export async function getStaticPaths() {
   return (await ortsseiten()).filter(kartenadresse).map((o) => ({ params: { id: o.id }, props: o }));
 }
 
-export const GET: APIRoute = ({ props, site }) => {
-  const seite = props as Ortsseite;
-  return new Response(visitenkarte(seite, new URL(seite.ort.adresse, site).href), {
+export const GET: APIRoute<Ortsseite> = ({ props: seite, site }) =>
+  new Response(visitenkarte(seite, new URL(seite.ort.adresse, site).href), {
     headers: { 'content-type': 'text/vcard; charset=utf-8' },
   });
-};

@@ -73,7 +73,7 @@ it('was fehlt, sich widerspricht oder ohne Rechte im Text steht, wird gesagt, al
     'meldungen/b.mdx : das Bild /medien/schild.png steht ohne Rechte im Text',
     'meldungen/b.mdx bilder.0.datei: urheber, lizenz des Bildes lauten in meldungen/a.mdx anders',
     'meldungen/b.mdx dokumente.0.datei: die Datei /medien/fehlt.pdf fehlt',
-    expect.stringMatching(/^meldungen\/c\.mdx bilder\.0\.datei: „\/medien\/zeichnung\.svg“/) as string,
+    expect.stringMatching(/^meldungen\/c\.mdx bilder\.0\.datei: „\/medien\/zeichnung\.svg“/),
   ]);
 });
 

@@ -28,7 +28,7 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
       const vorher = await feld.inputValue();
       const werte = await feld
         .locator('option[data-wort]')
-        .evaluateAll((os) => os.map((o) => [(o as HTMLOptionElement).value, o.textContent] as const));
+        .evaluateAll((os: HTMLOptionElement[]) => os.map((o) => [o.value, o.textContent] as const));
       expect(werte.length).toBeGreaterThan(1);
       for (const [wert, text] of werte) {
         await feld.selectOption(wert);
@@ -158,7 +158,7 @@ it.each([
 
 describe('Was geschah seit', () => {
   const daten = (seite: Page) =>
-    seite.locator('.filter li:visible > time').evaluateAll((ts) => ts.map((t) => (t as HTMLTimeElement).dateTime));
+    seite.locator('.filter li:visible > time').evaluateAll((ts: HTMLTimeElement[]) => ts.map((t) => t.dateTime));
 
   it('zeigt den Tag selbst, alles danach und alles, was danach liegen kann, und sagt es', async () => {
     const seite = await oeffne('/verlauf/');

@@ -36,7 +36,7 @@ describe('Auswahl', () => {
       const vorher = await feld.inputValue();
       const werte = await feld
         .locator('option')
-        .evaluateAll((os) => os.map((o) => [(o as HTMLOptionElement).value, o.textContent] as const));
+        .evaluateAll((os: HTMLOptionElement[]) => os.map((o) => [o.value, o.textContent] as const));
       for (const [wert, text] of werte.filter(([w]) => w)) {
         await feld.selectOption(wert);
         expect([wert, await sichtbar(seite)]).toEqual([wert, zahlIn(text)]);

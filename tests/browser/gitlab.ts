@@ -4,11 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sicherheitsregel } from '../../src/redaktion/ablage.ts';
 import { redaktion } from '../../src/redaktion/konfiguration.ts';
+import { lausche } from '../anschluss.ts';
 import { DIST, type Ordner } from '../ordner.ts';
 import { Archiv, type Aktion } from './archiv.ts';
 
@@ -236,9 +236,9 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
       antwort.writeHead(500).end();
     });
   });
-  await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
+  const herkunft = await lausche(server);
   return {
-    herkunft: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    herkunft,
     archiv,
     antraege,
     unbekannt,

@@ -84,8 +84,8 @@ describe('Pressemitteilung', () => {
 
   it.each([SCHREIBTISCH, HANDY])('zeigt Bilder höchstens 30rem hoch und nicht verzerrt ($width)', async (viewport) => {
     const seite = await oeffne(PRESSE, { viewport });
-    const bilder = await seite.locator('.meldung img').evaluateAll((alle) =>
-      (alle as HTMLImageElement[]).map((b) => {
+    const bilder = await seite.locator('.meldung img').evaluateAll((alle: HTMLImageElement[]) =>
+      alle.map((b) => {
         const { width, height } = b.getBoundingClientRect();
         return { height, verhaeltnis: width / height };
       }),
@@ -142,8 +142,8 @@ it('die Presseseite druckt die Feeds der Maßnahmen nicht', async () => {
 
 it('Bilder im Handbuch behalten ihre Form', async () => {
   const seite = await oeffne('/redaktion/handbuch/', { viewport: HANDY });
-  const verzerrt = await seite.locator('main img').evaluateAll((alle) =>
-    (alle as HTMLImageElement[]).flatMap((b) => {
+  const verzerrt = await seite.locator('main img').evaluateAll((alle: HTMLImageElement[]) =>
+    alle.flatMap((b) => {
       const { width, height } = b.getBoundingClientRect();
       const soll = Number(b.getAttribute('width')) / Number(b.getAttribute('height'));
       return Math.abs(width / height - soll) > 0.02 ? [b.src] : [];

@@ -1,8 +1,8 @@
 /** Serves a folder as a plain web server does: index files, the page for unknown addresses, no redirects, nothing else. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { lausche } from '../anschluss.ts';
 
 const TYPEN: Record<string, string> = {
   '.css': 'text/css',
@@ -26,10 +26,10 @@ export async function diene(ordner: string): Promise<{ herkunft: string; beende:
     antwort.writeHead(da ? 200 : 404, { 'content-type': TYPEN[path.extname(ziel)] ?? 'application/octet-stream' });
     createReadStream(ziel).pipe(antwort);
   });
-  await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
+  const herkunft = await lausche(server);
   const beende = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { herkunft: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, beende };
+  return { herkunft, beende };
 }

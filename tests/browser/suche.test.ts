@@ -20,7 +20,7 @@ async function suche(wort: string): Promise<string[]> {
   await gesucht(seite, wort);
   return seite
     .locator('.treffer h3 a')
-    .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    .evaluateAll((links: HTMLAnchorElement[]) => links.map((a) => new URL(a.href).pathname));
 }
 
 describe('nur mit der Tastatur', () => {

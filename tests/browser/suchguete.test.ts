@@ -21,7 +21,7 @@ beforeAll(async () => {
     const leer = await seite.getByRole('heading', { name: 'Nichts gefunden' }).isVisible();
     const adressen = await seite
       .locator('[data-liste] .treffer h3 a')
-      .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href)).map((u) => u.pathname + u.hash));
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map((a) => new URL(a.href)).map((u) => u.pathname + u.hash));
     gefunden.set(q, leer ? [] : adressen);
   }
   await beende();

@@ -56,7 +56,7 @@ it('ohne Titel oder mit falscher Art sagt es, wie es geht, und legt nichts an', 
   for (const angaben of [[], ['meldung'], ['roman', 'Titel']])
     expect(neu(...angaben)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('npm run neu -- <Art>') as string,
+      stderr: expect.stringContaining('npm run neu -- <Art>'),
     });
   expect(readdirSync(path.join(projekt, 'content/seiten'))).toEqual(vorher);
 });

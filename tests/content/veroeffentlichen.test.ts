@@ -176,7 +176,7 @@ describe('Veröffentlichen', () => {
     writeFileSync(`${p.ziel}.fassungen/stand.json`, '{"moment":"20');
     expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig'])).toMatchObject({
       status: 0,
-      sagt: expect.stringContaining('um 09:01 Uhr') as string,
+      sagt: expect.stringContaining('um 09:01 Uhr'),
     });
     expect(p.jetzt('2026-12-01T09:02:00+01:00', ['--wenn-faellig'])).toEqual({ status: 0, sagt: '' });
   });
@@ -199,7 +199,7 @@ describe('Veröffentlichen', () => {
       const ende = await lauf.ende;
       if (!rechtzeitig) return false;
       expect(dazwischen).toEqual([
-        { status: 1, sagt: expect.stringContaining('Gerade läuft ein anderer Lauf') as string },
+        { status: 1, sagt: expect.stringContaining('Gerade läuft ein anderer Lauf') },
         { status: 0, sagt: '' },
       ]);
       expect([ende, p.jetzt('2026-12-01T10:05:00+01:00').status]).toEqual([0, 0]);
@@ -229,7 +229,7 @@ describe('Veröffentlichen', () => {
       status: 1,
       sagt: expect.stringContaining(
         '„entwurf“ in massnahmen ist am Ende der Sperrfrist noch gesperrt oder ein Entwurf',
-      ) as string,
+      ),
     });
   });
 
@@ -337,7 +337,7 @@ describe('Veröffentlichen', () => {
     p.aendere(MELDUNG, 'titel:', 'aenderungen:\n  - am: 2026-12-01\n    art: formal\ntitel:');
     expect(p.jetzt('2026-12-01T09:02:00+01:00', ['--eintragen'], { HOME: ordner })).toMatchObject({
       status: 1,
-      sagt: expect.stringContaining('ließ sich nicht eintragen') as string,
+      sagt: expect.stringContaining('ließ sich nicht eintragen'),
     });
     // What did not arrive is sent as soon as somebody answers again, also when nothing is due.
     execFileSync('git', ['init', '-q', '--bare', fern]);
@@ -388,7 +388,7 @@ describe('Veröffentlichen', () => {
     };
     expect(minute('2026-12-01T09:00:00+01:00')).toMatchObject({
       status: 0,
-      sagt: expect.stringContaining('um 09:00 Uhr') as string,
+      sagt: expect.stringContaining('um 09:00 Uhr'),
     });
     expect(minute('2026-12-01T09:01:00+01:00')).toEqual({ status: 0, sagt: '' });
     // Somebody merges a notice: without a word to the server it is shown in the next minute.
@@ -404,7 +404,7 @@ describe('Veröffentlichen', () => {
       git(redaktion, ...was);
     expect(minute('2026-12-01T09:02:00+01:00')).toMatchObject({
       status: 0,
-      sagt: expect.stringContaining('um 09:02 Uhr') as string,
+      sagt: expect.stringContaining('um 09:02 Uhr'),
     });
     expect(git(p.wurzel, 'show', 'origin/main:ledger/adressen.txt')).toContain('/aktuelles/2026-12-01-frisch/');
     // The server has written its ledger, could not send it, and has begun to write it again; an author has changed it at the same place.
@@ -439,11 +439,11 @@ describe('Veröffentlichen', () => {
     mkdirSync(p.ziel);
     expect(p.jetzt('2026-12-01T09:00:00+01:00')).toMatchObject({
       status: 1,
-      sagt: expect.stringContaining('ist schon da und kein Verweis') as string,
+      sagt: expect.stringContaining('ist schon da und kein Verweis'),
     });
     expect(p.jetzt('2026-12-01T09:00:00+01:00', ['noch-eins'])).toMatchObject({
       status: 1,
-      sagt: expect.stringContaining('So: npm run veroeffentlichen -- <Ziel>') as string,
+      sagt: expect.stringContaining('So: npm run veroeffentlichen -- <Ziel>'),
     });
     expect(existsSync(`${p.ziel}.fassungen`)).toBe(false);
   });

@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { WURZEL } from '../ordner.ts';
+import { lausche } from '../anschluss.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'verweise-'));
 let gebremst = 0;
@@ -21,8 +21,7 @@ const server = createServer((anfrage, antwort) => {
 });
 let herkunft: string;
 beforeAll(async () => {
-  await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
-  herkunft = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  herkunft = await lausche(server);
   for (const [datei, text] of Object.entries(DATEIEN)) {
     mkdirSync(path.dirname(path.join(projekt, 'content', datei)), { recursive: true });
     writeFileSync(path.join(projekt, 'content', datei), text);
@@ -96,7 +95,7 @@ it('ohne Netz trägt es nichts ein', async () => {
   const vorher = lies('blatt-2025');
   expect(await frage('--eintragen')).toEqual({
     status: 1,
-    sagt: expect.stringContaining('Vermutlich fehlt die Verbindung') as string,
+    sagt: expect.stringContaining('Vermutlich fehlt die Verbindung'),
   });
   expect(lies('blatt-2025')).toBe(vorher);
 });

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -10,6 +9,8 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { datei, datennamen, json, text } from './daten.ts';
 import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
+import { termineIn } from './kalender.ts';
+import { lausche } from '../anschluss.ts';
 
 const fuehre = promisify(execFile);
 const gibt = async (programm: string) =>
@@ -46,10 +47,7 @@ describe('GeoJSON', () => {
 });
 
 describe('iCalendar', () => {
-  const termine = (name: string) =>
-    new ICAL.Component(ICAL.parse(text(name)) as string | unknown[] as string)
-      .getAllSubcomponents('vevent')
-      .map((v) => new ICAL.Event(v));
+  const termine = (name: string) => termineIn(text(name)).map((v) => new ICAL.Event(v));
   const ganze = datei('ereignisse').daten.filter((e) => String(e['datum']).length === 10);
 
   it('der Verlauf hat jedes Ereignis mit ganzem Datum, ganztägig, mit bleibender Kennung', () => {
@@ -154,9 +152,9 @@ describe('Beispiele', () => {
       if (dateien.has(frage.url!)) antwort.end(lies(frage.url!));
       else antwort.writeHead(404).end();
     });
-    await new Promise<void>((fertig) => server.listen(0, '127.0.0.1', fertig));
+    const herkunft = await lausche(server);
     try {
-      return await tu(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      return await tu(herkunft);
     } finally {
       server.close();
     }

@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { dateien, lies, seiten } from './fertig.ts';
 import { heute, inWorten, sichtbarerBestand, tagIn, vorbei } from './inhalt.ts';
+import { termineIn } from './kalender.ts';
 
 const bestand = sichtbarerBestand();
 const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -139,9 +140,10 @@ describe('Archiv', () => {
 
 describe('Termine', () => {
   const ereignisse = (adresse: string) =>
-    new ICAL.Component(ICAL.parse(lies(adresse).toString()) as string | unknown[] as string)
-      .getAllSubcomponents('vevent')
-      .map((v) => ({ e: new ICAL.Event(v), status: v.getFirstPropertyValue('status') }));
+    termineIn(lies(adresse).toString()).map((v) => ({
+      e: new ICAL.Event(v),
+      status: v.getFirstPropertyValue('status'),
+    }));
 
   it('jeder steht mit Ort, Zeit und Stand in seiner Datei und im Kalender aller', () => {
     const alle = ereignisse('/feeds/termine.ics');

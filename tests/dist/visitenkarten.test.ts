@@ -1,8 +1,8 @@
 /** The contact files, read by another library than the one that writes them, beside the content and the page. */
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
 import { sichtbarerBestand } from './inhalt.ts';
+import { kalender } from './kalender.ts';
 
 const { einrichtungen } = sichtbarerBestand();
 const karten = [...dateien].filter((d) => /^\/standorte\/[^/]+\.vcf$/.test(d)).sort();
@@ -11,7 +11,7 @@ const daten = (datei: string) => einrichtungen.get(idVon(datei))!.daten;
 const text = (datei: string) => lies(datei).toString('utf8');
 
 function lieskarte(datei: string) {
-  const karte = new ICAL.Component(ICAL.parse(text(datei)) as unknown[]);
+  const karte = kalender(text(datei));
   const alle = (name: string): unknown[] => karte.getAllProperties(name).map((p) => p.getFirstValue());
   return { alle, name: karte.name };
 }

@@ -18,23 +18,24 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { schreibeGanz } from './dateien.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { sperre } from './sperre.ts';
 
 /** How many versions are kept, with the one that is shown: to go back is to set the link. */
 const AUFGEHOBEN = 4;
 
 /** What is known of the version that is shown. */
-export interface Stand {
-  moment: string;
+const STAND = z.object({
+  moment: z.string(),
   /** Fingerprint of what it was built from. */
-  abdruck: string;
+  abdruck: z.string(),
   /** Moments to come. */
-  zeitpunkte: string[];
+  zeitpunkte: z.array(z.string()),
   /** What is shown, also of the private folder, of which the repository's ledger may know nothing. */
-  ledger?: Ledger;
-}
+  ledger: z.object({ adressen: z.array(z.string()), fassungen: z.string() }).optional(),
+});
+export type Stand = z.infer<typeof STAND>;
 
 /** Files that are as they were keep their time: a server then answers "304 Not Modified" to those who have them. */
 function behalteZeiten(neu: string, alt: string): void {
@@ -64,7 +65,7 @@ export class Fassungsablage {
   /** The version that is shown; undefined when there is none, or nothing reliable is known of it. */
   get stand(): Stand | undefined {
     try {
-      if (existsSync(this.#ziel)) return JSON.parse(readFileSync(this.#standdatei, 'utf8')) as Stand;
+      if (existsSync(this.#ziel)) return STAND.parse(JSON.parse(readFileSync(this.#standdatei, 'utf8')));
     } catch {
       // Not there, or half written by an older version of this program: as if nothing had been published.
     }

@@ -90,7 +90,7 @@ function traeger(bestand: Bestand): Traeger[] {
       vorsatz: `${tabelle}-`,
       aenderungen: bestand[tabelle].aenderungen,
       zeile: (id) => {
-        const zeilen = bestand[tabelle].zeilen as { id: string; titel?: string; akteur?: string; name?: string }[];
+        const zeilen: { id: string; titel?: string; akteur?: string; name?: string }[] = bestand[tabelle].zeilen;
         const zeile = zeilen.find((z) => z.id === id);
         return zeile && { titel: zeile.titel ?? zeile.akteur ?? zeile.name ?? zeile.id, adresse: `${adresse}#${id}` };
       },

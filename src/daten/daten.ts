@@ -26,13 +26,13 @@ interface Quelle {
 type Datenordner = 'einrichtungen' | 'massnahmen' | 'ereignisse' | 'quellen' | 'glossar';
 
 const ausOrdner = (name: Datenordner): Pick<Quelle, 'felder' | 'zeilen'> => ({
-  felder: offeneFelder((ORDNER[name].schema as unknown as z.ZodObject).shape),
+  felder: offeneFelder(ORDNER[name].schema.shape),
   zeilen: (bestand) =>
     [...bestand[name].values()].map(({ id, daten }) => ({ ...daten, id, seite: adresseVon(bestand, name, id) ?? '' })),
 });
 
 const ausTabelle = (name: 'vergleich' | 'kennzahlen'): Pick<Quelle, 'felder' | 'stand' | 'zeilen'> => ({
-  felder: offeneFelder((TABELLEN[name].shape.zeilen.element as unknown as z.ZodObject).shape),
+  felder: offeneFelder(TABELLEN[name].shape.zeilen.element.shape),
   stand: (bestand) => bestand[name].stand,
   zeilen: (bestand) => bestand[name].zeilen.map((z) => ({ ...z, seite: zeilenadresse(name, z.id) })),
 });

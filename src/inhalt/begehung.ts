@@ -49,12 +49,7 @@ export function feldAn(schema: Schema, pfad: Pfad): Schema | undefined {
 }
 
 /** German help of a field: its title, its sentence, an example; the nearest that carries them. */
-export function hilfeZu(feld: Schema | undefined): {
-  title?: string;
-  description?: string;
-  beispiel?: string;
-  neuestes_zuerst?: true;
-} {
+export function hilfeZu(feld: Schema | undefined): z.core.GlobalMeta {
   if (!feld) return {};
   return { ...hilfeZu(def(feld).innerType), ...feld.meta() };
 }

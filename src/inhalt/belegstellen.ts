@@ -36,7 +36,7 @@ export function belegstellen(bestand: Bestand): Belegstelle[] {
         ].map((quelle) => ({
           quelle,
           adresse: seiteVon(bestand, name, id),
-          titel: (daten as { titel: string }).titel,
+          titel: daten.titel,
         })),
       ),
     ),

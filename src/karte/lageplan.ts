@@ -144,6 +144,8 @@ function zeichneLinien(o: Orientierung, b: Blatt, strich: number) {
   return { linien, see };
 }
 
+const gerundet = ([x, y]: Punkt): Punkt => [runde(x), runde(y)];
+
 const hauptbahnhof = (name: string) => name.startsWith('Hauptbahnhof');
 
 /** The places within the frame as markers, as far as they lie on the sheet; `von` is where a marker belongs when it had to give way. */
@@ -155,8 +157,8 @@ function setzeMarken(o: Orientierung, orte: readonly Kartenort[], b: Blatt, r: n
     .map((p): Scheibe => ({ x: b.auf(p.lat, p.lon)[0], y: b.auf(p.lat, p.lon)[1], r: 6 }));
   const plaetze = faechern ? faecher(wahr, r, 1.5, b, bahnhof) : wahr;
   const marken = drin.map((ort, i) => {
-    const [x, y] = (plaetze[i] ?? [0, 0]).map(runde) as [number, number];
-    const [vx, vy] = (wahr[i] ?? [0, 0]).map(runde) as [number, number];
+    const [x, y] = gerundet(plaetze[i] ?? [0, 0]);
+    const [vx, vy] = gerundet(wahr[i] ?? [0, 0]);
     return { ort, x, y, von: entfernung([x, y], [vx, vy]) > r ? { x: vx, y: vy } : undefined };
   });
   return marken.filter(({ x, y }) => x >= r && y >= r && x <= b.breite - r && y <= b.hoehe - r);
@@ -185,7 +187,7 @@ function wuensche(o: Orientierung, b: Blatt, plan: Inhalt, r: number, strich: nu
   const punkte = o.punkte
     .filter((p) => rang[p.art] !== undefined && imRahmen(o.ausschnitt, p))
     .flatMap((p): Schildwunsch[] => {
-      const [x, y] = b.auf(p.lat, p.lon).map(runde) as [number, number];
+      const [x, y] = gerundet(b.auf(p.lat, p.lon));
       const name = p.name.replace(/ \(.*| Zürich$/, '');
       if (p.art === BEZIRK) return [{ texte: [name], rang: rang[BEZIRK] ?? 9, punkte: [[x, y]], weg: [0, 8, 12, 16] }];
       // The main station orients everybody: it may look for room further away, even when covered, and under its short name.

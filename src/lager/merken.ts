@@ -11,10 +11,11 @@ export function merke<Frage, Antwort>(rechne: (frage: Frage) => Antwort): (frage
   const nachWert = new Map<unknown, Antwort>();
   const nachObjekt = new WeakMap<object, Antwort>();
   return (frage) => {
-    const gemerkt = typeof frage === 'object' && frage !== null ? nachObjekt : nachWert;
-    if (gemerkt.has(frage as never)) return gemerkt.get(frage as never)!;
+    // Of the two, the one that takes the question: TypeScript would not know later on that they fit.
+    const gemerkt = (typeof frage === 'object' && frage !== null ? nachObjekt : nachWert) as Map<unknown, Antwort>;
+    if (gemerkt.has(frage)) return gemerkt.get(frage)!;
     const antwort = rechne(frage);
-    gemerkt.set(frage as never, antwort);
+    gemerkt.set(frage, antwort);
     return antwort;
   };
 }

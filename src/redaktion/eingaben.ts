@@ -1,6 +1,6 @@
 /** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
 import { def, grenzen, hilfeZu, type Schema } from '../inhalt/begehung.ts';
-import { MEDIENARTEN, type Medienart } from '../schema/felder.ts';
+import { MEDIENARTEN } from '../schema/felder.ts';
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
 export interface Feld {
@@ -25,20 +25,13 @@ export const muster = (...teile: (string | undefined)[]): Pick<Feld, 'pattern'> 
 
 /** Words of a closed list: what stands in the file, and what people read. */
 export const optionen = (geschaelt: Schema) => {
-  const { worte = {} } = hilfeZu(geschaelt) as { worte?: Record<string, string> };
+  const { worte = {} } = hilfeZu(geschaelt);
   return Object.values(def(geschaelt).entries!).map((value) => ({ value, label: worte[value] ?? value }));
 };
 
 /** A text: a day, a moment, an address, one line or several. */
 export function textfeld(schema: Schema, geschaelt: Schema): Partial<Feld> {
-  const meta = hilfeZu(schema) as {
-    format?: string;
-    pattern?: string;
-    beispiel?: string;
-    mehrzeilig?: boolean;
-    medium?: Medienart;
-    heute?: true;
-  };
+  const meta = hilfeZu(schema);
   if (meta.medium) {
     const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
     return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };

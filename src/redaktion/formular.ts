@@ -194,13 +194,21 @@ function ausUnion(d: Def, feld: Feldkopf, leerer: object, auswahl: Auswahl, name
   };
 }
 
-/** The fields of each form, by folder or table. In: Sveltia's configuration as made above. */
-export function felderJe(config: Record<string, unknown>): Map<string, Feld[]> {
-  interface Formular {
-    name: string;
-    fields?: Feld[];
-    files?: Formular[];
-  }
-  const formulare = (config['collections'] as Formular[]).flatMap((sammlung) => sammlung.files ?? [sammlung]);
-  return new Map(formulare.map(({ name, fields = [] }) => [name, fields]));
+/** A collection of Sveltia: the entries of a folder, or files of their own. Named is what others than the software read of it. */
+export interface Sammlung {
+  name: string;
+  description: string;
+  folder?: string;
+  summary?: string;
+  slug?: { template: string };
+  fields?: Feld[];
+  files?: { name: string; file: string; fields: Feld[] }[];
+}
+
+/** The fields of each form, by folder or table. */
+export function felderJe({ collections }: { collections: Sammlung[] }): Map<string, Feld[]> {
+  const formulare = collections.flatMap(
+    ({ name, fields = [], files }): { name: string; fields: Feld[] }[] => files ?? [{ name, fields }],
+  );
+  return new Map(formulare.map(({ name, fields }) => [name, fields]));
 }

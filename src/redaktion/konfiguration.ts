@@ -3,7 +3,7 @@
  * Nothing is listed here that the schema says; only what an entry is called and how new ones are named.
  */
 import { schluessel } from '../schema/schluessel.ts';
-import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form } from './formular.ts';
+import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form, type Sammlung } from './formular.ts';
 import { DATEINAMEN, listenzeile, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE } from './namen.ts';
 import {
   ALLE_DATEIEN,
@@ -53,7 +53,7 @@ export interface Ablage {
 
 /** What the page hands to the browser. */
 export interface Redaktion {
-  config: Record<string, unknown>;
+  config: Record<string, unknown> & { collections: Sammlung[] };
   /** Form of each file format: one for each folder and table. */
   formate: Record<string, { endung: 'mdx' | 'yaml'; felder: Record<string, Form> }>;
   bausteine: Record<string, Bausteinart & { wahl?: Record<string, unknown> }>;

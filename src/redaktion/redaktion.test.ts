@@ -15,13 +15,8 @@ import { dateistamm, ORDNERNAMEN, STAMMLAENGE } from './namen.ts';
 import { redaktion } from './konfiguration.ts';
 import { WURZEL } from '../../tests/ordner.ts';
 
-interface Sammlung {
-  name: string;
-  fields?: Feld[];
-  files?: { name: string; fields: Feld[] }[];
-}
 const LOKAL = redaktion({});
-const sammlungen = (r = LOKAL) => r.config['collections'] as Sammlung[];
+const sammlungen = (r = LOKAL) => r.config.collections;
 /** Fields of every folder and table, by name. */
 const formulare = felderJe(LOKAL.config);
 const schemata = { ...Object.fromEntries(Object.entries(ORDNER).map(([n, o]) => [n, o.schema])), ...DATEIEN };
@@ -190,7 +185,9 @@ describe('Formulare', () => {
           .map((f) => `${n}.${f.name}`),
       ),
     ).toEqual([]);
-    const vorlagen = sammlungen().filter((s) => s.fields) as unknown as { name: string; summary: string }[];
+    const vorlagen = sammlungen()
+      .filter((s) => s.fields)
+      .map(({ name, summary }) => ({ name, summary: summary! }));
     const fehlend = vorlagen.flatMap(({ name, summary }) =>
       [...summary.matchAll(/{{([\w.]+)(?: \| [^}]+)?}}/g)]
         .map((t) => t[1]!)
@@ -208,13 +205,12 @@ describe('Formulare', () => {
   });
 
   it('die Liste der Meldungen sagt Art und Zustand, und jede Sammlung nennt das Handbuch', () => {
-    const [meldungen] = sammlungen() as unknown as { summary: string; name: string }[];
+    const [meldungen] = sammlungen();
     expect(meldungen!.name).toBe('meldungen');
     expect(meldungen!.summary).toBe(
       "{{datum}} · {{art}} · {{titel}}{{freigabe.von | ternary(' · freigegeben','')}}{{sperrfrist | ternary(' · mit Sperrfrist','')}}{{entwurf | ternary(' · nur in der Vorschau','')}}{{zurueckgezogen.am | ternary(' · zurückgezogen','')}}",
     );
-    for (const s of sammlungen() as unknown as { description: string }[])
-      expect(s.description).toMatch(/\. \[Handbuch]\(\/redaktion\/handbuch\/\)$/);
+    for (const s of sammlungen()) expect(s.description).toMatch(/\. \[Handbuch]\(\/redaktion\/handbuch\/\)$/);
   });
 
   it('Zeitpunkte gelten in Berlin, Verweise führen zu Einträgen, die es gibt', () => {
@@ -294,8 +290,7 @@ describe('Einstellungen', () => {
 });
 
 describe('Name einer neuen Datei', () => {
-  const vorlage = (name: string) =>
-    (sammlungen().find((s) => s.name === name) as unknown as { slug: { template: string } }).slug.template;
+  const vorlage = (name: string) => sammlungen().find((s) => s.name === name)!.slug!.template;
 
   it('ist von Hand derselbe wie in der Software: nach ihrer Vorlage, nicht länger als dort', () => {
     const felder = { titel: 'Größere Räume & mehr', datum: '2026-11-24' };

@@ -28,6 +28,9 @@ declare module 'zod' {
     neuestes_zuerst?: true;
     /** This field becomes open data, under /daten/; no field does that does not say so. */
     offen?: true;
+    /** What a text is, and how it is written, where zod cannot know it: in the words of JSON Schema. */
+    format?: string;
+    pattern?: string;
     /** Whether the form gives room for several lines; without it, the help decides (src/redaktion/formular.ts). */
     mehrzeilig?: boolean;
   }

@@ -10,12 +10,6 @@ import { redaktion } from '../../src/redaktion/konfiguration.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import * as r from './redaktion.ts';
 
-interface Sammlung {
-  name: string;
-  folder?: string;
-  fields?: Feld[];
-  files?: { name: string; file: string; fields: Feld[] }[];
-}
 const inhalt = r.inhalt();
 /** The longest file of a folder, or all of them; rich texts of many marks are opened in redaktion.test.ts. */
 const dateienIn = (ordner: string): string[] =>
@@ -25,7 +19,7 @@ const dateienIn = (ordner: string): string[] =>
     .slice(0, process.env['ALLE_DATEIEN'] ? Infinity : 1);
 
 /** Of every form: the file, where it is opened, and its fields. */
-const FAELLE = (redaktion({}).config['collections'] as Sammlung[]).flatMap(({ name, folder, fields, files }) =>
+const FAELLE = redaktion({}).config.collections.flatMap(({ name, folder, fields, files }) =>
   files
     ? files.map((f) => ({ datei: f.file, sammlung: name, eintrag: f.name, felder: f.fields }))
     : dateienIn(folder!).map((datei) => ({

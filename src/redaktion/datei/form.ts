@@ -70,9 +70,9 @@ function neu(wert: unknown, form: Form | undefined): unknown {
   const rein = bereinigt(wert, form);
   if (rein === undefined) return form?.leer;
   if (rein === form?.standard) return undefined;
-  if (form?.art === 'liste') return (rein as unknown[]).map((w) => neu(w, form.teil));
-  return form?.art === 'gruppe'
-    ? geordnet(rein as Gruppe, form.felder, (n) => neu((rein as Gruppe)[n], form.felder[n]))
+  if (form?.art === 'liste' && Array.isArray(rein)) return rein.map((w) => neu(w, form.teil));
+  return form?.art === 'gruppe' && istGruppe(rein)
+    ? geordnet(rein, form.felder, (n) => neu(rein[n], form.felder[n]))
     : rein;
 }
 

@@ -21,7 +21,11 @@ const schreibeFluss = (wert: unknown): string =>
   YAML.stringify(wert, { ...SCHREIBWEISE, collectionStyle: 'flow' }).trimEnd();
 
 const eingerueckt = (text: string, einzug: number): string => text.replaceAll('\n', `\n${' '.repeat(einzug)}`);
-const bereich = (k: unknown): [number, number] => [(k as Node).range![0], (k as Node).range![1]];
+const bereich = (k: unknown): [number, number] => {
+  // Whoever asks has a part of a text that was parsed, and such a part knows its place.
+  const [von, bis] = (k as Node).range!;
+  return [von, bis];
+};
 
 /** Nothing stands behind the colon; where that nothing lies is not where the field ends. */
 const istLeer = (wert: Node | null): boolean => !wert || (isScalar(wert) && wert.value === null && !wert.source);

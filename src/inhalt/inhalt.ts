@@ -9,15 +9,7 @@ import { ALLE_DATEIEN, ALLE_ORDNER, type Ordnername } from '../schema/index.ts';
 import { merke } from '../lager/merken.ts';
 import { sichtbarer, vorschau } from './sichtbar.ts';
 
-interface Roheintrag {
-  id: string;
-  data: unknown;
-  body?: string;
-}
-
-// The collections are made from a registry, so Astro cannot know their names; the schemas give the types (Bestand).
-const einerAus = getEntry as unknown as (sammlung: string, id: string) => Promise<Roheintrag | undefined>;
-
+// Astro keeps what our loader gave it and knows no type of it; it went in as a `Bestand` and comes out as one.
 async function lade(): Promise<Bestand> {
   const ordner = ALLE_ORDNER.map(async (name) => {
     const eintraege = (await getCollection(name))
@@ -25,7 +17,10 @@ async function lade(): Promise<Bestand> {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return [name, new Map(eintraege)];
   });
-  const dateien = ALLE_DATEIEN.map(async (name) => [name, (await einerAus(name, name))?.data]);
+  const dateien = ALLE_DATEIEN.map(async (name): Promise<[string, unknown]> => [
+    name,
+    (await getEntry(name, name))?.data,
+  ]);
   const bestand = Object.fromEntries(await Promise.all([...ordner, ...dateien])) as Bestand;
   return vorschau ? bestand : sichtbarer(bestand);
 }
@@ -40,8 +35,8 @@ export async function textVon(
   name: Ordnername,
   id: string,
 ): Promise<{ Inhalt: AstroComponentFactory; abschnitte: { slug: string; text: string }[] } | undefined> {
-  const eintrag = await einerAus(name, id);
+  const eintrag = await getEntry(name, id);
   if (!eintrag?.body?.trim()) return undefined;
-  const { Content, headings } = await render(eintrag as never);
+  const { Content, headings } = await render(eintrag);
   return { Inhalt: Content, abschnitte: headings.filter((h) => h.depth === 2) };
 }

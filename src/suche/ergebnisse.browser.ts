@@ -40,7 +40,7 @@ class Ablauf {
     this.#eingabe.addEventListener('input', () => this.#tippt());
     this.#teil('mehr').addEventListener('click', () => void this.#zeigeMehr());
     this.#teil('schliessen').addEventListener('click', () => this.#leere());
-    this.#teil('filter').addEventListener('change', ({ target }) => this.#filtere(target as HTMLElement));
+    this.#teil('filter').addEventListener('change', ({ target }) => this.#filtere(target));
     this.#teil('filter').addEventListener('toggle', () => this.#bereiteFilter());
     hoereAufTasten(feld, this.#eingabe, () => this.#leere());
     // A failure is told when someone searches, not when the field gets the focus.
@@ -211,11 +211,11 @@ class Ablauf {
     }
   }
 
-  #filtere(ziel: HTMLElement): void {
+  #filtere(ziel: EventTarget | null): void {
     if (ziel instanceof HTMLSelectElement) {
       if (ziel.value) this.#wahl.set(ziel.name, ziel.value);
       else this.#wahl.delete(ziel.name);
-    } else this.#neueste = (ziel as HTMLInputElement).checked;
+    } else if (ziel instanceof HTMLInputElement) this.#neueste = ziel.checked;
     // Other words are on their way: they bring the choice with them.
     if (this.#eingabe.value.trim() !== this.#gezeigt) return void this.suche();
     const lauf = ++this.#lauf;

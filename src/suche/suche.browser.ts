@@ -14,24 +14,29 @@ class SucheFeld extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const beispiel = (target as Element).closest('[data-beispiel]')?.textContent;
       if (!beispiel) return;
-      this.querySelector('input')!.value = beispiel;
+      this.#eingabe.value = beispiel;
       void this.#suche();
     });
     // Who follows a find and comes back finds the search as it was. Most browsers keep the whole page for that; for the others the words stand
     // in a hidden field, which the browser restores like any other, and which is emptied at once.
     const zurueck = this.querySelector<HTMLTextAreaElement>('[data-zurueck]')!;
     this.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[data-tafel] a')) zurueck.value = this.querySelector('input')!.value;
+      if ((target as Element).closest('[data-tafel] a')) zurueck.value = this.#eingabe.value;
     });
     addEventListener('pageshow', () => {
       const wort = zurueck.value;
       zurueck.value = '';
-      if (!wort || this.querySelector('input')!.value) return;
-      this.querySelector('input')!.value = wort;
+      if (!wort || this.#eingabe.value) return;
+      this.#eingabe.value = wort;
       void this.#suche();
     });
     // The key "/" may have been quicker than this script.
     if (this.contains(document.activeElement)) void this.#hole();
+  }
+
+  /** `Suchfeld.astro` draws it. */
+  get #eingabe(): HTMLInputElement {
+    return this.querySelector('input')!;
   }
 
   /** Fetches the search once. When that fails it says so, and the next focus tries again. */

@@ -1,4 +1,5 @@
 /** The search by keyboard: arrows go through what stands below the input, Escape goes back to it and empties it. */
+import { teil } from './ansicht.browser.ts';
 
 /** Where the arrow keys stop, in the order of the page. */
 const HALT =
@@ -6,7 +7,7 @@ const HALT =
 
 /** `leere`: closes the panel and empties the input. */
 export function hoereAufTasten(feld: HTMLElement, eingabe: HTMLInputElement, leere: () => void): void {
-  const tafel = feld.querySelector<HTMLElement>('[data-tafel]')!;
+  const tafel = teil(feld, '[data-tafel]', HTMLElement);
 
   const pfeil = (ziel: HTMLElement, hoch: boolean): boolean => {
     const weg = [eingabe, ...feld.querySelectorAll<HTMLElement>(HALT)].filter((element) => element.checkVisibility());
@@ -19,8 +20,8 @@ export function hoereAufTasten(feld: HTMLElement, eingabe: HTMLInputElement, lee
   };
 
   feld.addEventListener('keydown', (ereignis) => {
-    const ziel = ereignis.target as HTMLElement;
-    if (tafel.hidden) return;
+    const ziel = ereignis.target;
+    if (tafel.hidden || !(ziel instanceof HTMLElement)) return;
     if (ereignis.key === 'Escape') {
       if (ziel === eingabe) leere();
       else eingabe.select();

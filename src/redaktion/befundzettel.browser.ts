@@ -1,14 +1,15 @@
 /** Shows beside the form what still stands in the way of publishing. The element lies in the page. */
+import { teil } from '../ausgabe/teil.browser.ts';
 import type { Befund } from './befund.ts';
 
-const zettel = (): HTMLElement => document.getElementById('redaktion-befund')!;
+const zettel = (): HTMLElement => teil(document, '#redaktion-befund');
 
 /** Shows what was found in an entry, or takes the sheet away when there is nothing. */
 export function zeigeBefund(titel: string, befunde: readonly Befund[]): void {
   const wurzel = zettel();
   wurzel.hidden = !befunde.length;
-  wurzel.querySelector('p')!.textContent = titel;
-  wurzel.querySelector('ul')!.replaceChildren(
+  teil(wurzel, 'p').textContent = titel;
+  teil(wurzel, 'ul').replaceChildren(
     ...befunde.map(({ feld, problem, erwartet }) => {
       const punkt = document.createElement('li');
       const wort = document.createElement('b');
@@ -23,7 +24,5 @@ export function zeigeBefund(titel: string, befunde: readonly Befund[]): void {
 
 /** Lets the sheet be put away. */
 export function bereiteZettel(): void {
-  zettel()
-    .querySelector('button')!
-    .addEventListener('click', () => (zettel().hidden = true));
+  teil(zettel(), 'button').addEventListener('click', () => (zettel().hidden = true));
 }

@@ -1,5 +1,6 @@
 /** Starts the editor with what the page hands over. Only /redaktion/ loads this. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import { teil } from '../ausgabe/teil.browser.ts';
 import { ALLE_DATEIEN, ALLE_ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { felderJe } from './formular.ts';
 import type { Redaktion } from './konfiguration.ts';
@@ -9,7 +10,7 @@ import { bereiteZettel, zeigeBefund } from './befundzettel.browser.ts';
 import { format, ROH, type Format } from './datei/format.ts';
 
 const { config, formate, bausteine, werkzeug, angeschlossen } = JSON.parse(
-  document.getElementById('redaktion-einstellungen')!.textContent,
+  teil(document, '#redaktion-einstellungen').textContent,
 ) as Redaktion;
 type Name = Ordnername | Dateiname;
 const felder = felderJe(config);
@@ -32,7 +33,7 @@ const mitBefund = (name: Name, { fromFile, toFile }: Format): Format => ({
 });
 
 if (angeschlossen || aufDiesemRechner) {
-  document.getElementById('redaktion-hinweis')!.remove();
+  teil(document, '#redaktion-hinweis').remove();
   const namen = Object.keys(bausteine);
   for (const [id, art] of Object.entries(bausteine)) CMS.registerEditorComponent(baustein(id, art, werkzeug));
   CMS.registerEditorComponent(BILD);

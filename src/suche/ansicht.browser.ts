@@ -9,13 +9,6 @@ const LAENGE = 26;
 const LAENGE_ABSCHNITT = 12;
 const ABSCHNITTE = 3;
 
-/** A part that `Suchfeld.astro` draws. In: where, its selector, its kind. Throws when it is not there: then script and component do not fit. */
-export function teil<T extends HTMLElement>(wurzel: ParentNode, wahl: string, art: new () => T): T {
-  const gefunden = wurzel.querySelector(wahl);
-  if (gefunden instanceof art) return gefunden;
-  throw new Error(`Im Suchfeld fehlt ${wahl}.`);
-}
-
 /** An element with a class and content. */
 export function baue<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -1,7 +1,8 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, filter, sort, move by keyboard. */
+import { teil } from '../ausgabe/teil.browser.ts';
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { antwort, antwortfund, baue, teil, treffer, verbessere } from './ansicht.browser.ts';
+import { antwort, antwortfund, baue, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { pruefer } from './auszug.browser.ts';
@@ -50,7 +51,7 @@ class Ablauf {
   }
 
   #teil(name: string): HTMLElement {
-    return teil(this.#feld, `[data-${name}]`, HTMLElement);
+    return teil(this.#feld, `[data-${name}]`);
   }
 
   /** Searches for what the input holds, now. */

@@ -1,5 +1,5 @@
 /** The search by keyboard: arrows go through what stands below the input, Escape goes back to it and empties it. */
-import { teil } from './ansicht.browser.ts';
+import { teil } from '../ausgabe/teil.browser.ts';
 
 /** Where the arrow keys stop, in the order of the page. */
 const HALT =
@@ -7,7 +7,7 @@ const HALT =
 
 /** `leere`: closes the panel and empties the input. */
 export function hoereAufTasten(feld: HTMLElement, eingabe: HTMLInputElement, leere: () => void): void {
-  const tafel = teil(feld, '[data-tafel]', HTMLElement);
+  const tafel = teil(feld, '[data-tafel]');
 
   const pfeil = (ziel: HTMLElement, hoch: boolean): boolean => {
     const weg = [eingabe, ...feld.querySelectorAll<HTMLElement>(HALT)].filter((element) => element.checkVisibility());

@@ -10,14 +10,12 @@ import { heute } from '../src/zeit/uhr.ts';
 import { hilfeZu } from '../src/inhalt/begehung.ts';
 import { ORTSFRIST } from '../src/schema/einrichtung.ts';
 import { ORDNER, type Ordnername } from '../src/schema/index.ts';
+import { schluessel } from '../src/schema/schluessel.ts';
 import { dateistamm, ORDNERNAMEN } from '../src/redaktion/namen.ts';
 
 /** One entry of a folder, as people call it: "Maßnahme" is typed "massnahme". */
 const ARTEN: Record<string, Ordnername> = Object.fromEntries(
-  Object.entries(ORDNERNAMEN).map(([ordner, [, einzahl]]) => [
-    einzahl.toLowerCase().replaceAll('ß', 'ss'),
-    ordner as Ordnername,
-  ]),
+  schluessel(ORDNERNAMEN).map((ordner) => [ORDNERNAMEN[ordner][1].toLowerCase().replaceAll('ß', 'ss'), ordner]),
 );
 
 const [art = '', titel = ''] = process.argv.slice(2);

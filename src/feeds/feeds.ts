@@ -110,7 +110,7 @@ const aenderung = (a: Aenderung): Feedeintrag => ({
 
 function ereignis(bestand: Bestand, id: string): Feedeintrag {
   const { titel, datum, zusammenfassung, quellen } = bestand.ereignisse.get(id)!.daten;
-  const adresse = adresseVon(bestand, 'ereignisse', id)!;
+  const adresse = adresseVon(bestand, 'ereignisse', id);
   return {
     id: adresse,
     titel,

@@ -47,6 +47,8 @@ export const imVerzeichnis = (e: { anzeige: string }): boolean => e.anzeige !== 
  * Address of an entry, or undefined when it has none: places that are kept out of the directory
  * are only told in the text or as a candidate site.
  */
+export function adresseVon(bestand: Bestand, ziel: Exclude<Verweisziel, 'einrichtungen'>, id: string): string;
+export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined;
 export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined {
   switch (ziel) {
     case 'quellen':

@@ -49,7 +49,7 @@ export const alleTabellen = (
   }));
 
 /** Every entry and every file of its own (tables, redirects, the site itself) with its schema. */
-export const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: unknown }[] => [
+export const alleStellen = (bestand: Bestand): { datei: string; schema: z.ZodType; daten: object }[] => [
   ...alleEintraege(bestand).map(({ datei, name, eintrag }) => ({
     datei,
     schema: ORDNER[name].schema,

@@ -46,7 +46,7 @@ const standAus = merke((bestand: Bestand): Massnahmenstand => {
       .map((m) => ({
         id: m.id,
         titel: m.daten.titel,
-        adresse: adresseVon(bestand, 'massnahmen', m.id)!,
+        adresse: adresseVon(bestand, 'massnahmen', m.id),
         status: m.daten.status.wert,
         seit: inWorten(m.daten.status.seit),
         statusText: m.daten.status.text,
@@ -91,7 +91,7 @@ export async function massnahmenseiten(): Promise<Massnahmenseite[]> {
   return Promise.all(
     [...bestand.massnahmen.values()].map(async ({ id, daten }) => ({
       id,
-      kopf: await kopfVon(daten, adresseVon(bestand, 'massnahmen', id)!, {
+      kopf: await kopfVon(daten, adresseVon(bestand, 'massnahmen', id), {
         art: 'Maßnahme',
         filter: { status: daten.status.wert, handlungsfeld: HANDLUNGSFELDER[daten.handlungsfeld].name },
         datum: daten.status.seit,

@@ -24,7 +24,7 @@ const massnahmen = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
   ids.flatMap((id) => {
     const m = bestand.massnahmen.get(id);
     return m
-      ? [{ titel: m.daten.titel, adresse: adresseVon(bestand, 'massnahmen', id)!, status: m.daten.status.wert }]
+      ? [{ titel: m.daten.titel, adresse: adresseVon(bestand, 'massnahmen', id), status: m.daten.status.wert }]
       : [];
   });
 
@@ -34,7 +34,7 @@ const ereignisse = (bestand: Bestand, einrichtung: string): Nachbar[] =>
     .sort((a, b) => (a.daten.datum < b.daten.datum ? 1 : -1))
     .map((e) => ({
       titel: e.daten.titel,
-      adresse: adresseVon(bestand, 'ereignisse', e.id)!,
+      adresse: adresseVon(bestand, 'ereignisse', e.id),
       zusatz: inWorten(e.daten.datum),
     }));
 
@@ -48,7 +48,7 @@ const orte = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
 const begriffe = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
   ids.flatMap((id) => {
     const begriff = bestand.glossar.get(id);
-    return begriff ? [{ titel: begriff.daten.titel, adresse: adresseVon(bestand, 'glossar', id)! }] : [];
+    return begriff ? [{ titel: begriff.daten.titel, adresse: adresseVon(bestand, 'glossar', id) }] : [];
   });
 
 const meldungen = (bestand: Bestand, feld: 'massnahmen' | 'einrichtungen', id: string): Nachbar[] =>

@@ -25,12 +25,12 @@ function feldInWorten(felder: readonly Feld[], [name, ...rest]: string[]): strin
  * formal changes: nobody reads of them.
  */
 function giltAltemText(alt: Dateiinhalt<unknown>, neu: Dateiinhalt<unknown>): boolean {
-  const [vorher, nachher] = [alt, neu].map(
-    ({ daten }) => daten as { freigabe?: unknown; aenderungen?: { art: string }[] },
-  );
-  if (typeof nachher!.freigabe !== 'object' || !gleich(vorher!.freigabe, nachher!.freigabe)) return false;
+  // A file with faults may lack any field; only these two are looked at.
+  const angaben = ({ daten }: Dateiinhalt<unknown>) => daten as { freigabe?: unknown; aenderungen?: { art: string }[] };
+  const [vorher, nachher] = [angaben(alt), angaben(neu)];
+  if (typeof nachher.freigabe !== 'object' || !gleich(vorher.freigabe, nachher.freigabe)) return false;
   if (gleich(sichtbares([alt.daten, alt.text.trim()]), sichtbares([neu.daten, neu.text.trim()]))) return false;
-  const [bisher, jetzt] = [vorher!.aenderungen ?? [], nachher!.aenderungen ?? []];
+  const [bisher, jetzt] = [vorher.aenderungen ?? [], nachher.aenderungen ?? []];
   const neue = jetzt.slice(0, jetzt.length - bisher.length);
   return !neue.length || neue.some(({ art }) => art !== 'formal');
 }

@@ -58,11 +58,12 @@ export function eingabe(name: string, schema: Schema, auswahl: Auswahl): Eingabe
     hint: hinweis(schema),
   };
   const d = def(geschaelt);
-  const vorgabe = ['string', 'number', 'boolean'].includes(typeof standard)
-    ? (standard as string | number | boolean)
-    : d.type === 'boolean' && !pflicht
-      ? false
-      : undefined;
+  const vorgabe =
+    typeof standard === 'string' || typeof standard === 'number' || typeof standard === 'boolean'
+      ? standard
+      : d.type === 'boolean' && !pflicht
+        ? false
+        : undefined;
   const leerer = { ...(leer === undefined ? {} : { leer }), ...(vorgabe === undefined ? {} : { standard: vorgabe }) };
   const einfach = (art: 'text' | 'zahl' | 'wahrheit', mehr: Partial<Feld>): Eingabe => ({
     feld: {

@@ -126,7 +126,7 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     const gedeutet = erfuellungen.map((e) => e.wunsch);
     return {
       ids,
-      verbessert: gedeutet.flatMap((w) => (w.statt ? [[w.eingabe, w.statt] as [string, string]] : [])),
+      verbessert: gedeutet.flatMap((w): [string, string][] => (w.statt ? [[w.eingabe, w.statt]] : [])),
       gesucht: gedeutet.flatMap((w) => w.texte.map((t) => t.text.replaceAll('"', ''))),
       lade: hole,
     };

@@ -34,7 +34,7 @@ export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]>
     return [{ seite, bild: { ...offen, titel: daten.titel, rubrik, zuerich: seite.startsWith('/zuerich/') } }];
   });
   const massnahmen = [...bestand.massnahmen.values()].map(({ id, daten }) => ({
-    seite: adresseVon(bestand, 'massnahmen', id)!,
+    seite: adresseVon(bestand, 'massnahmen', id),
     bild: { ...offen, titel: daten.titel, rubrik: 'Maßnahme', status: daten.status.wert, zuerich: false },
   }));
   const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({

@@ -47,7 +47,7 @@ const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
   [...bestand.ereignisse.values()]
     .map(({ id, daten }) => ({
       id,
-      adresse: adresseVon(bestand, 'ereignisse', id)!,
+      adresse: adresseVon(bestand, 'ereignisse', id),
       titel: daten.titel,
       zusammenfassung: daten.zusammenfassung,
       iso: daten.datum,

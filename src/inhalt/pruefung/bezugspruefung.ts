@@ -4,6 +4,7 @@ import { baumVon, klartext, type Knoten } from '../lesbarkeit.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 import { ORDNER } from '../../schema/index.ts';
+import { schluessel } from '../../schema/schluessel.ts';
 import type { Gelesen } from '../lesen.ts';
 
 const ueberschriften = (k: Knoten): string[] =>
@@ -41,10 +42,10 @@ const fehlendeUeberschriften = ({ fehler }: Gelesen, offen: Bestand): Fehler[] =
 
 /** Rows and entries that are missing or that nobody may see yet. */
 const fehlendeEintraege = (offen: Bestand): Fehler[] =>
-  Object.entries(EINTRAEGE).flatMap(([name, bezuege]) => {
-    const sammlung = offen[name as keyof typeof EINTRAEGE];
+  schluessel(EINTRAEGE).flatMap((name) => {
+    const sammlung = offen[name];
     const ids = new Set('zeilen' in sammlung ? sammlung.zeilen.map((z) => z.id) : sammlung.keys());
-    return Object.entries<string>(bezuege)
+    return Object.entries<string>(EINTRAEGE[name])
       .filter(([id]) => !ids.has(id))
       .map(([id, von]) => ({
         datei: name in ORDNER ? `${name}/${id}.yaml` : `${name}.yaml`,

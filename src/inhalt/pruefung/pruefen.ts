@@ -123,8 +123,9 @@ const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): F
   alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
     verweiseIn(schema, daten).flatMap(({ pfad, ziel, id }) => {
       const [feld, zeile] = pfad;
-      const traeger = [daten, ...(feld === 'zeilen' ? [(daten as { zeilen: Sicht[] }).zeilen[Number(zeile)]] : [])];
-      const zuerst = staende.find(({ uhr }) => traeger.every((t) => istSichtbar(t as Sicht, uhr)));
+      const { zeilen = [] }: { zeilen?: Sicht[] } = daten;
+      const traeger: Sicht[] = [daten, ...(feld === 'zeilen' ? [zeilen[Number(zeile)]!] : [])];
+      const zuerst = staende.find(({ uhr }) => traeger.every((t) => istSichtbar(t, uhr)));
       if (!zuerst || !gibtEs(bestand, ziel, id) || gibtEs(zuerst.offen, ziel, id)) return [];
       return [
         fehlerAn(
@@ -192,7 +193,7 @@ const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
 /** Changes of a row that is not there. */
 const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) => {
-    const { aenderungen, zeilen = [] } = daten as { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] };
+    const { aenderungen, zeilen = [] }: { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] } = daten;
     return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
       if (eintrag === undefined || zeilen.some(({ id }) => id === eintrag)) return [];
       return [

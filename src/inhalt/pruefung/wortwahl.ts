@@ -105,8 +105,9 @@ function texteIn(wert: unknown, pfad: PropertyKey[] = []): { pfad: PropertyKey[]
 
 /** Every text that we write ourselves: sources keep the title under which they were published. */
 function stellen({ bestand, textbeginn }: Gelesen): Stelle[] {
-  const felder = (datei: string, daten: unknown): Stelle[] =>
-    texteIn(daten).map((stelle) => ({ datei, ...stelle, art: (daten as { art?: unknown }).art }));
+  const artVon = (daten: object): unknown => ('art' in daten ? daten.art : undefined);
+  const felder = (datei: string, daten: object): Stelle[] =>
+    texteIn(daten).map((stelle) => ({ datei, ...stelle, art: artVon(daten) }));
   const eintraege = alleEintraege(bestand).filter(({ name }) => name !== 'quellen');
   return [
     ...eintraege.flatMap(({ datei, eintrag: { daten, text } }) => [
@@ -117,7 +118,7 @@ function stellen({ bestand, textbeginn }: Gelesen): Stelle[] {
         zeile: textbeginn(datei) + i,
         // Building blocks name ids.
         text: zeile.replace(/<[A-Z][^>]*>/g, ' '),
-        art: (daten as { art?: unknown }).art,
+        art: artVon(daten),
       })),
     ]),
     ...ALLE_DATEIEN.flatMap((name) => felder(`${name}.yaml`, bestand[name])),

@@ -139,7 +139,7 @@ export function pruefeZeitfolge({ bestand, fehler, fehlerAn }: Gelesen): Fehler[
     Object.fromEntries(Object.entries(daten).filter(([feld]) => !falsche.has(`${datei} ${feld}`)));
   const { stand } = richtige('site.yaml', bestand.site);
   return alleStellen(bestand).flatMap(({ datei, daten }) =>
-    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten as object), stand)).map((verstoss) =>
+    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten), stand)).map((verstoss) =>
       fehlerAn(datei, ...verstoss),
     ),
   );

@@ -58,6 +58,7 @@ for (const [feld, form] of felder) {
   const { description, beispiel } = hilfeZu(form);
   const wert = ueblich[feld] ?? (form.safeParse([]).success || feld === 'quellen' ? [] : (beispiel ?? ''));
   const knoten = doc.createPair(feld, wert);
+  // Its key was a text just now.
   (knoten.key as YAML.Scalar).commentBefore = description ? ` ${description}` : null;
   doc.add(knoten);
 }

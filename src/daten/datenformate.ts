@@ -7,6 +7,7 @@ import type { Literaturangabe } from '../zitat/literatur.ts';
 import { leererKalender, terminkennung } from './kalender.ts';
 import { LIZENZ } from '../inhalt/website.ts';
 
+/** A dataset has rows of any form; whose they are, those know who ask for this one. */
 type Zeilen<N extends 'einrichtungen' | 'ereignisse' | 'quellen'> = (Daten<N> & { id: string; seite: string })[];
 
 /** GeoJSON (RFC 7946): a point per place, `geometry` null where no position is known. `genauigkeit` says how it is known. */

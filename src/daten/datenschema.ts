@@ -26,6 +26,7 @@ function uebersetze({
   zodSchema: z.core.$ZodTypes;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
+  // What is read and added of it here is told in our type.
   const schema = jsonSchema as JsonSchema;
   if (zodSchema instanceof z.ZodObject && schema.properties) {
     const offen = Object.keys(offeneFelder(zodSchema.shape));

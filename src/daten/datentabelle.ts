@@ -10,6 +10,7 @@ export const CSVTYP = 'text/csv; charset=utf-8; header=present';
 const TRENNER = '|';
 
 const wertIn = (zeile: Datenzeile, pfad: readonly string[]): unknown =>
+  // The path comes from the schema, and the kind of cell too: what is walked through is a group, what holds several is a list.
   pfad.reduce<unknown>((wert, feld) => (wert as Record<string, unknown> | null | undefined)?.[feld], zeile);
 
 /** The text of a cell; what is missing or not documented is empty. Throws when a value of a list holds the mark between values. */

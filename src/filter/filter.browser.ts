@@ -43,6 +43,7 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
     this.felder = [...this.querySelectorAll<Eingabefeld>('fieldset :is(select, input)')];
     this.zeilen = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((e) => this.zeile(e));
     this.addEventListener('input', ({ target }) => {
+      // Only fields tell of an input.
       const feld = target as Eingabefeld;
       // A list of days and a free day are two ways to say the same.
       for (const f of this.felder)
@@ -66,6 +67,7 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
 
   /** The row behind an element of the list. */
   protected zeile(element: HTMLElement): Z {
+    // Whoever asks for more than this of a row overrides the method.
     return { element, merkmale: new Set(element.dataset['merkmale']!.split(' ')) } as Z;
   }
 

@@ -31,6 +31,7 @@ interface Schemaregel {
   pattern?: RegExp;
 }
 
+// zod tells no types of what it keeps; what is read of it is told above.
 export const def = (feld: Schema): Def => (feld as unknown as { def: Def }).def;
 
 const kinder = (feld: Schema, schluessel: PropertyKey): Schema[] => {

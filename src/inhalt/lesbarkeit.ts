@@ -16,7 +16,7 @@ export interface Knoten {
   position?: { start: { line: number } };
 }
 
-/** The tree of a text. Throws when it cannot be read. */
+/** The tree of a text, in the type of what we read of it. Throws when it cannot be read. */
 export const baumVon = (mdx: string): Knoten => mdxToMdast(mdx) as unknown as Knoten;
 
 /** The words of a node without marks and components. */

@@ -143,6 +143,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
       return LEER;
     }
+    // The reader puts a list there whatever the file says.
     const daten = liesEine(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
     const [, weitere] = orte;
     if (!weitere || !istTabelle(name)) return daten;

@@ -35,6 +35,7 @@ class OrtsFinder extends ListenFilter<Ort> {
     const adresse = element.querySelector('a')!.getAttribute('href');
     return {
       ...super.zeile(element),
+      // Our own page says it, with the same type.
       zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Oeffnungszeit[]>,
       inBetrieb: betrieb === undefined,
       marken: [...this.querySelectorAll('.lageplan a')].filter((m) => m.getAttribute('href') === adresse),

@@ -6,6 +6,7 @@ import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
 class Ortslage extends HTMLElement {
   connectedCallback(): void {
     const { zeiten, feiertage } = this.dataset;
+    // Our own page says both, the times with the same type.
     const spannen = JSON.parse(zeiten!) as Record<string, Oeffnungszeit[]>;
     // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
     const schaueAufDieUhr = () => zeigeLage(this, ortslage(spannen, new Date(), feiertage!.split(' ')));

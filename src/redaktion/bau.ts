@@ -28,6 +28,7 @@ const buendle = (wurzel: string): Promise<Buendel> =>
     const kind = fork(PROGRAMM, { cwd: wurzel, serialization: 'advanced', execArgv: [] });
     const beende = () => kind.kill();
     process.once('exit', beende);
+    // The only message that buendel.ts sends; what is kept is what it sent.
     kind.once('message', (buendel) => fertig(buendel as Buendel));
     kind.once('error', gescheitert);
     kind.once('exit', (code) => {

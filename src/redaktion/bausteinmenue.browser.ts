@@ -27,6 +27,7 @@ export function baustein(
 ): EditorComponentDefinition {
   const { attribut, inhalt, titel, hilfe, wahl, mehrere } = art;
   const eingabe = wahl ? { widget: 'relation', ...wahl, ...(mehrere ? { multiple: true } : {}) } : { widget: 'string' };
+  // Which kind of field each one is, its `widget` says; the spread parts hide that from TypeScript.
   const felder = [
     { name: attribut, label: wahl ? titel : 'Überschrift', hint: hilfe, ...eingabe },
     ...(inhalt === 'wort' ? [{ name: 'inhalt', label: 'Wort im Satz', widget: 'string' }] : []),

@@ -175,6 +175,7 @@ function liste(feld: Feldkopf, geschaelt: Schema, auswahl: Auswahl, leerer: obje
 
 /** A fixed word beside something else: a date or „unbekannt“, a group of fields or „ausstehend“. */
 function ausUnion(d: Def, feld: Feldkopf, leerer: object, auswahl: Auswahl, name: string, schema: Schema): Eingabe {
+  // Fixed words of our schema are texts.
   const worte = d.options!.filter((o) => def(o).type === 'literal').flatMap((o) => def(o).values!) as string[];
   const rest = d.options!.filter((o) => def(o).type !== 'literal');
   if (rest.length !== 1)

@@ -103,6 +103,7 @@ interface Baum {
 
 /** The words of a locale with ours in their places. In: its JSON as text. */
 export function mitUnserenWorten(json: string): string {
+  // A file of words is nothing but texts in groups, as deep as its author liked.
   const baum = JSON.parse(json) as Baum;
   for (const [pfad, wort] of Object.entries(WORTE)) {
     const teile = pfad.split('.');

@@ -9,6 +9,7 @@ import { befund } from './befund.ts';
 import { bereiteZettel, zeigeBefund } from './befundzettel.browser.ts';
 import { format, ROH, type Format } from './datei/format.ts';
 
+// Our own page says it (konfiguration.ts), with the same type.
 const { config, formate, bausteine, werkzeug, angeschlossen } = JSON.parse(
   teil(document, '#redaktion-einstellungen').textContent,
 ) as Redaktion;
@@ -44,6 +45,7 @@ if (angeschlossen || aufDiesemRechner) {
   CMS.registerEventListener({
     name: 'prePublish',
     handler: ({ entry }) => {
+      // The software keeps an entry as Immutable does, and names collections and files as konfiguration.ts does.
       const { path, data } = entry.toJS() as { path: string; data: Record<string, unknown> };
       const name = path.split('/')[1]!.replace(/\.yaml$/, '') as Name;
       const befunde = befund(name, felder.get(name)!, formatVon(name).toFile(data));
@@ -57,5 +59,6 @@ if (angeschlossen || aufDiesemRechner) {
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"][content*="maximum-scale"]'))
       meta.content = 'width=device-width, initial-scale=1';
   }).observe(document.head, { childList: true, subtree: true, attributes: true });
+  // That it is a configuration of this software, its JSON Schema checks (redaktion.test.ts).
   await CMS.init({ config: config as unknown as CmsConfig });
 }

@@ -15,6 +15,7 @@ import { gemeinsam } from './gemeinsam.ts';
 
 /** An event is a step with one of the five statuses, or something that was only reported or published. */
 export const EREIGNISSTATUS = {
+  // Object.fromEntries forgets which keys it was given.
   ...(Object.fromEntries(STATUS.map((s) => [s, s])) as Record<Status, Status>),
   berichtet: 'berichtet',
   veroeffentlicht: 'veröffentlicht',

@@ -162,6 +162,7 @@ export const tabelle = <T extends z.ZodObject>(zeile: T, mindestens = 1) =>
     ...nachweis,
     aenderungen: aenderungsliste(zeilenaenderung),
     zeilen: z
+      // A row with one more field is still a row of its table; zod loses that for a row of any kind.
       .array(zeile.extend({ sperrfrist }) as unknown as T)
       .min(mindestens)
       .superRefine((zeilen, ctx) => {

@@ -13,6 +13,7 @@ export const HANDLUNGSFELDER = {
 } as const;
 export type Handlungsfeld = keyof typeof HANDLUNGSFELDER;
 
+// Object.fromEntries forgets which keys it was given.
 const feldnamen = Object.fromEntries(Object.entries(HANDLUNGSFELDER).map(([id, { name }]) => [id, name])) as Record<
   Handlungsfeld,
   string

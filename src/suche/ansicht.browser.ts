@@ -100,6 +100,7 @@ export const verbessere = (eingabe: string, worte: [getippt: string, statt: stri
 /** The direct answer that a find gives: a place's state, address and number, or a measure's status. Undefined when it gives none. */
 export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefined {
   if (!fund.meta.antwort) return undefined;
+  // Our own pages say it (src/seite/suchmerkmale.ts), with the same type.
   const a = JSON.parse(fund.meta.antwort) as Direktantwort;
   const karte = baue('article', 'antwort', baue('h3', '', link(fund.url, fund.meta.title)));
   const zeile = (...inhalt: (string | Node)[]) => karte.append(baue('p', '', ...inhalt));

@@ -60,6 +60,7 @@ const index = einmal(() => Suchindex.lade());
 const liste = einmal(async (): Promise<Suche> => {
   const antwort = await fetch(SUCHLISTE);
   if (!antwort.ok) throw new Error('Die Wortliste fehlt.');
+  // The file is made by our own build (src/suche/index/), with the same type.
   const daten = (await antwort.json()) as Suchliste;
   return { wortschatz: new Wortschatz(daten), verzeichnis: new Verzeichnis(daten), feiertage: daten.feiertage };
 });

@@ -12,6 +12,7 @@ class SucheFeld extends HTMLElement {
       void this.#suche();
     });
     this.addEventListener('click', ({ target }) => {
+      // What is clicked on below an element is an element.
       const beispiel = (target as Element).closest('[data-beispiel]')?.textContent;
       if (!beispiel) return;
       this.#eingabe.value = beispiel;

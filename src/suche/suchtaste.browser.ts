@@ -26,6 +26,7 @@ if (schalter) {
 
 document.addEventListener('keydown', (ereignis) => {
   if (ereignis.key !== '/' || ereignis.ctrlKey || ereignis.altKey || ereignis.metaKey) return;
+  // A key is pressed in an element of the page, at least in its body.
   const ziel = ereignis.target as HTMLElement;
   if (ziel.isContentEditable || ziel.matches('input, textarea, select') || !tasteAn()) return;
   ereignis.preventDefault();

@@ -31,6 +31,7 @@ const layoutkasten = (style: Record<string, string | number>, inhalt: string | L
 
 /** Lays out boxes; out: SVG without any text, only outlines. */
 const umrisse = (wurzel: Layoutkasten, breite: number, hoehe: number): Promise<string> =>
+  // It is written for React, but takes plain objects of this form.
   satori(wurzel as Parameters<typeof satori>[0], { width: breite, height: hoehe, fonts });
 
 /** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */

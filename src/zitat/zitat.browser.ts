@@ -12,6 +12,7 @@ class ZeilenZitat extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('click', (klick) => {
+      // What is clicked on in a page is an element.
       const link = (klick.target as Element).closest<HTMLAnchorElement>('a.zitieren');
       if (!link || klick.ctrlKey || klick.metaKey || klick.shiftKey) return;
       klick.preventDefault();
@@ -28,6 +29,7 @@ class ZeilenZitat extends HTMLElement {
 
   async #zeige(anker: string): Promise<void> {
     const datei = this.querySelector<HTMLAnchorElement>('[href$="json"]')!.href;
+    // The file is made by our own build (literatur.ts).
     this.#zitate ??= fetch(datei).then((antwort) => antwort.json() as Promise<Zitat[]>);
     this.#zitate.catch(() => (this.#zitate = undefined));
     const zitat = (await this.#zitate).find((z) => new URL(z.URL).hash === anker)!;

@@ -218,6 +218,7 @@ const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): str
 /** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
 const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[], alle: Set<string>): Fehler[] =>
   alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
+    // Not every folder has entries that can be withdrawn.
     const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
     if (!ersatz) return [];
     const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten, uhr));

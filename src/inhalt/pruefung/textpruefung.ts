@@ -15,6 +15,7 @@ const TATSACHE =
   /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(laut|nach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 
 const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
+  // Which collection it is, only the building block knows.
   const sammlung = (bestand as unknown as Record<string, Map<string, unknown> | { zeilen: { id: string }[] }>)[ziel]!;
   return sammlung instanceof Map ? sammlung : new Set(sammlung.zeilen.map((z) => z.id));
 };

@@ -21,6 +21,7 @@ function eingetragen(ort: string): Buffer | undefined {
 
 /** The ids of the rows of a table. */
 function kennungenIn(tabelle: Buffer): Set<string> {
+  // The file is as git has it; what is not of this form has no row that could be named.
   const { zeilen } = (YAML.parseDocument(geglaettet(tabelle.toString())).toJS() ?? {}) as {
     zeilen?: ({ id?: string } | null)[];
   };

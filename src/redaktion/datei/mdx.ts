@@ -51,6 +51,7 @@ function sinn(k: Knoten): unknown {
   );
 }
 const merkmale = (k: Knoten): string[] =>
+  // Only building blocks are asked, and each of them has a list of attributes.
   (k['attributes'] as { name: string; value: unknown }[]).map((a) => `${a.name}=${String(a.value).trim()}`);
 
 /** A piece of running text with all that it is at once: bold, a link. */
@@ -92,6 +93,7 @@ function verbunden(stuecke: Stueck[]): Stueck[] {
   return reihe;
 }
 
+// The tree in the type of what we read of it.
 const baumVon = (text: string): Knoten => leser.parse(text) as unknown as Knoten;
 
 function bloecke(text: string): Block[] {

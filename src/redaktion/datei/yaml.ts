@@ -51,6 +51,7 @@ class Schneider {
 
   /** Cuts that make a map say `soll`. */
   gruppe(karte: YAMLMap, alt: Record<string, unknown>, soll: Record<string, unknown>): Schnitt[] {
+    // What was parsed from a text has nodes in it, never mere values.
     const paareAlt = karte.items as Pair<Node, Node | null>[];
     const name = (p: Pair<Node, Node | null>) => String(isScalar(p.key) ? p.key.value : p.key);
     const schnitte = paareAlt.flatMap((p) => {

@@ -67,6 +67,7 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
     const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$/, '');
     return {
       adresse: ziel,
+      // Our own pages say it (src/seite/suchmerkmale.ts), in these words.
       art: merkmale.getAttribute('data-such') as Fundart,
       titel,
       html: element.innerHTML,

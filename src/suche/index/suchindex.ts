@@ -74,6 +74,7 @@ async function indexdatei({ path: pfad, content }: IndexFile): Promise<Indexdate
   const [, id] = FRAGMENT.exec(pfad) ?? [];
   if (!id) return { pfad, inhalt: content };
   const roh = await gunzip(content);
+  // Pagefind has just written it; what we read of it is told in the type.
   const { meta, ...rest } = JSON.parse(roh.subarray(KOPFBYTES).toString()) as Fragment;
   const { title, antwort } = meta;
   const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
@@ -148,6 +149,7 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
     const [seiten, freieTage] = [await liesSeiten(ordner), feiertage()];
     const zutaten = [await unserCode(process.cwd()), ...freieTage, ...seiten.flatMap((s) => [s.adresse, s.html])];
     const suche = await ausLager('suche', zutaten, async () => serialize(await macheSuche(seiten, freieTage)));
+    // What is kept was made by this very code: the code is one of the ingredients.
     const { anzahl, dateien } = deserialize(suche) as Suche;
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
     for (const [pfad, inhalt] of dateien) await schreibeDatei(path.join(ordner, pfad), inhalt);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { feeds } from './src/feeds/schreiben.ts';
@@ -8,6 +9,7 @@ import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
 import { gestaltmodul } from './src/stil/gestaltmodul.ts';
 import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
+import { textwaechter } from './src/inhalt/textwaechter.ts';
 import { redaktionsbau } from './src/redaktion/bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
 import { kernSchlank } from './src/stil/kern-schlank.ts';
@@ -47,7 +49,7 @@ export default defineConfig({
     redaktionsbau(),
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.
-    mdx({ syntaxHighlight: false }),
+    mdx({ syntaxHighlight: false, processor: satteri({ mdastPlugins: [textwaechter] }) }),
     // The editor, and parts of the archive that are for readers without scripts.
     sitemap({ filter: (seite) => !/\/(redaktion|aktuelles\/thema)\//.test(seite) }),
     feeds(),

@@ -4,6 +4,7 @@
  */
 import { baumVon, klartext, type Knoten } from '../lesbarkeit.ts';
 import { BAUSTEINE, istBausteinname } from '../../schema/bausteine.ts';
+import { istBaustein, verstoesse } from '../textregel.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 
@@ -24,7 +25,6 @@ const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
 const enthaelt = (k: Knoten, passt: (k: Knoten) => boolean): boolean =>
   passt(k) || (k.children ?? []).some((kind) => enthaelt(kind, passt));
 
-const istBaustein = ({ type }: Knoten): boolean => type.startsWith('mdxJsx') && type.endsWith('Element');
 /** Does it name a source? What we do not know may be meant as one: that it is unknown is told, and enough. */
 const belegt = (k: Knoten): boolean => istBaustein(k) && (BELEGEND.has(k.name ?? '') || !istBausteinname(k.name ?? ''));
 
@@ -59,14 +59,8 @@ export function pruefeText(
 
   const pruefeBaustein = (k: Knoten) => {
     const name = k.name ?? '';
-    if (!istBausteinname(name)) {
-      melde(k, `den Baustein „${name}“ gibt es nicht`, `einer von: ${Object.keys(BAUSTEINE).join(', ')}`);
-      return;
-    }
+    if (!istBausteinname(name)) return;
     const art = BAUSTEINE[name];
-    for (const a of k.attributes ?? [])
-      if (a.name !== art.attribut || typeof a.value !== 'string')
-        melde(k, `${name} hat ein unbekanntes Merkmal „${a.name ?? '…'}“`, `nur ${art.attribut}="…"`);
     const wert = k.attributes?.find((a) => a.name === art.attribut)?.value;
     if (typeof wert !== 'string' || wert.trim() === '') {
       melde(k, `bei ${name} fehlt ${art.attribut}`, `${art.attribut}="…"`);
@@ -78,28 +72,17 @@ export function pruefeText(
         melde(k, `„${id}“ gibt es nicht in ${art.ziel}`, `eine Kennung aus content/${art.ziel}`, undefined);
   };
 
-  const pruefeLink = (k: Knoten) => {
-    const url = k.url ?? '';
-    if (url.startsWith('/')) {
-      if (!adressen.has(url))
-        melde(
-          k,
-          `der Link ${url} führt ins Leere`,
-          'eine Adresse dieser Website, mit / am Ende',
-          '/verlauf/#rat-juli-2025',
-        );
-    } else if (!url.startsWith('#')) {
-      melde(
-        k,
-        `der Link ${url} führt nach draußen`,
-        'fremde Adressen stehen als Quelle in content/quellen',
-        '<Beleg quelle="…" />',
-      );
-    }
-  };
-
   const istBildadresse = ({ identifier }: Knoten) =>
     enthaelt(baum, (k) => k.type === 'imageReference' && k.identifier === identifier);
+  const pruefeLink = ({ url = '', ...k }: Knoten) => {
+    if (url.startsWith('/') && !adressen.has(url))
+      melde(
+        k,
+        `der Link ${url} führt ins Leere`,
+        'eine Adresse dieser Website, mit / am Ende',
+        '/verlauf/#rat-juli-2025',
+      );
+  };
 
   // The text of the start page stands below a heading of that page.
   let ebene = datei === 'seiten/index.mdx' ? 2 : 1;
@@ -115,20 +98,16 @@ export function pruefeText(
     ebene = depth;
   };
 
+  const verletzt = verstoesse(baum);
+  for (const { knoten, problem, erwartet, beispiel } of verletzt) melde(knoten, problem, erwartet, beispiel);
+
   const gehe = (k: Knoten) => {
-    if (istBaustein(k)) pruefeBaustein(k);
-    if (k.type === 'mdxjsEsm' || /^mdx.*Expression$/.test(k.type))
-      melde(k, 'Programmcode im Text', 'nur Text, Markdown und Bausteine; { und } nicht benutzen');
-    if (k.type === 'html') melde(k, 'HTML im Text', 'Markdown und Bausteine');
+    // One mistake is told once.
+    if (!verletzt.some(({ knoten }) => knoten === k)) {
+      if (istBaustein(k)) pruefeBaustein(k);
+      if (k.type === 'link' || (k.type === 'definition' && !istBildadresse(k))) pruefeLink(k);
+    }
     if (k.type === 'heading') pruefeEbene(k);
-    // A definition is the address of a link or picture that stands elsewhere in the text.
-    if (k.type === 'link' || (k.type === 'definition' && !istBildadresse(k))) pruefeLink(k);
-    if ((k.type === 'image' && !k.url?.startsWith('/redaktion/bilder/')) || k.type === 'imageReference')
-      melde(
-        k,
-        `das Bild ${k.url ?? `„${k.alt ?? ''}“`} steht ohne Rechte im Text`,
-        'Bilder stehen im Kopf einer Meldung unter bilder, mit Urheber, Rechten und Lizenz',
-      );
     if (
       (k.type === 'paragraph' || k.type === 'tableRow') &&
       !UEBER_SICH.test(datei) &&

@@ -28,8 +28,15 @@ export function nachDenSeiten(name: string, schritt: (bau: Bau) => Promise<void>
   };
 }
 
-/** Writes a file and the folders in which it lies. */
-export async function schreibeDatei(ort: string, inhalt: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file of the site and the folders in which it lies. In: the folder of the site, the path or address of the file in it, its content.
+ * Throws when the path leads out of the folder, whoever has made it up.
+ */
+export async function schreibeDatei(ordner: string, pfad: string, inhalt: string | Uint8Array): Promise<void> {
+  const ort = path.join(ordner, pfad);
+  const weg = path.relative(ordner, ort);
+  if (!weg || weg === '..' || weg.startsWith(`..${path.sep}`) || path.isAbsolute(weg))
+    throw new Error(`„${pfad}“ liegt nicht im Ordner der Website ${ordner}: nichts geschrieben`);
   await mkdir(path.dirname(ort), { recursive: true });
   await writeFile(ort, inhalt);
 }

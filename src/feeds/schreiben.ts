@@ -92,12 +92,12 @@ async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): 
     const absolut = new URL(adresse, herkunft).href;
     const text = volltext(await readFile(seite, 'utf8'), absolut);
     texte.set(adresse, text);
-    await schreibeDatei(path.join(ordner, textadresse(id)), textdatei(text, absolut, herkunftszeile(bestand)));
+    await schreibeDatei(ordner, textadresse(id), textdatei(text, absolut, herkunftszeile(bestand)));
   }
   for (const feed of feedliste(bestand)) {
     const dateien = alsDateien(feed, texte, herkunft, bestand);
     for (const format of schluessel(dateien))
-      await schreibeDatei(path.join(ordner, feedadresse(feed.stamm, format)), dateien[format]);
+      await schreibeDatei(ordner, feedadresse(feed.stamm, format), dateien[format]);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The archive of notices: by year, and by the task of the city. */
 import { meldungen, type Meldungsseite, type Thema } from './meldungen.ts';
+import { themenadresse } from '../inhalt/adressen.ts';
 import { seitenkopf, type Kopf } from '../seite/seiten.ts';
 
 /** A page with the notices of one task of the city. */
@@ -18,7 +19,7 @@ export async function themenseiten(): Promise<Themenseite[]> {
     .map(([thema, liste]) => ({
       thema,
       wort: liste[0]!.aufgabe,
-      adresse: `/aktuelles/thema/${thema}/`,
+      adresse: themenadresse(thema),
       meldungen: liste,
     }))
     .sort((a, b) => a.wort.localeCompare(b.wort, 'de'));

@@ -1,11 +1,11 @@
 /** After the pages: the media kit. It packs finished files only, so what may not be seen yet cannot get in, and nothing is written twice. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Mappendatei } from './pressemappe.ts';
 import { herkunftszeile, websitename } from '../inhalt/website.ts';
-import { nachDenSeiten } from '../ausgabe/ausgabe.ts';
+import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { glatt } from '../ausgabe/glatt.ts';
 import { ausLager } from '../lager/lager.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
@@ -67,17 +67,19 @@ async function schreibePressemappe(ordner: string, herkunft: string, site: Websi
   const absolut = (adresse: string) => new URL(adresse, herkunft).href;
   const seite = await html(SEITE);
   const { ziel, dateien } = mappeVon(seite);
-  await writeFile(
-    ort('/presse/faktenblatt.txt'),
+  await schreibeDatei(
+    ordner,
+    '/presse/faktenblatt.txt',
     textdatei(volltext(await html(BLATT), absolut(BLATT)), absolut(BLATT), herkunftszeile(site)),
   );
-  await writeFile(ort('/presse/liesmich.txt'), liesmich(seite, dateien, absolut(SEITE), site));
+  await schreibeDatei(ordner, '/presse/liesmich.txt', liesmich(seite, dateien, absolut(SEITE), site));
   const inhalt = await Promise.all(dateien.map(async (d) => [d.name, await readFile(ort(d.adresse))] as const));
   const zutaten = [String(packe), ZEIT, ...inhalt.flat()];
   const zip = await ausLager('pressemappe', zutaten, () => Promise.resolve(packe(new Map(inhalt))));
-  await writeFile(ort(ziel), zip);
-  await writeFile(
-    ort(`${SEITE}index.html`),
+  await schreibeDatei(ordner, ziel, zip);
+  await schreibeDatei(
+    ordner,
+    `${SEITE}index.html`,
     seite.replace(/(<small[^>]* data-groesse="[^"]*"[^>]*>)/, `$1${groesseInWorten(zip.length)}`),
   );
 }

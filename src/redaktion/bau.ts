@@ -4,11 +4,12 @@
  */
 import { fork } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import { schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { ausLager } from '../lager/lager.ts';
 import { STARTSKRIPT } from './ablage.ts';
 
@@ -62,11 +63,7 @@ export function redaktionsbau(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { start, dateien } = deserialize(await bytes) as Buendel;
-        for (const [name, inhalt] of dateien) {
-          const ort = new URL(name, dir);
-          await mkdir(new URL('.', ort), { recursive: true });
-          await writeFile(ort, inhalt);
-        }
+        for (const [name, inhalt] of dateien) await schreibeDatei(fileURLToPath(dir), name, inhalt);
         const seite = new URL('redaktion/index.html', dir);
         const html = await readFile(seite, 'utf8');
         // Where Astro would have put it: without the white space before it.

@@ -64,6 +64,11 @@ export const wahl = <K extends string>(
   meta: { title: string; description: string; beispiel?: NoInfer<K> },
 ) => z.enum(schluessel(worte)).meta({ ...meta, worte });
 
+/** An address of this website. Nothing else can be written: neither a way out of its folder, nor another host, nor a pattern of the router. */
+export const ADRESSE = /^\/([a-z0-9-]+\/)+$/;
+/** Where one may be led to: an address, the start page, or a place on either. */
+export const ADRESSZIEL = /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/;
+
 /** The two cities. */
 export const STAEDTE = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;
 

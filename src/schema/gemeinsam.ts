@@ -1,6 +1,6 @@
 /** What all content has in common: who answers for it, until when it holds, what was changed, whether it may be seen yet. */
 import { z } from 'zod';
-import { OFFEN, AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } from './felder.ts';
+import { ADRESSZIEL, OFFEN, AUFGABEN, kennung, quellen, tag, teildatum, text, wahl, zeitpunkt } from './felder.ts';
 
 /** Until when nobody may see an entry or a row. */
 export const sperrfrist = zeitpunkt.optional().meta({
@@ -74,7 +74,7 @@ const zurueckgezogen = z
     grund: text('Grund', 'Ein Satz: warum die Seite nicht mehr gilt.'),
     ersatz: z
       .string()
-      .regex(/^\/.*\/$/)
+      .regex(ADRESSZIEL)
       .optional()
       .meta({ title: 'Ersatz', description: 'Adresse der Seite, die jetzt gilt, mit / am Anfang und Ende.' }),
   })

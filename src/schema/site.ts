@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { teildatum, text, wahl } from './felder.ts';
+import { ADRESSE, ADRESSZIEL, teildatum, text, wahl } from './felder.ts';
 
 const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
 
@@ -52,13 +52,15 @@ export const site = z
         ctx.addIssue({ code: 'custom', path: ['impressum', feld], params: { art: 'impressum-fehlt' } });
   });
 
-const adresse = z.string().regex(/^\/.*\/$/);
-
 /** Old address -> new address. */
 export const weiterleitungen = z
   .record(
-    adresse.meta({ title: 'Alte Adresse', description: 'Adresse, die es nicht mehr gibt, mit / am Anfang und Ende.' }),
-    adresse.meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
+    z.string().regex(ADRESSE).meta({
+      title: 'Alte Adresse',
+      description:
+        'Adresse, die es nicht mehr gibt, mit / am Anfang und Ende; nur Kleinbuchstaben, Ziffern und Bindestriche.',
+    }),
+    z.string().regex(ADRESSZIEL).meta({ title: 'Ziel', description: 'Neue Adresse, mit / am Anfang und Ende.' }),
   )
   .meta({
     title: 'Weiterleitungen',

@@ -1,5 +1,5 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { alleAdressen } from '../adressen.ts';
+import { alleAdressen, istVomCode } from '../adressen.ts';
 import { belegstellen } from '../belegstellen.ts';
 import { istSichtbar, sichtbarer, type Sicht } from '../sichtbar.ts';
 import { jetzt } from '../../zeit/uhr.ts';
@@ -233,7 +233,7 @@ const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, offene: Set<strin
     const melde = (problem: string, erwartet: string) => fehlerAn('weiterleitungen.yaml', [alt], problem, erwartet);
     const fehlt = fehlendes(neu, offene, alle);
     return [
-      ...(alle.has(alt)
+      ...(alle.has(alt) || istVomCode(alt)
         ? [melde('unter dieser Adresse steht eine Seite', 'nur Adressen, die es nicht mehr gibt')]
         : []),
       ...(fehlt ? [melde(fehlt, EINE_ADRESSE)] : []),

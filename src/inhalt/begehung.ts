@@ -36,7 +36,8 @@ export const def = (feld: Schema): Def => (feld as unknown as { def: Def }).def;
 
 const kinder = (feld: Schema, schluessel: PropertyKey): Schema[] => {
   const d = def(schaele(feld).geschaelt);
-  if (d.type === 'object') return d.shape?.[String(schluessel)] ? [d.shape[String(schluessel)]!] : [];
+  // Own fields only: somebody may call a field `constructor`.
+  if (d.type === 'object') return d.shape && Object.hasOwn(d.shape, schluessel) ? [d.shape[String(schluessel)]!] : [];
   if (d.type === 'array') return [d.element!];
   if (d.type === 'tuple') return d.items?.[Number(schluessel)] ? [d.items[Number(schluessel)]!] : [];
   if (d.type === 'record') return [d.valueType!];

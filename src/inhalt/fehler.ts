@@ -68,7 +68,10 @@ const EIGENE: Record<string, (wert: unknown) => [problem: string, erwartet: stri
 
 /** The value at a path of the input, undefined when it is not there. */
 const wertAn = (eingabe: unknown, pfad: readonly PropertyKey[]): unknown =>
-  pfad.reduce<unknown>((w, k) => (w !== null && typeof w === 'object' ? (w as never)[k] : undefined), eingabe);
+  pfad.reduce<unknown>(
+    (w, k) => (w !== null && typeof w === 'object' && Object.hasOwn(w, k) ? (w as never)[k] : undefined),
+    eingabe,
+  );
 
 const FORMATE: Record<string, string> = {
   regex: 'die vorgeschriebene Schreibweise',

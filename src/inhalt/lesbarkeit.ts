@@ -8,6 +8,7 @@ export interface Knoten {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   /** By which a reference finds its address. */
   identifier?: string;
   depth?: number;
@@ -16,8 +17,31 @@ export interface Knoten {
   position?: { start: { line: number } };
 }
 
-/** The tree of a text, in the type of what we read of it. Throws when it cannot be read. */
-export const baumVon = (mdx: string): Knoten => mdxToMdast(mdx) as unknown as Knoten;
+/** A text that is not read at all; the message says why to whoever wrote it. */
+export class Uebermass extends Error {}
+
+/** More than any text needs: ten times the longest, the most building blocks, the deepest list there is. The parser takes time by the square of `<`. */
+const HOECHSTENS = { zeichen: 200_000, klammern: 2_000, tiefe: 40 };
+
+/** Is something in the tree deeper than so many levels? Asked step by step: what is thousands deep would end every recursion. */
+function tieferAls(baum: Knoten, grenze: number): boolean {
+  let ebene = [baum];
+  for (let tiefe = 0; ebene.length; tiefe++) {
+    if (tiefe > grenze) return true;
+    ebene = ebene.flatMap((k) => k.children ?? []);
+  }
+  return false;
+}
+
+/** The tree of a text, in the type of what we read of it. Throws when it cannot be read, and `Uebermass` when it is out of all proportion. */
+export function baumVon(mdx: string): Knoten {
+  if (mdx.length > HOECHSTENS.zeichen) throw new Uebermass(`der Text hat ${mdx.length} Zeichen`);
+  const klammern = mdx.split('<').length - 1;
+  if (klammern > HOECHSTENS.klammern) throw new Uebermass(`im Text steht ${klammern}-mal das Zeichen <`);
+  const baum = mdxToMdast(mdx) as unknown as Knoten;
+  if (tieferAls(baum, HOECHSTENS.tiefe)) throw new Uebermass('im Text sind Listen oder Zitate zu tief verschachtelt');
+  return baum;
+}
 
 /** The words of a node without marks and components. */
 export const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');

@@ -1,10 +1,11 @@
 /** Reads the content folder from disk: files -> typed entries and faults. No network, no clock. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Bestand } from './bestand.ts';
 import type { Fehler } from './fehler.ts';
-import { LEER, liesDatei, type Dateiinhalt } from './dateileser.ts';
+import { durchsuche } from './dateizugriff.ts';
+import { LEER, liesDatei, unlesbar, type Dateiinhalt } from './dateileser.ts';
 import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
 import {
   ALLE_DATEIEN,
@@ -36,15 +37,55 @@ export interface Gelesen {
 /** Pictures and documents are not read here: what names them says what they are. */
 const MEDIUM = new RegExp(`^medien/[^/]+\\.(${Object.values(MEDIENARTEN).flat().join('|')})$`);
 
-/** Every file below the folders, as a path from its folder, with its places in their order. */
-function sammle(ordner: string[]): Map<string, string[]> {
+/** In bytes: more than ten times the longest text there is. A file that is larger would only keep everybody waiting. */
+const HOECHSTENS = 500_000;
+
+/** What lies in the folders, as a path from its folder: files with their places in their order, and faults for what is no file. */
+function sammle(ordner: string[]): { orte: Map<string, string[]>; fehler: Fehler[] } {
   const orte = new Map<string, string[]>();
-  for (const wurzel of ordner)
-    for (const roh of globSync('**/*.*', { cwd: wurzel })) {
-      const datei = roh.split(path.sep).join('/');
-      orte.set(datei, [...(orte.get(datei) ?? []), path.join(wurzel, roh)]);
+  const fehler: Fehler[] = [];
+  for (const wurzel of ordner) {
+    if (!statSync(wurzel, { throwIfNoEntry: false })?.isDirectory()) {
+      fehler.push({
+        datei: wurzel,
+        problem: 'diesen Ordner gibt es nicht',
+        erwartet: 'ein Ordner mit Inhalten; den privaten nennt INHALT_ZUSATZ',
+      });
+      continue;
     }
-  return new Map([...orte].sort(([a], [b]) => (a < b ? -1 : 1)));
+    for (const { datei, art } of durchsuche(wurzel)) {
+      if (art === 'datei') orte.set(datei, [...(orte.get(datei) ?? []), path.join(wurzel, datei)]);
+      else if (art !== 'ordner' || path.extname(datei))
+        fehler.push({
+          datei,
+          problem: art === 'verweis' ? 'ist ein Verweis auf eine andere Stelle (symbolischer Link)' : 'ist keine Datei',
+          erwartet: 'die Datei selbst, an dieser Stelle gespeichert',
+        });
+    }
+  }
+  return { orte: new Map([...orte].sort(([a], [b]) => (a < b ? -1 : 1))), fehler };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of a file, or what is wrong with the file as such. */
+function textVon(datei: string, ort: string): string | Fehler {
+  const { size } = statSync(ort);
+  if (size > HOECHSTENS)
+    return {
+      datei,
+      problem: `die Datei hat ${Math.round(size / 1000)} kB`,
+      erwartet: `höchstens ${HOECHSTENS / 1000} kB; Bilder und Dokumente liegen in content/medien`,
+    };
+  try {
+    return utf8.decode(readFileSync(ort));
+  } catch {
+    return {
+      datei,
+      problem: 'die Datei ist nicht in UTF-8 gespeichert, Umlaute gingen verloren',
+      erwartet: 'im Schreibprogramm „Speichern unter“ mit der Kodierung UTF-8',
+    };
+  }
 }
 
 const nurEinmal = 'jeder Dateiname nur einmal, er ist die Adresse';
@@ -97,7 +138,8 @@ function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
  */
 export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   const fehler: Fehler[] = [];
-  const ablage = sammle([wurzel, ...(zusatz ? [zusatz] : [])]);
+  const { orte: ablage, fehler: keineDateien } = sammle([wurzel, ...(zusatz ? [zusatz] : [])]);
+  fehler.push(...keineDateien);
   /** What was read, by place. */
   const gelesen = new Map<string, Dateiinhalt<unknown>>();
   /** How many rows of a table stand in its own file; those that were added follow. */
@@ -113,7 +155,8 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       : gelesen.get(ortVon(datei))?.zeile(pfad);
   };
   const liesEine = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
-    const inhalt = liesDatei(datei, readFileSync(ort, 'utf8'), schema);
+    const text = textVon(datei, ort);
+    const inhalt = typeof text === 'string' ? liesDatei(datei, text, schema) : unlesbar<z.infer<S>>(text);
     gelesen.set(ort, inhalt);
     fehler.push(...inhalt.fehler);
     return inhalt;

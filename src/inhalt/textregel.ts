@@ -4,6 +4,7 @@
  */
 import { BAUSTEINE, istBausteinname } from '../schema/bausteine.ts';
 import type { Knoten } from './lesbarkeit.ts';
+import { OHNE_STOERZEICHEN, stoerzeichen } from './zeichen.ts';
 
 /** Where the pictures of the handbook lie; all others stand in the head of an entry, with their rights. */
 const BILDER = '/redaktion/bilder/';
@@ -52,6 +53,11 @@ export function verstoesse(baum: Knoten): Verstoss[] {
     alle.some((k) => k.type === 'imageReference' && k.identifier === identifier);
   return alle.flatMap((knoten): Verstoss[] => {
     const { type, url = '' } = knoten;
+    // As it will be read: Markdown also makes characters of `&#8238;`.
+    const stoerend = [knoten.value, knoten.alt, knoten.title, url, ...(knoten.attributes ?? []).map((a) => a.value)]
+      .map((text) => typeof text === 'string' && stoerzeichen(text))
+      .find((fund) => fund);
+    if (stoerend) return [{ knoten, problem: stoerend.problem, erwartet: OHNE_STOERZEICHEN }];
     if (istBaustein(knoten)) return bausteinverstoesse(knoten);
     if (type === 'mdxjsEsm' || /^mdx.*Expression$/.test(type))
       return [

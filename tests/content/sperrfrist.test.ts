@@ -23,6 +23,7 @@ import { absender } from '../../src/inhalt/website.ts';
 import { ORDNER, TABELLEN } from '../../src/schema/index.ts';
 import { WEBSITE } from '../fixtures/website.ts';
 import { baue, kopiere } from '../kopie.ts';
+import { alsYaml } from '../yaml.ts';
 
 const WORT = 'zwergtaucherprobe';
 const ordner = mkdtempSync(path.join(tmpdir(), 'sperre-'));
@@ -59,7 +60,7 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
     const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...eigen, ...sperre };
     const datei = `${name}/${WORT}.${endung}`;
     mkdirSync(path.join(zusatz, name), { recursive: true });
-    const yaml = YAML.stringify(daten);
+    const yaml = alsYaml(daten);
     writeFileSync(path.join(zusatz, datei), endung === 'mdx' ? `---\n${yaml}---\n\nText ${WORT}.\n` : yaml);
     gepflanzt.push(datei);
   }
@@ -70,7 +71,7 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
     // The two cities of the map are all there are, and nobody is named for the press yet.
     if (!zeilen[0] || name === 'orientierung') continue;
     const zeile = { ...markiere(zeilen[0]), id: WORT, sperrfrist: sperre.sperrfrist };
-    writeFileSync(path.join(zusatz, `${name}.yaml`), YAML.stringify({ zeilen: [zeile] }));
+    writeFileSync(path.join(zusatz, `${name}.yaml`), alsYaml({ zeilen: [zeile] }));
     gepflanzt.push(`${name}.yaml`);
   }
   return gepflanzt;
@@ -92,10 +93,7 @@ function pflanzeZurueckgezogene(): void {
       { am: '2026-01-06', art: 'formal' },
     ],
   };
-  writeFileSync(
-    path.join(zusatz, `meldungen/${ALT}.mdx`),
-    `---\n${YAML.stringify(daten)}---\n\nText der Molchprobe.\n`,
-  );
+  writeFileSync(path.join(zusatz, `meldungen/${ALT}.mdx`), `---\n${alsYaml(daten)}---\n\nText der Molchprobe.\n`);
 }
 
 /** All readings of a file: as it is, unpacked, and what a PNG says in words. */

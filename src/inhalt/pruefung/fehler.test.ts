@@ -273,7 +273,7 @@ const WORTWAHL: Fall[] = [
   [
     'ein Wort, das Menschen herabsetzt, im Text: mit seiner Zeile',
     { 'massnahmen/raum.mdx': ersetze('Text am', 'Für Süchtige gibt es Text am') },
-    { datei: 'massnahmen/raum.mdx', zeile: 23, problem: '„Süchtige“ nennt Menschen bei ihrer Krankheit' },
+    { datei: 'massnahmen/raum.mdx', zeile: 24, problem: '„Süchtige“ nennt Menschen bei ihrer Krankheit' },
   ],
   [
     'dasselbe in einer Tabelle: mit ihrem Feld',

@@ -2,7 +2,7 @@
  * Checks the bodies of MDX files: restricted Markdown with a closed list of components, known ids,
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
-import { baumVon, klartext, type Knoten } from '../lesbarkeit.ts';
+import { baumVon, klartext, Uebermass, type Knoten } from '../lesbarkeit.ts';
 import { BAUSTEINE, istBausteinname } from '../../schema/bausteine.ts';
 import { istBaustein, verstoesse } from '../textregel.ts';
 import type { Bestand } from '../bestand.ts';
@@ -46,6 +46,10 @@ export function pruefeText(
   try {
     baum = baumVon(text);
   } catch (grund) {
+    if (grund instanceof Uebermass) {
+      melde(undefined, grund.message, 'ein Text wie die anderen; lange werden geteilt');
+      return fehler;
+    }
     const stelle = /(\d+):(\d+)/.exec(String(grund));
     const knoten = stelle ? { type: '', position: { start: { line: Number(stelle[1]) } } } : undefined;
     melde(

@@ -69,7 +69,7 @@ const REGELN: Regel[] = [
     gilt: ({ pfad }) => !pfad.includes('alternativen'),
   },
   {
-    muster: /[„"].{25,}[“"]/g,
+    muster: /[„"][^„“"]{25,}[“"]/g,
     problem: () => 'ein wörtliches Zitat',
     erwartet: 'indirekte Rede, für alle in derselben Form',
     gilt: ({ datei, pfad }) => datei === 'stellungnahmen.yaml' && pfad.at(-1) === 'aussage',
@@ -117,7 +117,7 @@ function stellen({ bestand, textbeginn }: Gelesen): Stelle[] {
         pfad: [],
         zeile: textbeginn(datei) + i,
         // Building blocks name ids.
-        text: zeile.replace(/<[A-Z][^>]*>/g, ' '),
+        text: zeile.replace(/<[A-Z][^<>]*>/g, ' '),
         art: artVon(daten),
       })),
     ]),

@@ -13,7 +13,13 @@ interface Schnitt {
 /** How much of the old text is tried to be kept: folding of long lines, places inside a field, whole fields. */
 type Sorgfalt = 'zeilen' | 'werte' | 'felder';
 
-const SCHREIBWEISE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
+const SCHREIBWEISE = {
+  lineWidth: 0,
+  singleQuote: true,
+  flowCollectionPadding: false,
+  // The check takes no references inside a file.
+  aliasDuplicateObjects: false,
+} as const;
 
 /** A value as new YAML text without line break at its end. */
 export const schreibeYaml = (wert: unknown): string => YAML.stringify(wert, SCHREIBWEISE).trimEnd();

@@ -1,0 +1,32 @@
+/** What of a folder may be read. Git carries links, so a text could lead to any file of the machine that builds the website. */
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file below a folder: its path from there with slashes; or what else lies there that is none. */
+export interface Fund {
+  datei: string;
+  art: 'datei' | 'verweis' | 'ordner' | 'anderes';
+}
+
+/** Everything below a folder, in the order of names, without what begins with a point: programs put such files everywhere. Links are not followed. */
+export function durchsuche(ordner: string): Fund[] {
+  return readdirSync(ordner, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((eintrag): Fund[] => {
+      const datei = eintrag.name;
+      if (eintrag.isSymbolicLink()) return [{ datei, art: 'verweis' }];
+      if (eintrag.isDirectory())
+        return [
+          { datei, art: 'ordner' },
+          ...durchsuche(path.join(ordner, datei)).map((f): Fund => ({ ...f, datei: `${datei}/${f.datei}` })),
+        ];
+      return [{ datei, art: eintrag.isFile() ? 'datei' : 'anderes' }];
+    });
+}
+
+/** Is it a regular file that really lies in the folder, by no link on its way? */
+export function liegtIn(ordner: string, ort: string): boolean {
+  if (!lstatSync(ort, { throwIfNoEntry: false })?.isFile()) return false;
+  return !path.relative(path.join(realpathSync(ordner), path.relative(ordner, ort)), realpathSync(ort));
+}

@@ -1,0 +1,137 @@
+/** Files by somebody who wants to break the check, or slips: each is told in German with its place, at once, and nothing else breaks. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DATEIEN, schreibeInhalt } from '../../../tests/fixtures/inhalt.ts';
+import { leseInhalt } from '../lesen.ts';
+import { pruefeInhalt } from './pruefen.ts';
+
+const RAUM = 'massnahmen/raum.mdx';
+const aussen = mkdtempSync(path.join(tmpdir(), 'feindlich-'));
+afterAll(() => rmSync(aussen, { recursive: true, force: true }));
+
+/** The faults of the small content in which the title of an entry is written in this way. */
+const mitTitel = (titel: string) =>
+  pruefeInhalt(schreibeInhalt({ [RAUM]: DATEIEN[RAUM]!.replace('titel: Titel', `titel: ${titel}`) })).fehler;
+/** The faults when this stands below a text. */
+const mitText = (text: string) => pruefeInhalt(schreibeInhalt({ [RAUM]: `${DATEIEN[RAUM]!}\n${text}\n` })).fehler;
+
+it.each([
+  ['Raum #2 öffnet', 'hinter „#“ wird nichts gelesen, „#2 öffnet“ ginge verloren'],
+  ['&Wichtig neue Zeiten', '„&Wichtig“ wird nicht als Text gelesen'],
+  ['!Achtung neue Zeiten', '„!Achtung“ wird nicht als Text gelesen'],
+  ['!!str Text', 'wird nicht als Text gelesen'],
+  ['*siehe', '*'],
+  ['"\\b"', 'ein unsichtbares Steuerzeichen, vermutlich aus einem anderen Programm eingefügt (U+0008)'],
+  ['"a\\0b"', '(U+0000)'],
+  ['"\\uFFFE"', 'ein Zeichen, das es in keiner Schrift gibt (U+FFFE)'],
+  ['"\\uD800"', 'ein Zeichen, das es in keiner Schrift gibt (U+D800)'],
+  ['"a\\u2028b"', '(U+2028)'],
+  ['"a\\x85b"', '(U+0085)'],
+  ['"\\u202Enettirhcseg"', 'ein unsichtbares Zeichen, das die Schreibrichtung umkehrt (U+202E)'],
+  ['"\\u2066a\\u2069"', 'die Schreibrichtung umkehrt (U+2066)'],
+  ['a\u202Eb', 'die Schreibrichtung umkehrt (U+202E)'],
+  ['"Anna\\u200B"', 'Leerzeichen ohne Breite) (U+200B)'],
+  ['Kon\u00ADsum', 'weiches Trennzeichen'],
+  ['Gr\uFFFD\uFFFDe', 'das Ersatzzeichen �'],
+  ['a\u2028b', '(U+2028)'],
+])('im Titel %j', (titel, problem) => {
+  const [einer, ...weitere] = mitTitel(titel);
+  expect(weitere).toEqual([]);
+  expect(einer).toMatchObject({ datei: RAUM, zeile: expect.any(Number), problem: expect.stringContaining(problem) });
+});
+
+it.each(['&#8238;abc', '&ZeroWidthSpace;', '&shy;', '&#xFFFD;', '&#8232;', '[Wort](/verlauf/ "&#8238;")'])(
+  'im Text %s',
+  (text) => expect(mitText(text).map((f) => f.datei)).toContain(RAUM),
+);
+
+const LANG = 200_000;
+it.each([
+  ['viele offene Bausteine', () => mitText('<A'.repeat(60_000))],
+  ['viele offene Bausteine mit Leerraum', () => mitText('<A '.repeat(60_000))],
+  ['viele Klammern', () => mitText('['.repeat(LANG))],
+  ['viele Anführungen', () => mitText('>'.repeat(20_000))],
+  ['viele Sterne', () => mitText('*a '.repeat(50_000))],
+  ['viele Leerzeichen', () => mitText(`a${' '.repeat(LANG)}b`)],
+  ['Listen in Listen', () => mitTitel('['.repeat(LANG))],
+  ['Gruppen in Gruppen', () => mitTitel('{a: '.repeat(50_000))],
+  ['eine Liste, die sich selbst enthält', () => mitTitel('&a [*a]')],
+  [
+    'eine Liste, die sich vervielfacht',
+    () =>
+      mitTitel(
+        `&a [x,x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((n, i) => `${n}: &${n} [*${'abcdefgh'[i]!},*${'abcdefgh'[i]!}]`).join('\n')}`,
+      ),
+  ],
+  ['eine sehr große Datei', () => mitTitel('x'.repeat(2_000_000))],
+])('%s: eine Meldung, kein Absturz, kein Warten', (_, pruefe) => {
+  const beginn = process.cpuUsage();
+  const fehler = pruefe();
+  const { user } = process.cpuUsage(beginn);
+  // Some of it is only a strange text.
+  expect(fehler.map((f) => f.datei).filter((datei) => datei !== RAUM)).toEqual([]);
+  // Time of the processor, not of the clock; what grows with the square of the length takes minutes.
+  expect(user / 1e6).toBeLessThan(10);
+});
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('ein Feld namens %s', (name) => {
+  const fehler = pruefeInhalt(
+    schreibeInhalt({
+      'site.yaml': `${DATEIEN['site.yaml']!}${name}: 1\n`,
+      [RAUM]: DATEIEN[RAUM]!.replace('titel:', `${name}: {a: 1}\ntitel:`),
+    }),
+  ).fehler;
+  expect(fehler.map((f) => [f.datei, f.feld, f.problem])).toEqual([
+    [RAUM, name, 'dieses Feld gibt es nicht'],
+    ['site.yaml', name, 'dieses Feld gibt es nicht'],
+  ]);
+});
+
+describe('was keine Datei dieses Ordners ist', () => {
+  const geheim = path.join(aussen, 'geheim.txt');
+  writeFileSync(geheim, 'geheim');
+
+  it.each(['medien/passwort.txt', 'glossar/passwort.yaml', 'notizen'])('ein Verweis %s', (datei) => {
+    const ordner = schreibeInhalt();
+    mkdirSync(path.dirname(path.join(ordner, datei)), { recursive: true });
+    symlinkSync(datei === 'notizen' ? aussen : geheim, path.join(ordner, datei));
+    expect(pruefeInhalt(ordner).fehler).toMatchObject([
+      { datei, problem: 'ist ein Verweis auf eine andere Stelle (symbolischer Link)' },
+    ]);
+    expect(JSON.stringify([...leseInhalt(ordner).bestand.glossar.keys()])).not.toContain('passwort');
+  });
+
+  it.each(['glossar/x.yaml', 'meldungen/x.mdx', 'medien/x.pdf'])('ein Ordner, der %s heißt', (datei) => {
+    const ordner = schreibeInhalt();
+    mkdirSync(path.join(ordner, datei), { recursive: true });
+    expect(pruefeInhalt(ordner).fehler).toMatchObject([{ datei, problem: 'ist keine Datei' }]);
+  });
+
+  it.each([
+    ['Windows-1252', Buffer.from('titel: Größe', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFtitel: Größe', 'utf16le')],
+  ])('eine Datei in %s', (_, bytes) => {
+    const ordner = schreibeInhalt();
+    writeFileSync(path.join(ordner, 'glossar/alt.yaml'), bytes);
+    expect(pruefeInhalt(ordner).fehler).toMatchObject([
+      { datei: 'glossar/alt.yaml', problem: expect.stringContaining('nicht in UTF-8 gespeichert') },
+    ]);
+  });
+
+  it.each(['notiz', 'glossar/notiz', 'glossar/x.txt', 'massnahmen/x.yaml'])(
+    'eine Datei, die niemand liest: %s',
+    (datei) => {
+      const ordner = schreibeInhalt();
+      writeFileSync(path.join(ordner, datei), 'Text');
+      expect(pruefeInhalt(ordner).fehler).toMatchObject([{ datei, problem: 'diese Datei gehört nicht hierher' }]);
+    },
+  );
+
+  it('ein privater Ordner, den es nicht gibt', () => {
+    expect(pruefeInhalt(schreibeInhalt(), path.join(aussen, 'fehlt')).fehler).toMatchObject([
+      { datei: path.join(aussen, 'fehlt'), problem: 'diesen Ordner gibt es nicht' },
+    ]);
+  });
+});

@@ -2,10 +2,11 @@
  * Feeds Astro's content store from our own reader: one reader, one schema, and nothing in the store, in Astro's cache or among the modules
  * that must not be seen yet. A folder named by INHALT_ZUSATZ adds entries that are kept outside the repository.
  */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { durchsuche } from './dateizugriff.ts';
 import { zusatzordner } from './medienordner.ts';
 import { istVorschau, sichtbarer } from './sichtbar.ts';
 import { ALLE_DATEIEN, ALLE_ORDNER, istOrdner, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
@@ -18,10 +19,24 @@ import { pruefeGelesenes } from './pruefung/pruefen.ts';
 const ABLAGE = '.astro/zusatz';
 
 const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
+/** All folders that content is read from. */
+const ordnerVon = (wurzel: string): string[] => [inhaltsordner(wurzel), zusatzordner() ?? []].flat();
+
+const dateienIn = (ordner: string[]): string[] =>
+  ordner
+    .filter((o) => existsSync(o))
+    .flatMap((o) => durchsuche(o).flatMap(({ datei, art }) => (art === 'datei' ? [path.join(o, datei)] : [])));
+/** Which files there are, and when each was last written: another text when something has changed. */
+const dateistand = (ordner: string[]): string =>
+  dateienIn(ordner)
+    .map((ort) => `${ort} ${lstatSync(ort, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join('\n');
 
 interface Lesung {
   wurzel: string;
   inhalt: Gelesen;
+  /** How the files were before they were read. */
+  stand: string;
 }
 let gelesen: Lesung | undefined;
 
@@ -35,7 +50,10 @@ export function liesErstmals(wurzel: string): Gelesen {
 
 /** The content as it was read for this build; read now, when it was not. */
 export function inhaltVon(wurzel: string): Gelesen {
-  if (gelesen?.wurzel !== wurzel) gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
+  if (gelesen?.wurzel !== wurzel) {
+    const stand = dateistand(ordnerVon(wurzel));
+    gelesen = { wurzel, stand, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
+  }
   return gelesen.inhalt;
 }
 
@@ -65,6 +83,31 @@ function erneuereBald(wurzel: string): void {
   bald = setTimeout(() => {
     if (erneuere(wurzel)) for (const fuelle of fuellungen.values()) fuelle();
   }, RUHE);
+}
+
+type Waechter = NonNullable<LoaderContext['watcher']>;
+const beobachter = new WeakSet<Waechter>();
+/**
+ * Reads anew whenever something changes in the folders. The watcher needs a moment until it has looked at every file, and tells nothing of what changes
+ * before: that is looked for once it has.
+ */
+function beobachte(watcher: Waechter, wurzel: string): void {
+  if (beobachter.has(watcher)) return;
+  beobachter.add(watcher);
+  const ordner = ordnerVon(wurzel);
+  watcher.add(ordner);
+  watcher.on('all', (_, ort) => {
+    if (ordner.some((o) => !path.relative(o, ort).startsWith('..'))) erneuereBald(wurzel);
+  });
+  const orte = dateienIn(ordner);
+  const warte = setInterval(() => {
+    const gesehen = watcher.getWatched();
+    const da = orte.filter((ort) => existsSync(ort));
+    if (!da.every((ort) => gesehen[path.dirname(ort)]?.includes(path.basename(ort)))) return;
+    clearInterval(warte);
+    if (gelesen?.stand !== dateistand(ordner)) erneuereBald(wurzel);
+  }, RUHE);
+  warte.unref();
 }
 
 /** All content as it was read for this build, also what must not be seen yet. */
@@ -108,11 +151,7 @@ export const lader = (name: Ordnername | Dateiname, modus: string): Loader => ({
     };
     fuelle();
     fuellungen.set(name, fuelle);
-    const ordner = [inhaltsordner(wurzel), zusatzordner() ?? []].flat();
-    watcher?.add(ordner);
-    watcher?.on('all', (_, ort) => {
-      if (ordner.some((o) => !path.relative(o, ort).startsWith('..'))) erneuereBald(wurzel);
-    });
+    if (watcher) beobachte(watcher, wurzel);
     return Promise.resolve();
   },
 });

@@ -3,7 +3,7 @@ import YAML from 'yaml';
 import type { z } from 'zod';
 import { dateiteile, geglaettet } from './dateiteile.ts';
 import { deuteFehler, type Fehler } from './fehler.ts';
-import { OHNE_STOERZEICHEN, stoerzeichen } from './zeichen.ts';
+import { OHNE_STOERZEICHEN, stoerzeichen } from './stoerzeichen.ts';
 
 /** Line of a field in its file; undefined when it is not known. */
 type Zeilensuche = (pfad: readonly PropertyKey[]) => number | undefined;

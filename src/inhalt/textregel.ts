@@ -4,7 +4,7 @@
  */
 import { BAUSTEINE, istBausteinname } from '../schema/bausteine.ts';
 import type { Knoten } from './lesbarkeit.ts';
-import { OHNE_STOERZEICHEN, stoerzeichen } from './zeichen.ts';
+import { OHNE_STOERZEICHEN, stoerzeichen } from './stoerzeichen.ts';
 
 /** Where the pictures of the handbook lie; all others stand in the head of an entry, with their rights. */
 const BILDER = '/redaktion/bilder/';

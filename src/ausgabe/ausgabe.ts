@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { liegtUnter } from '../inhalt/dateizugriff.ts';
 
 /** A finished build: the folder of its pages, the root of the project, the origin of the site. */
 export interface Bau {
@@ -34,8 +35,7 @@ export function nachDenSeiten(name: string, schritt: (bau: Bau) => Promise<void>
  */
 export async function schreibeDatei(ordner: string, pfad: string, inhalt: string | Uint8Array): Promise<void> {
   const ort = path.join(ordner, pfad);
-  const weg = path.relative(ordner, ort);
-  if (!weg || weg === '..' || weg.startsWith(`..${path.sep}`) || path.isAbsolute(weg))
+  if (!liegtUnter(ordner, ort))
     throw new Error(`„${pfad}“ liegt nicht im Ordner der Website ${ordner}: nichts geschrieben`);
   await mkdir(path.dirname(ort), { recursive: true });
   await writeFile(ort, inhalt);

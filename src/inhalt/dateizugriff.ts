@@ -25,6 +25,12 @@ export function durchsuche(ordner: string): Fund[] {
     });
 }
 
+/** Does a place lie below a folder, by its name? */
+export function liegtUnter(ordner: string, ort: string): boolean {
+  const weg = path.relative(ordner, ort);
+  return weg !== '' && weg !== '..' && !weg.startsWith(`..${path.sep}`) && !path.isAbsolute(weg);
+}
+
 /** Is it a regular file that really lies in the folder, by no link on its way? */
 export function liegtIn(ordner: string, ort: string): boolean {
   if (!lstatSync(ort, { throwIfNoEntry: false })?.isFile()) return false;

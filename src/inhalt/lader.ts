@@ -6,7 +6,8 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { durchsuche } from './dateizugriff.ts';
+import { dateizeit } from '../lager/lager.ts';
+import { durchsuche, liegtUnter } from './dateizugriff.ts';
 import { zusatzordner } from './medienordner.ts';
 import { istVorschau, sichtbarer } from './sichtbar.ts';
 import { ALLE_DATEIEN, ALLE_ORDNER, istOrdner, ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
@@ -22,21 +23,24 @@ const inhaltsordner = (wurzel: string): string => path.join(wurzel, 'content');
 /** All folders that content is read from. */
 const ordnerVon = (wurzel: string): string[] => [inhaltsordner(wurzel), zusatzordner() ?? []].flat();
 
-const dateienIn = (ordner: string[]): string[] =>
+/** The folders and all that lies below them, as places on disk. */
+const orteIn = (ordner: string[]): string[] =>
   ordner
     .filter((o) => existsSync(o))
-    .flatMap((o) => durchsuche(o).flatMap(({ datei, art }) => (art === 'datei' ? [path.join(o, datei)] : [])));
-/** Which files there are, and when each was last written: another text when something has changed. */
-const dateistand = (ordner: string[]): string =>
-  dateienIn(ordner)
-    .map((ort) => `${ort} ${lstatSync(ort, { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n');
+    .flatMap((o) => [
+      o,
+      ...durchsuche(o).flatMap(({ datei, art }) => (art === 'verweis' ? [] : [path.join(o, datei)])),
+    ]);
+
+/** Has a file been written, or a folder got other files, after a moment (in ms)? */
+const geaendertSeit = (ordner: string[], moment: number): boolean =>
+  orteIn(ordner).some((ort) => (lstatSync(ort, { throwIfNoEntry: false })?.mtimeMs ?? 0) > moment);
 
 interface Lesung {
   wurzel: string;
   inhalt: Gelesen;
-  /** How the files were before they were read. */
-  stand: string;
+  /** When it was begun to be read, in ms; a little before, because file systems round. */
+  seit: number;
 }
 let gelesen: Lesung | undefined;
 
@@ -51,8 +55,8 @@ export function liesErstmals(wurzel: string): Gelesen {
 /** The content as it was read for this build; read now, when it was not. */
 export function inhaltVon(wurzel: string): Gelesen {
   if (gelesen?.wurzel !== wurzel) {
-    const stand = dateistand(ordnerVon(wurzel));
-    gelesen = { wurzel, stand, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
+    const seit = dateizeit() - 1000;
+    gelesen = { wurzel, seit, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   }
   return gelesen.inhalt;
 }
@@ -97,15 +101,15 @@ function beobachte(watcher: Waechter, wurzel: string): void {
   const ordner = ordnerVon(wurzel);
   watcher.add(ordner);
   watcher.on('all', (_, ort) => {
-    if (ordner.some((o) => !path.relative(o, ort).startsWith('..'))) erneuereBald(wurzel);
+    if (ordner.some((o) => liegtUnter(o, ort))) erneuereBald(wurzel);
   });
-  const orte = dateienIn(ordner);
+  const orte = orteIn(ordner);
   const warte = setInterval(() => {
     const gesehen = watcher.getWatched();
     const da = orte.filter((ort) => existsSync(ort));
     if (!da.every((ort) => gesehen[path.dirname(ort)]?.includes(path.basename(ort)))) return;
     clearInterval(warte);
-    if (gelesen?.stand !== dateistand(ordner)) erneuereBald(wurzel);
+    if (gelesen && geaendertSeit(ordner, gelesen.seit)) erneuereBald(wurzel);
   }, RUHE);
   warte.unref();
 }
@@ -115,7 +119,7 @@ export const bestandVon = (wurzel: string): Bestand => inhaltVon(wurzel).bestand
 
 /** The file of an entry, as a path from the root of the project. */
 function projektpfad(wurzel: string, datei: string, ort: string): string {
-  if (!path.relative(wurzel, ort).startsWith('..')) return path.relative(wurzel, ort).split(path.sep).join('/');
+  if (liegtUnter(wurzel, ort)) return path.relative(wurzel, ort).split(path.sep).join('/');
   const kopie = `${ABLAGE}/${datei}`;
   mkdirSync(path.dirname(path.join(wurzel, kopie)), { recursive: true });
   copyFileSync(ort, path.join(wurzel, kopie));

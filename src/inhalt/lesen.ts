@@ -38,7 +38,7 @@ export interface Gelesen {
 const MEDIUM = new RegExp(`^medien/[^/]+\\.(${Object.values(MEDIENARTEN).flat().join('|')})$`);
 
 /** In bytes: more than ten times the longest text there is. A file that is larger would only keep everybody waiting. */
-const HOECHSTENS = 500_000;
+const GROESSTE_DATEI = 500_000;
 
 /** What lies in the folders, as a path from its folder: files with their places in their order, and faults for what is no file. */
 function sammle(ordner: string[]): { orte: Map<string, string[]>; fehler: Fehler[] } {
@@ -69,13 +69,13 @@ function sammle(ordner: string[]): { orte: Map<string, string[]>; fehler: Fehler
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file, or what is wrong with the file as such. */
-function textVon(datei: string, ort: string): string | Fehler {
+function dateitext(datei: string, ort: string): string | Fehler {
   const { size } = statSync(ort);
-  if (size > HOECHSTENS)
+  if (size > GROESSTE_DATEI)
     return {
       datei,
       problem: `die Datei hat ${Math.round(size / 1000)} kB`,
-      erwartet: `höchstens ${HOECHSTENS / 1000} kB; Bilder und Dokumente liegen in content/medien`,
+      erwartet: `höchstens ${GROESSTE_DATEI / 1000} kB; Bilder und Dokumente liegen in content/medien`,
     };
   try {
     return utf8.decode(readFileSync(ort));
@@ -155,7 +155,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
       : gelesen.get(ortVon(datei))?.zeile(pfad);
   };
   const liesEine = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
-    const text = textVon(datei, ort);
+    const text = dateitext(datei, ort);
     const inhalt = typeof text === 'string' ? liesDatei(datei, text, schema) : unlesbar<z.infer<S>>(text);
     gelesen.set(ort, inhalt);
     fehler.push(...inhalt.fehler);

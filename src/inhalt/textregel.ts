@@ -34,10 +34,9 @@ function bausteinverstoesse(knoten: Knoten): Verstoss[] {
     ];
   const { attribut } = BAUSTEINE[name];
   const attribute = knoten.attributes ?? [];
+  const erstes = attribute.find((a) => a.name === attribut);
   return attribute
-    .filter(
-      (a, i) => a.name !== attribut || typeof a.value !== 'string' || attribute.findIndex((b) => b.name === a.name) < i,
-    )
+    .filter((a) => a !== erstes || typeof a.value !== 'string')
     .map((a) => ({
       knoten,
       problem: `${name} hat ein unbekanntes Merkmal „${a.name ?? '…'}“`,
@@ -45,13 +44,14 @@ function bausteinverstoesse(knoten: Knoten): Verstoss[] {
     }));
 }
 
+/** Names of the definitions that are the address of a picture, not of a link: each stands elsewhere in the text. */
+export const bildadressen = (baum: Knoten): Set<string | undefined> =>
+  new Set(alleKnoten(baum).flatMap((k) => (k.type === 'imageReference' ? [k.identifier] : [])));
+
 /** Everything in a parsed text that may not be there, in its order. In: the tree (`baumVon`). */
 export function verstoesse(baum: Knoten): Verstoss[] {
-  const alle = alleKnoten(baum);
-  /** A definition is the address of a link or picture that stands elsewhere in the text. */
-  const istBildadresse = ({ identifier }: Knoten) =>
-    alle.some((k) => k.type === 'imageReference' && k.identifier === identifier);
-  return alle.flatMap((knoten): Verstoss[] => {
+  const bilder = bildadressen(baum);
+  return alleKnoten(baum).flatMap((knoten): Verstoss[] => {
     const { type, url = '' } = knoten;
     // As it will be read: Markdown also makes characters of `&#8238;`.
     const stoerend = [knoten.value, knoten.alt, knoten.title, url, ...(knoten.attributes ?? []).map((a) => a.value)]
@@ -68,7 +68,7 @@ export function verstoesse(baum: Knoten): Verstoss[] {
         },
       ];
     if (type === 'html') return [{ knoten, problem: 'HTML im Text', erwartet: 'Markdown und Bausteine' }];
-    if ((type === 'link' || (type === 'definition' && !istBildadresse(knoten))) && !/^(\/(?![/\\])|#)/.test(url))
+    if ((type === 'link' || (type === 'definition' && !bilder.has(knoten.identifier))) && !/^(\/(?![/\\])|#)/.test(url))
       return [
         {
           knoten,

@@ -42,14 +42,14 @@ export const unserCode = merke(async (wurzel: string): Promise<Uint8Array> => {
   return summe(...dateien, ...texte);
 });
 
-/** Real time, whatever `JETZT` says: it is about files, not about the content. */
-const jetzt = (): number => performance.timeOrigin + performance.now();
+/** Real time in ms, whatever `JETZT` says: it is about files, not about the content. */
+export const dateizeit = (): number => performance.timeOrigin + performance.now();
 
 async function lies(ort: string): Promise<Buffer | undefined> {
   const roh = await readFile(ort).catch(() => undefined);
   const inhalt = roh?.subarray(PRUEFSUMME);
   if (!inhalt || !summe(inhalt).equals(roh!.subarray(0, PRUEFSUMME))) return undefined;
-  const zeit = jetzt() / 1000;
+  const zeit = dateizeit() / 1000;
   await utimes(ort, zeit, zeit).catch(() => undefined);
   return inhalt;
 }
@@ -95,7 +95,7 @@ export async function raeumeLager(wurzel = process.cwd()): Promise<void> {
   for (const eintrag of eintraege) {
     if (!eintrag.isFile()) continue;
     const ort = path.join(eintrag.parentPath, eintrag.name);
-    const alter = jetzt() - ((await stat(ort).catch(() => undefined))?.mtimeMs ?? jetzt());
+    const alter = dateizeit() - ((await stat(ort).catch(() => undefined))?.mtimeMs ?? dateizeit());
     if (alter > FRIST) await rm(ort, { force: true }).catch(() => undefined);
   }
 }

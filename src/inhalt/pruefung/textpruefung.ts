@@ -4,7 +4,7 @@
  */
 import { baumVon, klartext, Uebermass, type Knoten } from '../lesbarkeit.ts';
 import { BAUSTEINE, istBausteinname } from '../../schema/bausteine.ts';
-import { istBaustein, verstoesse } from '../textregel.ts';
+import { bildadressen, istBaustein, verstoesse } from '../textregel.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 
@@ -76,8 +76,7 @@ export function pruefeText(
         melde(k, `„${id}“ gibt es nicht in ${art.ziel}`, `eine Kennung aus content/${art.ziel}`, undefined);
   };
 
-  const istBildadresse = ({ identifier }: Knoten) =>
-    enthaelt(baum, (k) => k.type === 'imageReference' && k.identifier === identifier);
+  const bilder = bildadressen(baum);
   const pruefeLink = ({ url = '', ...k }: Knoten) => {
     if (url.startsWith('/') && !adressen.has(url))
       melde(
@@ -102,14 +101,17 @@ export function pruefeText(
     ebene = depth;
   };
 
-  const verletzt = verstoesse(baum);
-  for (const { knoten, problem, erwartet, beispiel } of verletzt) melde(knoten, problem, erwartet, beispiel);
+  const verletzt = new Set<Knoten>();
+  for (const { knoten, problem, erwartet, beispiel } of verstoesse(baum)) {
+    verletzt.add(knoten);
+    melde(knoten, problem, erwartet, beispiel);
+  }
 
   const gehe = (k: Knoten) => {
     // One mistake is told once.
-    if (!verletzt.some(({ knoten }) => knoten === k)) {
+    if (!verletzt.has(k)) {
       if (istBaustein(k)) pruefeBaustein(k);
-      if (k.type === 'link' || (k.type === 'definition' && !istBildadresse(k))) pruefeLink(k);
+      if (k.type === 'link' || (k.type === 'definition' && !bilder.has(k.identifier))) pruefeLink(k);
     }
     if (k.type === 'heading') pruefeEbene(k);
     if (

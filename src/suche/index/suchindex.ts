@@ -152,7 +152,7 @@ export async function schreibeSuchindex(ordner: string): Promise<number> {
     // What is kept was made by this very code: the code is one of the ingredients.
     const { anzahl, dateien } = deserialize(suche) as Suche;
     await rm(path.join(ordner, 'pagefind'), { recursive: true, force: true });
-    for (const [pfad, inhalt] of dateien) await schreibeDatei(ordner, pfad, inhalt);
+    await Promise.all([...dateien].map(([pfad, inhalt]) => schreibeDatei(ordner, pfad, inhalt)));
     return anzahl;
   } catch (fehler) {
     const grund = fehler instanceof Error ? fehler.message : String(fehler);

@@ -10,12 +10,13 @@ export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/$
 export const meldungsadresse = (id: string): string => `/aktuelles/${id}/`;
 
 /** Address of its text file. */
+export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
+
 /** The notices of one task of the city. */
 const THEMEN = '/aktuelles/thema/';
 export const themenadresse = (thema: string): string => `${THEMEN}${thema}/`;
 /** Does the code make pages at such an address that no entry names? */
 export const istVomCode = (adresse: string): boolean => adresse.startsWith(THEMEN) || adresse === '/404/';
-export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
 
 /** Address of the page of a source. */
 export const quellenadresse = (id: string): string => `/quellen/${id}/`;

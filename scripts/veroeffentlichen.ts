@@ -11,18 +11,25 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { zusatzordner } from '../src/inhalt/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/zeit/uhr.ts';
 import { zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { angaben } from './angaben.ts';
 import { Fassungsablage } from './veroeffentlichung/fassungsablage.ts';
 import { LEDGER, ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
 
 const MINUTE = 60_000;
 /** How long beforehand a moment is prepared: longer than a build takes. */
 const VORLAUF = 3 * MINUTE;
+
+const HILFE = `So: SITE=https://die.adresse npm run veroeffentlichen -- <Ziel> [--wenn-faellig] [--eintragen]
+
+Ziel            der Ordner, den der Webserver zeigt: ein Name, den es noch nicht gibt. Er wird ein Verweis
+                auf die neueste Fassung, die mit drei älteren daneben liegt, in <Ziel>.fassungen.
+--wenn-faellig  für eine Uhr, die jede Minute ruft: tut nichts, solange nichts fällig ist
+--eintragen     schreibt nach ledger/, was veröffentlicht ist, und sendet es mit git`;
 
 const wurzel = path.join(import.meta.dirname, '..');
 
@@ -63,15 +70,11 @@ function trageEin(): void {
   if (git('rev-list', '--count', '@{upstream}..HEAD').stdout.trim() !== '0') erwarte(git('push', '--quiet'));
 }
 
-const { values: wahl, positionals } = parseArgs({
-  options: { 'wenn-faellig': { type: 'boolean' }, eintragen: { type: 'boolean' } },
-  allowPositionals: true,
-});
-if (positionals.length !== 1)
-  beende(
-    'So: npm run veroeffentlichen -- <Ziel> [--wenn-faellig] [--eintragen]',
-    'Ziel: der Ordner, den der Webserver zeigt.',
-  );
+const { values: wahl, positionals } = angaben(
+  HILFE,
+  { 'wenn-faellig': { type: 'boolean' }, eintragen: { type: 'boolean' } },
+  1,
+);
 const ziel = path.resolve(positionals[0]!);
 const ablage = new Fassungsablage(ziel);
 if (ablage.istBelegt)

@@ -442,8 +442,8 @@ describe('Veröffentlichen', () => {
       sagt: expect.stringContaining('ist schon da und kein Verweis'),
     });
     expect(p.jetzt('2026-12-01T09:00:00+01:00', ['noch-eins'])).toMatchObject({
-      status: 1,
-      sagt: expect.stringContaining('So: npm run veroeffentlichen -- <Ziel>'),
+      status: 2,
+      sagt: expect.stringContaining('npm run veroeffentlichen -- <Ziel>'),
     });
     expect(existsSync(`${p.ziel}.fassungen`)).toBe(false);
   });

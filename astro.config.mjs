@@ -13,9 +13,10 @@ import { textwaechter } from './src/inhalt/textwaechter.ts';
 import { redaktionsbau } from './src/redaktion/bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
 import { kernSchlank } from './src/stil/kern-schlank.ts';
+import { herkunft } from './src/umgebung/umgebung.ts';
 
 // A reserved name: the real address is not known yet. Set SITE at build time.
-const site = process.env.SITE ?? 'https://drogenhilfe-dortmund.example';
+const site = herkunft ?? 'https://drogenhilfe-dortmund.example';
 // Paper must know where the site is.
 const stilvorweg = `$herkunft: '${new URL(site).origin}';\n`;
 

@@ -8,8 +8,8 @@ import ts from 'typescript-eslint';
  * What each holds: ARCHITECTURE.md.
  */
 export const RAEUME = [
-  // Of no subject: days and hours, signs of other languages, what is made once and kept.
-  ...['zeit', 'maskierung', 'lager'],
+  // Of no subject: what a build is told by its surroundings, days and hours, signs of other languages, what is made once and kept.
+  ...['umgebung', 'zeit', 'maskierung', 'lager'],
   // Model, look, content, finished pages.
   ...['schema', 'stil', 'inhalt', 'ausgabe'],
   // What several subjects use.

@@ -1,11 +1,14 @@
 /** Builds the website: `npm run build`. Says what it does in a few lines; `-- --verbose`: everything that Astro says. */
 import path from 'node:path';
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
+import { angaben } from './angaben.ts';
 import { ansage, seit } from './ansage.ts';
 
-const { values: wahl } = parseArgs({
-  options: { verbose: { type: 'boolean' }, mode: { type: 'string' }, outDir: { type: 'string', default: 'dist' } },
-});
+const { values: wahl } = angaben(
+  `So: npm run build -- [--outDir <Ordner>] [--verbose]
+Prüft die Inhalte und baut die Website nach dist oder in den genannten Ordner.`,
+  { verbose: { type: 'boolean' }, mode: { type: 'string' }, outDir: { type: 'string', default: 'dist' } },
+);
 
 // Nobody is told that we build.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

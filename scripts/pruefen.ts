@@ -10,6 +10,7 @@ import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { angaben } from './angaben.ts';
 import { pruefeStand } from './ledger/ledger.ts';
 
 interface Angaben {
@@ -20,6 +21,10 @@ interface Angaben {
   quellen?: string[];
 }
 
+angaben(
+  'So: npm run pruefen\nSagt, was an den Inhalten falsch, überfällig, gesperrt, ohne Quelle oder zu lang ist.',
+  {},
+);
 const wurzel = path.join(import.meta.dirname, '..');
 const { bestand, fehler } = await pruefeStand(wurzel);
 if (fehler.length) {

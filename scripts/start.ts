@@ -4,17 +4,24 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
+import { angaben } from './angaben.ts';
 
-const { values: wahl } = parseArgs({
-  options: {
+const { values: wahl } = angaben(
+  `So: npm start -- [--port <Zahl>] [--host] [--outDir <Ordner>] [--verbose]
+Baut die Website und zeigt sie auf diesem Rechner; mit --host auch anderen im selben Netz, mit --verbose mit allen Meldungen.`,
+  {
     verbose: { type: 'boolean' },
     mode: { type: 'string' },
     outDir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: '4321' },
     host: { type: 'boolean', default: false },
   },
-});
+);
+if (!/^\d{1,5}$/.test(wahl.port) || Number(wahl.port) > 65_535) {
+  console.error(`--port: „${wahl.port}“ ist kein Anschluss. Erwartet: eine Zahl bis 65535, zum Beispiel 4321.`);
+  process.exit(2);
+}
 
 // By another process, whose memory is free again while the website is looked at.
 const bau = [

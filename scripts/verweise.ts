@@ -6,7 +6,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { leseInhalt } from '../src/inhalt/lesen.ts';
 import { pruefeGelesenes } from '../src/inhalt/pruefung/pruefen.ts';
@@ -16,9 +15,14 @@ import { KURZNAME } from '../src/inhalt/website.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { geglaettet, geschriebenWie } from '../src/inhalt/dateiteile.ts';
 import { maskiert } from '../src/maskierung/markup.ts';
+import { angaben } from './angaben.ts';
 
 const wurzel = path.join(import.meta.dirname, '..');
-const { values: wahl } = parseArgs({ options: { eintragen: { type: 'boolean' } } });
+const { values: wahl } = angaben(
+  `So: npm run verweise -- [--eintragen]
+Fragt jede fremde Adresse, ob sie noch antwortet. --eintragen schreibt an die Quelle, seit wann sie es nicht tut.`,
+  { eintragen: { type: 'boolean' } },
+);
 
 const gelesen = leseInhalt(path.join(wurzel, 'content'));
 const { bestand: alles, fehler } = pruefeGelesenes(gelesen);
@@ -75,17 +79,32 @@ async function frage(adressen: string[]): Promise<Map<string, LinkResult>> {
   return new Map(gefragt.map((l) => [l.url, l]));
 }
 
+/** How many hosts are asked first, and for how long each may think, in ms: without a network nobody waits for hundreds. */
+const PROBE = { hoechstens: 8, geduld: 8_000 };
+
+/** Does any of a few hosts answer, whatever it says? */
+async function istVerbunden(adressen: string[]): Promise<boolean> {
+  const wirte = [...new Set(adressen.map((a) => new URL(a).origin))].slice(0, PROBE.hoechstens);
+  try {
+    await Promise.any(wirte.map((wirt) => fetch(wirt, { method: 'HEAD', signal: AbortSignal.timeout(PROBE.geduld) })));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Gone, or nobody there: 404, 410, no answer. Whoever only shuts out programs (401, 403, 429) or is out of order just now (5xx) is not dead. */
 const istTot = ({ state, status = 0 }: LinkResult): boolean =>
   state === LinkState.BROKEN && [0, 404, 410].includes(status);
 
-const antworten = await frage([...new Set(stellen.map((s) => s.adresse))]);
-if (stellen.every((s) => !antworten.get(s.adresse)!.status)) {
+const adressen = [...new Set(stellen.map((s) => s.adresse))];
+if (!(await istVerbunden(adressen))) {
   console.error(
-    `Keine der ${stellen.length} Adressen antwortet. Vermutlich fehlt die Verbindung ins Netz; nichts ist eingetragen.`,
+    `Keine von ${Math.min(adressen.length, PROBE.hoechstens)} Adressen antwortet. Vermutlich fehlt die Verbindung ins Netz; nichts ist gefragt, nichts ist eingetragen.`,
   );
   process.exit(1);
 }
+const antworten = await frage(adressen);
 const mit = (passt: (stelle: Stelle, antwort: LinkResult) => boolean): Stelle[] =>
   stellen.filter((stelle) => passt(stelle, antworten.get(stelle.adresse)!));
 const tot = mit((_, a) => istTot(a));

@@ -1,11 +1,10 @@
 /** The only clock of the build. `JETZT=2026-12-01T10:00:00+01:00` sets it, for tests, previews and what is built beforehand. */
-const gesetzt = process.env['JETZT'];
+import { gesetzteZeit } from '../umgebung/umgebung.ts';
+
 const beginn = performance.now();
 
-/** The moment of the build. Throws when `JETZT` is no moment. */
-export const jetzt: Date = gesetzt ? new Date(gesetzt) : new Date();
-if (Number.isNaN(jetzt.getTime()))
-  throw new Error(`JETZT ist kein Zeitpunkt: „${gesetzt}“. Erwartet: zum Beispiel 2026-12-01T10:00:00+01:00`);
+/** The moment of the build. */
+export const jetzt: Date = gesetzteZeit ?? new Date();
 
 /** The same clock, while the program goes on. */
 export const nun = (): Date => new Date(jetzt.getTime() + performance.now() - beginn);

@@ -1,12 +1,10 @@
-/** `npm run neu`: what it makes is an entry that only waits for its words. */
+/** `npm run neu`, as it is typed. What it makes: scripts/neuereintrag.test.ts. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { ORDNER, type Ordnername } from '../../src/schema/index.ts';
-import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
-import { schreibeInhalt } from '../fixtures/inhalt.ts';
+import { ORDNER } from '../../src/schema/index.ts';
 import { WURZEL } from '../ordner.ts';
 
 const projekt = mkdtempSync(path.join(tmpdir(), 'neu-'));
@@ -23,40 +21,28 @@ const neu = (...angaben: string[]) =>
     env: { ...process.env, JETZT: '2026-11-24T10:00:00+01:00', NODE_NO_WARNINGS: '1' },
   });
 
-it.each<[art: string, name: Ordnername, datei: string, offen: string[]]>([
-  ['meldung', 'meldungen', '2026-11-24-groessere-raeume.mdx', ['zusammenfassung']],
-  ['quelle', 'quellen', 'groessere-raeume.yaml', []],
-  ['massnahme', 'massnahmen', 'groessere-raeume.mdx', ['zusammenfassung', 'status', 'quellen']],
-  [
-    'einrichtung',
-    'einrichtungen',
-    'groessere-raeume.mdx',
-    ['angebote', 'email', 'koordinaten', 'oepnv', 'ort', 'plz', 'quellen', 'traeger', 'zielgruppe', 'zusammenfassung'],
-  ],
-  ['ereignis', 'ereignisse', 'groessere-raeume.yaml', ['datum', 'quellen', 'zusammenfassung']],
-  ['begriff', 'glossar', 'groessere-raeume.yaml', ['definition', 'quellen']],
-  ['seite', 'seiten', 'groessere-raeume.mdx', ['zusammenfassung']],
-])('%s: die Datei hat alle Felder, und nur was niemand wissen kann, ist offen', (art, name, datei, offen) => {
-  const { stdout, status } = neu(art, 'Größere Räume!');
-  expect([status, stdout]).toEqual([0, expect.stringContaining(`Angelegt: content/${name}/${datei}`)]);
-  const roh = readFileSync(path.join(projekt, 'content', name, datei), 'utf8');
-  expect(roh).toMatch(/^# .+\n\w+: /m);
-  const { fehler } = pruefeInhalt(schreibeInhalt({ [`${name}/${datei}`]: roh }));
-  const fehlt = fehler.filter((f) => f.datei === `${name}/${datei}`).map((f) => f.feld?.split('.')[0]);
-  expect([...new Set(fehlt)].toSorted()).toEqual(offen.toSorted());
-  const nochmal = neu(art, 'Größere Räume!');
-  expect([nochmal.status, nochmal.stderr]).toEqual([1, expect.stringContaining('gibt es schon')]);
+it('ohne Anführungszeichen gehören alle Wörter zum Titel; was es schon gibt, bleibt', () => {
+  expect(neu('begriff', 'Zwei', 'neue', 'Räume').stdout).toContain('Angelegt: content/glossar/zwei-neue-raeume.yaml');
+  const ort = path.join(projekt, 'content/glossar/zwei-neue-raeume.yaml');
+  const text = readFileSync(ort, 'utf8');
+  expect(text).toContain('titel: Zwei neue Räume\n');
+  expect(neu('begriff', 'Zwei neue Räume?')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('gibt es schon'),
+  });
+  expect(readFileSync(ort, 'utf8')).toBe(text);
 });
 
-it('ein Akzent kostet keinen Buchstaben der Adresse', () =>
-  expect(neu('begriff', 'Cafe\u0301bar für André').stdout).toContain('content/glossar/cafebar-fuer-andre.yaml'));
-
-it('ohne Titel oder mit falscher Art sagt es, wie es geht, und legt nichts an', () => {
-  const vorher = readdirSync(path.join(projekt, 'content/seiten'));
-  for (const angaben of [[], ['meldung'], ['roman', 'Titel']])
-    expect(neu(...angaben)).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('npm run neu -- <Art>'),
-    });
-  expect(readdirSync(path.join(projekt, 'content/seiten'))).toEqual(vorher);
+it.each<[worte: string[], sagt: string]>([
+  [['meldung'], 'Es fehlt eine Angabe.'],
+  [['roman', 'Titel'], 'Die Art „roman“ gibt es nicht.'],
+  [['meldung', 'Titel', '--eilig'], '--eilig gibt es hier nicht.'],
+])('%j: eine deutsche Antwort, Ende 2, nichts angelegt', (worte, sagt) => {
+  const vorher = readdirSync(path.join(projekt, 'content'), { recursive: true });
+  const { status, stdout, stderr } = neu(...worte);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(sagt);
+  expect(stderr).toContain('So: npm run neu -- <Art> "Titel"');
+  expect(stderr).not.toMatch(/\n\s+at |Error/);
+  expect(readdirSync(path.join(projekt, 'content'), { recursive: true })).toEqual(vorher);
 });

@@ -1,12 +1,13 @@
 /** Pictures and documents of notices: what is wrong with them is told before anything is built. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import YAML from 'yaml';
 import { leseInhalt } from '../inhalt/lesen.ts';
-import { unlesbareBilder } from '../inhalt/pruefung/medienpruefung.ts';
-import { pruefeGelesenes, pruefeInhalt } from '../inhalt/pruefung/pruefen.ts';
+import { falscheMedien } from '../inhalt/pruefung/medienpruefung.ts';
+import { pruefeGelesenes, pruefeInhalt, pruefeVorBau } from '../inhalt/pruefung/pruefen.ts';
 import { MELDUNG, schreibeInhalt } from '../../tests/fixtures/inhalt.ts';
 
 const bild = (datei: string, mehr: object = {}) => ({
@@ -41,49 +42,94 @@ const kurz = (fehler: { datei: string; feld?: string; problem: string }[]) =>
 it('ein Bild mit allen Angaben und ein Dokument sind ohne Fehler', async () => {
   const wurzel = ordner(
     {
-      'meldungen/a.mdx': meldung({
+      'meldungen/2026-11-23-a.mdx': meldung({
         bilder: [bild('/medien/schild.png')],
         dokumente: [{ titel: 'Vorlage', datei: '/medien/vorlage.pdf' }],
       }),
     },
-    { 'schild.png': png, 'vorlage.pdf': 'x' },
+    { 'schild.png': png, 'vorlage.pdf': PDF },
   );
   const gelesen = leseInhalt(wurzel);
-  expect([...pruefeGelesenes(gelesen).fehler, ...(await unlesbareBilder(gelesen))]).toEqual([]);
+  expect([...pruefeGelesenes(gelesen).fehler, ...(await falscheMedien(gelesen))]).toEqual([]);
 });
 
 it('was fehlt, sich widerspricht oder ohne Rechte im Text steht, wird gesagt, alles auf einmal', () => {
   const wurzel = ordner(
     {
-      'meldungen/a.mdx': meldung({ bilder: [bild('/medien/schild.png'), bild('/medien/fehlt.png')] }),
-      'meldungen/b.mdx': meldung(
+      'meldungen/2026-11-23-a.mdx': meldung({ bilder: [bild('/medien/schild.png'), bild('/medien/fehlt.png')] }),
+      'meldungen/2026-11-23-b.mdx': meldung(
         {
           bilder: [bild('/medien/schild.png', { urheber: 'Jemand anderes', lizenz: 'keine' })],
           dokumente: [{ titel: 'Vorlage', datei: '/medien/fehlt.pdf' }],
         },
         'Text. ![Ein Schild](/medien/schild.png)',
       ),
-      'meldungen/c.mdx': meldung({ bilder: [bild('/medien/zeichnung.svg')] }),
+      'meldungen/2026-11-23-c.mdx': meldung({ bilder: [bild('/medien/zeichnung.svg')] }),
     },
     { 'schild.png': png, 'zeichnung.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
   );
   expect(kurz(pruefeInhalt(wurzel).fehler).sort()).toEqual([
     'medien/zeichnung.svg : diese Datei gehört nicht hierher',
-    'meldungen/a.mdx bilder.1.datei: die Datei /medien/fehlt.png fehlt',
-    'meldungen/b.mdx : das Bild /medien/schild.png steht ohne Rechte im Text',
-    'meldungen/b.mdx bilder.0.datei: urheber, lizenz des Bildes lauten in meldungen/a.mdx anders',
-    'meldungen/b.mdx dokumente.0.datei: die Datei /medien/fehlt.pdf fehlt',
-    expect.stringMatching(/^meldungen\/c\.mdx bilder\.0\.datei: „\/medien\/zeichnung\.svg“/),
+    'meldungen/2026-11-23-a.mdx bilder.1.datei: die Datei /medien/fehlt.png fehlt',
+    'meldungen/2026-11-23-b.mdx : das Bild /medien/schild.png steht ohne Rechte im Text',
+    'meldungen/2026-11-23-b.mdx bilder.0.datei: urheber, lizenz des Bildes lauten in meldungen/2026-11-23-a.mdx anders',
+    'meldungen/2026-11-23-b.mdx dokumente.0.datei: die Datei /medien/fehlt.pdf fehlt',
+    expect.stringMatching(/^meldungen\/2026-11-23-c\.mdx bilder\.0\.datei: „\/medien\/zeichnung\.svg“/),
   ]);
 });
 
-it('was kein Bild ist oder ein anderes, als der Name sagt, fällt auf', async () => {
-  const wurzel = ordner(
-    { 'meldungen/a.mdx': meldung({ bilder: [bild('/medien/kaputt.jpg'), bild('/medien/foto.webp')] }) },
-    { 'kaputt.jpg': 'kein Bild', 'foto.webp': png },
-  );
-  expect(kurz(await unlesbareBilder(leseInhalt(wurzel)))).toEqual([
-    'meldungen/a.mdx bilder.0.datei: die Datei /medien/kaputt.jpg ist kein lesbares Bild',
-    'meldungen/a.mdx bilder.1.datei: die Datei /medien/foto.webp ist in Wahrheit ein Bild der Art png',
-  ]);
+/** The smallest PDF there is: its head, its table, its end. */
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+const docx = () =>
+  Buffer.from(zipSync({ 'word/document.xml': strToU8('<w/>'), '[Content_Types].xml': strToU8(TYPEN) }));
+const TYPEN =
+  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+/** Beginnings of files as cameras and programs write them. */
+const HEIC = Buffer.from('000000186674797068656963000000006d69663168656963', 'hex');
+const GIF = Buffer.from('GIF89a\x01\x00\x01\x00\x00\x00\x00;', 'latin1');
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>';
+const HTML = '<!doctype html><script>x()</script>';
+
+const MEDIEN: [datei: string, inhalt: () => Buffer | string, problem: string][] = [
+  ['bild.jpg', () => 'kein Bild', 'ist in Wahrheit ein Text'],
+  ['bild.webp', () => png, 'ist in Wahrheit von der Art png'],
+  ['bild.jpg', () => HEIC, 'ist in Wahrheit von der Art heic'],
+  ['bild.jpg', () => GIF, 'ist in Wahrheit von der Art gif'],
+  ['bild.png', () => SVG, 'ist in Wahrheit'],
+  ['bild.png', () => HTML, 'ist in Wahrheit'],
+  ['bild.png', () => '', 'ist leer'],
+  ['bild.png', () => png.subarray(0, png.length - 20), 'ist unvollständig oder beschädigt'],
+  ['bild.png', () => Buffer.alloc(31e6), 'hat 31 MB'],
+  ['a.pdf', () => 'x', 'ist in Wahrheit ein Text'],
+  ['a.pdf', () => HTML, 'ist in Wahrheit'],
+  ['a.pdf', () => '', 'ist leer'],
+  ['a.pdf', () => png, 'ist in Wahrheit von der Art png'],
+  ['a.pdf', () => PDF.slice(0, 40), 'ist unvollständig oder beschädigt'],
+  ['a.pdf', () => Buffer.alloc(21e6), 'hat 21 MB'],
+  ['a.docx', () => PDF, 'ist in Wahrheit von der Art pdf'],
+  ['a.docx', () => docx().subarray(0, docx().length - 30), 'ist unvollständig oder beschädigt'],
+  ['a.odt', docx, 'ist in Wahrheit von der Art docx'],
+  ['a.txt', () => HTML, 'ist in Wahrheit etwas anderes'],
+  ['a.csv', () => Buffer.from('Größe;1', 'latin1'), 'ist in Wahrheit etwas anderes'],
+  ['a.txt', () => 'a\0b', 'ist in Wahrheit etwas anderes'],
+  ['a.txt', () => PDF, 'ist in Wahrheit von der Art pdf'],
+];
+
+it.each(MEDIEN)('%s: was darin ist, zählt, nicht der Name (%#)', async (datei, inhalt, problem) => {
+  const adresse = `/medien/${datei}`;
+  const teile = datei.startsWith('bild')
+    ? { bilder: [bild(adresse)] }
+    : { dokumente: [{ titel: 'Vorlage', datei: adresse }] };
+  const wurzel = ordner({ 'meldungen/2026-11-23-a.mdx': meldung(teile) }, { [datei]: inhalt() });
+  const [einer, ...weitere] = (await pruefeVorBau(leseInhalt(wurzel))).fehler;
+  expect(weitere).toEqual([]);
+  expect(einer).toMatchObject({ datei: 'meldungen/2026-11-23-a.mdx', zeile: expect.any(Number) });
+  expect(einer!.problem).toContain(`die Datei ${adresse} ${problem}`);
+});
+
+it('was richtig ist, gilt', async () => {
+  const dateien = { 'a.pdf': PDF, 'a.docx': docx(), 'a.txt': 'Größe', 'a.csv': 'a;b\n1;2' };
+  const dokumente = Object.keys(dateien).map((d) => ({ titel: d, datei: `/medien/${d}` }));
+  const wurzel = ordner({ 'meldungen/2026-11-23-a.mdx': meldung({ dokumente }) }, dateien);
+  expect((await pruefeVorBau(leseInhalt(wurzel))).fehler).toEqual([]);
 });

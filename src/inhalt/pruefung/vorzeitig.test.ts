@@ -18,8 +18,8 @@ const schreibe = (quelltext: string) =>
     'meldungen/2026-11-23-neu.mdx': (t) =>
       t
         .replace('datum: 2026-11-23', 'datum: 2099-01-01')
-        .replace('titel:', `${SPERRE}dokumente: [{ titel: Vorlage, datei: /medien/vorlage.pdf }]\ntitel:`),
-    'medien/vorlage.pdf': 'Vorlage',
+        .replace('titel:', `${SPERRE}dokumente: [{ titel: Vorlage, datei: /medien/vorlage.txt }]\ntitel:`),
+    'medien/vorlage.txt': 'Vorlage',
     'glossar/entwurf.yaml': `${DATEIEN['glossar/konsumraum.yaml']!}entwurf: true\n`,
     'hilfe.yaml': (t) => t + gesperrt('notruf-110').replace('zeilen:\n', ''),
   });

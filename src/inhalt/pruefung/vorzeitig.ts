@@ -6,6 +6,7 @@ import { istSichtbar, type Sicht } from '../sichtbar.ts';
 import { alleEintraege, alleTabellen } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 import { geglaettet } from '../dateiteile.ts';
+import { liegtUnter } from '../dateizugriff.ts';
 import type { Gelesen } from '../lesen.ts';
 
 /** A file as git has it, undefined for a file that it does not know; so outside of a repository, and without git. */
@@ -40,7 +41,7 @@ interface Verborgenes {
 function nurVerborgenGenannte({ bestand, ortVon }: Gelesen): Verborgenes[] {
   const genannt = [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
     (['bilder', 'dokumente'] as const).flatMap((feld) =>
-      (Array.isArray(daten[feld]) ? daten[feld] : []).flatMap(({ datei }, i) =>
+      daten[feld].flatMap(({ datei }, i) =>
         typeof datei === 'string'
           ? [{ datei, meldung: `meldungen/${id}.mdx`, pfad: [feld, i, 'datei'], offen: istSichtbar(daten) }]
           : [],
@@ -53,24 +54,52 @@ function nurVerborgenGenannte({ bestand, ortVon }: Gelesen): Verborgenes[] {
     .map(({ datei, meldung, pfad }) => ({ datei: meldung, ort: ortVon(datei.slice(1)), pfad }));
 }
 
-/** Embargoed and draft entries, rows and their files that git holds while `quelltext: oeffentlich`. What is not yet entered in git is nobody's fault. */
+const feldVon = (angaben: Sicht): string => (angaben.entwurf ? 'entwurf' : 'sperrfrist');
+
+const verborgeneEintraege = ({ bestand, ortVon }: Gelesen): Verborgenes[] =>
+  alleEintraege(bestand)
+    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten }))
+    .filter(({ angaben }) => !istSichtbar(angaben))
+    .map(({ datei, angaben }) => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
+
+const verborgeneZeilen = ({ bestand, ortVon }: Gelesen): Verborgenes[] =>
+  alleTabellen(bestand).flatMap(({ datei, zeilen }) =>
+    zeilen.flatMap((zeile, i) =>
+      istSichtbar(zeile)
+        ? []
+        : [{ datei, ort: ortVon(datei, i), pfad: ['zeilen', i, feldVon(zeile)], zeile: zeile.id }],
+    ),
+  );
+
+/** Why git cannot tell what it holds of a folder, undefined when it can. */
+function warumUngewiss(ordner: string): string | undefined {
+  const { status, error } = spawnSync('git', ['-c', 'safe.directory=*', 'rev-parse', '--is-inside-work-tree'], {
+    cwd: ordner,
+  });
+  if (status === 0) return undefined;
+  return error ? 'auf diesem Rechner fehlt git' : 'die Inhalte liegen hier ohne ihr Git-Verzeichnis';
+}
+
+/**
+ * Embargoed and draft entries, rows and their files that git holds while `quelltext: oeffentlich`. What is not yet entered in git is nobody's fault. Where
+ * nobody can ask git, that is one: whoever has taken the files from a public place would not know.
+ */
 export function vorzeitiges(gelesen: Gelesen): Fehler[] {
   const { bestand, ortVon, fehlerAn } = gelesen;
   if (bestand.site.quelltext !== 'oeffentlich') return [];
-  const feldVon = (angaben: Sicht) => (angaben.entwurf ? 'entwurf' : 'sperrfrist');
-  const eintraege = alleEintraege(bestand)
-    .map(({ datei, eintrag }) => ({ datei, angaben: eintrag.daten }))
-    .filter(({ angaben }) => !istSichtbar(angaben))
-    .map(({ datei, angaben }): Verborgenes => ({ datei, ort: ortVon(datei), pfad: [feldVon(angaben)] }));
-  const zeilen = alleTabellen(bestand).flatMap((tabelle) =>
-    tabelle.zeilen.flatMap((zeile, i): Verborgenes[] => {
-      const { datei } = tabelle;
-      return istSichtbar(zeile)
-        ? []
-        : [{ datei, ort: ortVon(datei, i), pfad: ['zeilen', i, feldVon(zeile)], zeile: zeile.id }];
-    }),
-  );
-  return [...eintraege, ...zeilen, ...nurVerborgenGenannte(gelesen)]
+  const verborgenes = [...verborgeneEintraege(gelesen), ...verborgeneZeilen(gelesen), ...nurVerborgenGenannte(gelesen)];
+  const ordner = path.dirname(ortVon('site.yaml'));
+  const ungewiss = verborgenes.some(({ ort }) => liegtUnter(ordner, ort)) && warumUngewiss(ordner);
+  if (ungewiss)
+    return [
+      fehlerAn(
+        'site.yaml',
+        ['quelltext'],
+        `ob etwas Gesperrtes schon öffentlich ist, lässt sich nicht prüfen: ${ungewiss}`,
+        'ein Rechner mit git und die Inhalte mit git geholt; oder quelltext: privat, wenn nur die Redaktion das Verzeichnis liest',
+      ),
+    ];
+  return verborgenes
     .filter(({ ort, zeile }) => {
       const inhalt = eingetragen(ort);
       return inhalt && (zeile === undefined || kennungenIn(inhalt).has(zeile));

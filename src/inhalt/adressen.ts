@@ -6,20 +6,29 @@ import type { Verweisziel } from '../schema/felder.ts';
 /** Address of a standing page: its file path. 'index' is the start page. */
 export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
+/** Below these the entries of one kind have a page each; a standing page there would be seen by nobody. */
+const ORDNERADRESSEN = {
+  meldungen: '/aktuelles/',
+  quellen: '/quellen/',
+  massnahmen: '/konzept/massnahmen/',
+  einrichtungen: '/standorte/',
+} as const;
+
 /** Address of a notice. */
-export const meldungsadresse = (id: string): string => `/aktuelles/${id}/`;
+export const meldungsadresse = (id: string): string => `${ORDNERADRESSEN.meldungen}${id}/`;
 
 /** Address of its text file. */
-export const textadresse = (id: string): string => `/aktuelles/${id}.txt`;
+export const textadresse = (id: string): string => `${ORDNERADRESSEN.meldungen}${id}.txt`;
 
 /** The notices of one task of the city. */
-const THEMEN = '/aktuelles/thema/';
+const THEMEN = `${ORDNERADRESSEN.meldungen}thema/`;
 export const themenadresse = (thema: string): string => `${THEMEN}${thema}/`;
-/** Does the code make pages at such an address that no entry names? */
+
+/** Does the code make a page at such an address that no entry names? */
 export const istVomCode = (adresse: string): boolean => adresse.startsWith(THEMEN) || adresse === '/404/';
 
 /** Address of the page of a source. */
-export const quellenadresse = (id: string): string => `/quellen/${id}/`;
+export const quellenadresse = (id: string): string => `${ORDNERADRESSEN.quellen}${id}/`;
 
 /** Tables whose rows are addressable, with the page that shows them. */
 const ZEILENSEITEN = {
@@ -60,7 +69,7 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
     case 'quellen':
       return quellenadresse(id);
     case 'massnahmen':
-      return `/konzept/massnahmen/${id}/`;
+      return `${ORDNERADRESSEN.massnahmen}${id}/`;
     case 'ereignisse':
       return `/verlauf/#${id}`;
     case 'glossar':
@@ -73,7 +82,7 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
     case 'einrichtungen': {
       const daten = bestand.einrichtungen.get(id)?.daten;
       if (daten && imVerzeichnis(daten))
-        return daten.ort === 'zuerich' ? `/zuerich/einrichtungen/#${id}` : `/standorte/${id}/`;
+        return daten.ort === 'zuerich' ? `/zuerich/einrichtungen/#${id}` : `${ORDNERADRESSEN.einrichtungen}${id}/`;
       const kandidat = bestand.standortsuche.zeilen.find((z) => z.einrichtung === id);
       return kandidat && zeilenadresse('standortsuche', kandidat.id);
     }
@@ -82,6 +91,12 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
 
 /** The editor: a page that is no content. */
 const REDAKTION = '/redaktion/';
+
+/** Is it an address at which the website shows something else than a standing page? */
+export const istVergeben = (adresse: string): boolean =>
+  istVomCode(adresse) ||
+  adresse === REDAKTION ||
+  Object.values(ORDNERADRESSEN).some((ordner) => adresse !== ordner && adresse.startsWith(ordner));
 
 /** Every address of the site that a text may link to, with and without fragments. */
 export function alleAdressen(bestand: Bestand): Set<string> {

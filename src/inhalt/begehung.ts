@@ -97,6 +97,44 @@ export function schaele(feld: Schema): {
   return { geschaelt: feld, pflicht: true };
 }
 
+const istGruppe = (wert: unknown): wert is Record<string, unknown> =>
+  typeof wert === 'object' && wert !== null && !Array.isArray(wert);
+
+/**
+ * What of a value can be walked through when its schema finds faults in it: groups are groups with no field but those of the schema, lists are lists
+ * of what they shall hold, words and numbers stay as they were written, and everything else is missing.
+ */
+export function soweitRichtig(feld: Schema, wert: unknown): unknown {
+  const ergebnis = feld.safeParse(wert);
+  if (ergebnis.success) return ergebnis.data;
+  const { geschaelt } = schaele(feld);
+  const d = def(geschaelt);
+  switch (d.type) {
+    case 'object':
+      return istGruppe(wert)
+        ? Object.fromEntries(
+            Object.entries(d.shape!).map(([name, kind]) => [
+              name,
+              soweitRichtig(kind, Object.hasOwn(wert, name) ? wert[name] : undefined),
+            ]),
+          )
+        : undefined;
+    case 'array': {
+      const eines = d.element!;
+      const ausGruppen = def(schaele(eines).geschaelt).type === 'object';
+      // A group that is none keeps its place: others are told by theirs.
+      return (Array.isArray(wert) ? wert : []).flatMap((w) => soweitRichtig(eines, w) ?? (ausGruppen ? {} : []));
+    }
+    case 'record':
+      return istGruppe(wert) ? Object.fromEntries(Object.entries(wert).filter(([, w]) => typeof w === 'string')) : {};
+    case 'string':
+    case 'number':
+      return typeof wert === d.type ? wert : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** What a schema says of length, size and spelling. */
 export function grenzen(feld: Schema): { minimum?: number; maximum?: number; format?: string; muster: string[] } {
   const d = def(feld);

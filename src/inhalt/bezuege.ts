@@ -31,8 +31,42 @@ export const UEBERSCHRIFTEN = {
 } as const satisfies Record<`/${string}/#${string}`, Ueberschrift>;
 type Adresse = keyof typeof UEBERSCHRIFTEN;
 
+/** Standing pages that have a frame of their own in the code. */
+const SEITEN = [
+  'index',
+  'aktuelles',
+  'daten',
+  'fragen',
+  'glossar',
+  'hilfe',
+  'impressum',
+  'konzept',
+  'konzept/massnahmen',
+  'konzept/standortsuche',
+  'korrekturen',
+  'presse',
+  'presse/faktenblatt',
+  'quellen',
+  'standorte',
+  'stellungnahmen',
+  'suche',
+  'verlauf',
+  'zahlen',
+  'zuerich',
+  'zuerich/andere-staedte',
+  'zuerich/einrichtungen',
+  'zuerich/geschichte',
+  'zuerich/recht',
+  'zuerich/saeulen',
+  'zuerich/uebernahme',
+  'zuerich/wirkung',
+] as const;
+export type Seitenname = (typeof SEITEN)[number];
+
 /** Rows and entries: collection -> id -> what shows it, as an editor sees it. */
 export const EINTRAEGE = {
+  // Object.fromEntries forgets which keys it was given.
+  seiten: Object.fromEntries(SEITEN.map((id) => [id, 'der Code, der sie zeichnet'])) as Record<Seitenname, string>,
   hilfe: { 'notruf-112': 'die Nummer ganz oben auf der Seite Hilfe' },
   kennzahlen: {
     'kv-2024': 'der Vergleich auf der Startseite',

@@ -2,7 +2,9 @@
 import YAML from 'yaml';
 import type { z } from 'zod';
 import { dateiteile, geglaettet } from './dateiteile.ts';
-import { deuteFehler, type Fehler } from './fehler.ts';
+import { soweitRichtig } from './begehung.ts';
+import { deuteFehler } from './deutung.ts';
+import type { Fehler } from './fehler.ts';
 import { OHNE_STOERZEICHEN, stoerzeichen } from './stoerzeichen.ts';
 
 /** Line of a field in its file; undefined when it is not known. */
@@ -19,17 +21,46 @@ export interface Dateiinhalt<D> {
   zeile: Zeilensuche;
 }
 
-const YAMLFEHLER: Record<string, string> = {
-  DUPLICATE_KEY: 'ein Feld steht zweimal da',
-  BAD_INDENT: 'die Einrückung stimmt nicht',
-  TAB_AS_INDENT: 'Tabulator statt Leerzeichen als Einrückung',
-  MISSING_CHAR: 'ein Zeichen fehlt, zum Beispiel ein Anführungszeichen am Ende',
-  MULTILINE_IMPLICIT_KEY: 'eine Zeile ohne „Feld: Wert“',
-  BLOCK_AS_IMPLICIT_KEY: 'ein Doppelpunkt im Text ohne Anführungszeichen',
-  BAD_ALIAS: 'ein Text beginnt mit *',
+/** What YAML says of a line that it cannot read, and whether the text in it wants quotation marks. */
+const YAMLFEHLER: Record<string, [problem: string, inAnfuehrung?: true]> = {
+  DUPLICATE_KEY: ['ein Feld steht zweimal da'],
+  BAD_INDENT: ['die Einrückung stimmt nicht, oder eine Klammer ist nicht geschlossen'],
+  TAB_AS_INDENT: ['Tabulator statt Leerzeichen als Einrückung'],
+  MISSING_CHAR: ['ein Zeichen fehlt, zum Beispiel ein Anführungszeichen am Ende'],
+  MULTILINE_IMPLICIT_KEY: ['eine Zeile ohne „Feld: Wert“'],
+  BLOCK_AS_IMPLICIT_KEY: ['ein Doppelpunkt im Text ohne Anführungszeichen', true],
+  BAD_SCALAR_START: ['der Text beginnt mit einem Zeichen, das hier etwas anderes bedeutet', true],
+  UNEXPECTED_TOKEN: ['der Text beginnt oder endet mit einem Zeichen, das hier etwas anderes bedeutet', true],
+  BAD_DQ_ESCAPE: ['hinter einem \\ steht ein Zeichen, das dort nichts bedeutet', true],
+  MULTIPLE_DOCS: ['die Zeile --- steht mitten in den Feldern'],
 };
 
 const IN_ANFUEHRUNG = 'der ganze Text in Anführungszeichen';
+
+/** Fields with quantities, and a number with points between its thousands: YAML takes the point for our comma. */
+const MENGEN = new Set(['wert', 'bis']);
+const TAUSENDER = /^-?\d{1,3}(\.\d{3})+$/;
+
+/** The line as it could stand there: "titel: '[Neu] Titel'". In: a line; one without a field has no example. */
+function inAnfuehrung(zeile = ''): string | undefined {
+  const [, feld, text] = /^\s*(?:- )?([\w-]+): +(.+)$/.exec(zeile) ?? [];
+  return text && `${feld}: '${text.replaceAll("'", "''")}'`;
+}
+
+/** One fault for each line that cannot be read. */
+function yamlfehler({ errors }: YAML.Document, kopf: string): (Omit<Fehler, 'datei'> & { zeile: number })[] {
+  const zeilen = kopf.split('\n');
+  const jeZeile = new Map(errors.toReversed().map((f) => [f.linePos?.[0].line ?? 1, f.code]));
+  return [...jeZeile].toReversed().map(([zeile, code]) => {
+    const [problem, zitat] = YAMLFEHLER[code] ?? ['unerwartetes Zeichen'];
+    return {
+      zeile,
+      problem: `das YAML ist nicht lesbar: ${problem}`,
+      erwartet: zitat ? IN_ANFUEHRUNG : 'eine Zeile je Feld in der Form „feld: wert“',
+      beispiel: (zitat && inAnfuehrung(zeilen[zeile - 1])) ?? "titel: 'Crack: was hilft'",
+    };
+  });
+}
 
 /**
  * What YAML would read in another way than it is meant, and leave out without a word; and what lets a small file grow without end. None of it is
@@ -40,6 +71,20 @@ function missverstaendliches(doc: YAML.Document, kopf: string): (Omit<Fehler, 'd
   const melde = (knoten: YAML.Node, problem: string, erwartet: string, beispiel?: string) =>
     funde.push({ stelle: knoten.range?.[0] ?? 0, problem, erwartet, beispiel });
   YAML.visit(doc, {
+    Pair(_, { key, value }) {
+      if (!YAML.isScalar(key)) {
+        if (YAML.isNode(key)) melde(key, 'links vom Doppelpunkt steht kein Wort', 'der Name eines Feldes');
+        return;
+      }
+      const menge = MENGEN.has(String(key.value)) && YAML.isScalar(value) ? value : undefined;
+      if (menge && typeof menge.value === 'number' && TAUSENDER.test(menge.source ?? ''))
+        melde(
+          menge,
+          `„${menge.source}“ wird als ${menge.value.toLocaleString('de-DE')} gelesen`,
+          'Tausender ohne Punkt',
+          menge.source!.replaceAll('.', ''),
+        );
+    },
     Node(_, knoten) {
       if (YAML.isAlias(knoten)) {
         melde(
@@ -80,24 +125,24 @@ function missverstaendliches(doc: YAML.Document, kopf: string): (Omit<Fehler, 'd
   return funde;
 }
 
-/** Stands in for a file that cannot be read: an entry without fields, a table without rows. */
-export const LEER: unknown = { zeilen: [] };
-/** A file that cannot be read, with the reasons. */
-export const unlesbar = <D>(...fehler: Fehler[]): Dateiinhalt<D> => ({
-  daten: LEER as D,
+/** What of a file can be walked through, so that one fault does not hide others. In: its schema, what was read. */
+const begehbar = <S extends z.ZodType>(schema: S, eingabe: unknown): z.infer<S> =>
+  // It is not of this form, and that is told; fields may be missing.
+  (soweitRichtig(schema, eingabe) ?? soweitRichtig(schema, {})) as z.infer<S>;
+
+/**
+ * A file that cannot be read, with the reasons. Its rows have the ids that seem to stand in its text: what names one is not wrong because the file
+ * cannot be read.
+ */
+export const unlesbar = <S extends z.ZodType>(schema: S, fehler: Fehler[], text = ''): Dateiinhalt<z.infer<S>> => ({
+  daten: begehbar(schema, {
+    zeilen: [...text.matchAll(/^ *(?:- )?id: *['"]?([a-z0-9-]+)/gm)].map(([, id]) => ({ id })),
+  }),
   text: '',
   textbeginn: 1,
   fehler,
   zeile: () => undefined,
 });
-const istObjekt = (wert: unknown): wert is object => typeof wert === 'object' && wert !== null && !Array.isArray(wert);
-
-/** What was read, as far as the further checks can walk through it. */
-const begehbar = (eingabe: unknown): unknown => {
-  if (!istObjekt(eingabe)) return LEER;
-  const { zeilen } = eingabe as { zeilen?: unknown };
-  return { ...eingabe, zeilen: Array.isArray(zeilen) ? zeilen.filter(istObjekt) : [] };
-};
 
 /** Line of the deepest part of the path that stands in the file. */
 function zeileIm(doc: YAML.Document, zaehler: YAML.LineCounter, pfad: readonly PropertyKey[]): number | undefined {
@@ -114,18 +159,22 @@ function zeileIm(doc: YAML.Document, zaehler: YAML.LineCounter, pfad: readonly P
 /** Reads one file. In: its name (for the faults), its text, its schema. A file that ends on .mdx has its fields in a head. */
 export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schema: S): Dateiinhalt<z.infer<S>> {
   const glatt = geglaettet(roh);
+  const kaputt = (...fehler: Omit<Fehler, 'datei'>[]) =>
+    unlesbar(
+      schema,
+      fehler.map((f) => ({ datei, ...f })),
+      glatt,
+    );
   const stoerend = stoerzeichen(glatt);
   if (stoerend)
-    return unlesbar({
-      datei,
+    return kaputt({
       zeile: glatt.slice(0, stoerend.stelle).split('\n').length,
       problem: stoerend.problem,
       erwartet: OHNE_STOERZEICHEN,
     });
   const teile = datei.endsWith('.mdx') ? dateiteile(glatt) : { kopf: glatt, text: '', kopfbeginn: 1, textbeginn: 1 };
   if (!teile)
-    return unlesbar({
-      datei,
+    return kaputt({
       zeile: 1,
       problem: 'der Kopf mit den Feldern fehlt',
       erwartet: 'zwei Zeilen --- mit den Feldern dazwischen',
@@ -140,26 +189,16 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
   } catch (grund) {
     // Lists in lists, thousands deep, are more than the library can follow.
     if (!(grund instanceof RangeError)) throw grund;
-    return unlesbar({
-      datei,
+    return kaputt({
       zeile: teile.kopfbeginn,
       problem: 'die Felder sind zu tief ineinander verschachtelt',
       erwartet: 'Felder wie in den anderen Dateien dieses Ordners',
     });
   }
-  if (doc.errors.length)
-    return unlesbar(
-      ...doc.errors.map((f) => ({
-        datei,
-        zeile: (f.linePos?.[0].line ?? 0) + versatz,
-        problem: `das YAML ist nicht lesbar: ${YAMLFEHLER[f.code] ?? 'unerwartetes Zeichen'}`,
-        erwartet: 'eine Zeile je Feld in der Form „feld: wert“; Text mit Doppelpunkt in Anführungszeichen',
-        beispiel: "titel: 'Crack: was hilft'",
-      })),
-    );
+  if (doc.errors.length) return kaputt(...yamlfehler(doc, teile.kopf).map((f) => ({ ...f, zeile: f.zeile + versatz })));
   if (verkannt.length)
-    return unlesbar(
-      ...verkannt.map(({ stelle, ...fund }) => ({ datei, zeile: zaehler.linePos(stelle).line + versatz, ...fund })),
+    return kaputt(
+      ...verkannt.map(({ stelle, ...fund }) => ({ zeile: zaehler.linePos(stelle).line + versatz, ...fund })),
     );
   const zeile: Zeilensuche = (pfad) => {
     const gefunden = zeileIm(doc, zaehler, pfad);
@@ -167,8 +206,14 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
   };
   const eingabe: unknown = doc.toJS() ?? {};
   const ergebnis = schema.safeParse(eingabe);
+  if (!ergebnis.success && doc.contents === null)
+    return kaputt({
+      zeile: 1,
+      problem: datei.endsWith('.mdx') ? 'der Kopf mit den Feldern ist leer' : 'die Datei ist leer',
+      erwartet: 'Felder wie in den anderen Dateien; npm run neu legt einen Eintrag mit allen an',
+    });
   return {
-    daten: ergebnis.success ? ergebnis.data : (begehbar(eingabe) as z.infer<S>),
+    daten: ergebnis.success ? ergebnis.data : begehbar(schema, eingabe),
     text: teile.text,
     textbeginn: teile.textbeginn,
     fehler: ergebnis.success ? [] : deuteFehler(datei, schema, eingabe, ergebnis.error.issues, zeile),

@@ -5,16 +5,19 @@ import path from 'node:path';
 /** A file below a folder: its path from there with slashes; or what else lies there that is none. */
 export interface Fund {
   datei: string;
-  art: 'datei' | 'verweis' | 'ordner' | 'anderes';
+  art: 'datei' | 'verweis' | 'ordner' | 'versteckt' | 'anderes';
 }
 
-/** Everything below a folder, in the order of names, without what begins with a point: programs put such files everywhere. Links are not followed. */
+/**
+ * Everything below a folder, in the order of names. Links are not followed, and folders whose name begins with a point are not looked into: programs put
+ * such things everywhere.
+ */
 export function durchsuche(ordner: string): Fund[] {
   return readdirSync(ordner, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((eintrag): Fund[] => {
       const datei = eintrag.name;
+      if (datei.startsWith('.')) return eintrag.isDirectory() ? [] : [{ datei, art: 'versteckt' }];
       if (eintrag.isSymbolicLink()) return [{ datei, art: 'verweis' }];
       if (eintrag.isDirectory())
         return [

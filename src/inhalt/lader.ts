@@ -29,7 +29,9 @@ const orteIn = (ordner: string[]): string[] =>
     .filter((o) => existsSync(o))
     .flatMap((o) => [
       o,
-      ...durchsuche(o).flatMap(({ datei, art }) => (art === 'verweis' ? [] : [path.join(o, datei)])),
+      ...durchsuche(o).flatMap(({ datei, art }) =>
+        art === 'verweis' || art === 'versteckt' ? [] : [path.join(o, datei)],
+      ),
     ]);
 
 /** Has a file been written, or a folder got other files, after a moment (in ms)? */

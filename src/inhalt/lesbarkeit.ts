@@ -12,6 +12,8 @@ export interface Knoten {
   /** By which a reference finds its address. */
   identifier?: string;
   depth?: number;
+  /** Of a list of tasks: whether it is done. */
+  checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Knoten[];
   position?: { start: { line: number } };

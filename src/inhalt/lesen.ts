@@ -4,16 +4,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Bestand } from './bestand.ts';
 import type { Fehler } from './fehler.ts';
+import { fremdeDatei, namensfehler } from './dateinamen.ts';
 import { durchsuche } from './dateizugriff.ts';
-import { LEER, liesDatei, unlesbar, type Dateiinhalt } from './dateileser.ts';
-import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
+import { liesDatei, unlesbar, type Dateiinhalt } from './dateileser.ts';
+import { MEDIENARTEN } from '../schema/felder.ts';
 import {
   ALLE_DATEIEN,
   ALLE_ORDNER,
   DATEIEN,
   ORDNER,
   TABELLEN,
-  istOrdner,
   istTabelle,
   type Dateiname,
   type Ordnername,
@@ -55,7 +55,14 @@ function sammle(ordner: string[]): { orte: Map<string, string[]>; fehler: Fehler
     }
     for (const { datei, art } of durchsuche(wurzel)) {
       if (art === 'datei') orte.set(datei, [...(orte.get(datei) ?? []), path.join(wurzel, datei)]);
-      else if (art !== 'ordner' || path.extname(datei))
+      else if (art === 'versteckt') {
+        if (/\.(mdx|ya?ml)$/.test(datei))
+          fehler.push({
+            datei,
+            problem: 'der Dateiname beginnt mit einem Punkt, diese Datei liest niemand',
+            erwartet: 'ein Name ohne Punkt am Anfang; oder die Datei löschen',
+          });
+      } else if (art !== 'ordner' || path.extname(datei))
         fehler.push({
           datei,
           problem: art === 'verweis' ? 'ist ein Verweis auf eine andere Stelle (symbolischer Link)' : 'ist keine Datei',
@@ -88,49 +95,6 @@ function dateitext(datei: string, ort: string): string | Fehler {
   }
 }
 
-const nurEinmal = 'jeder Dateiname nur einmal, er ist die Adresse';
-
-/** What is wrong with the name of an entry, beside those that were there before (in small letters). */
-function namensfehler(
-  datei: string,
-  id: string,
-  orte: readonly string[],
-  gesehen: ReadonlyMap<string, string>,
-): Fehler[] {
-  const zwilling = gesehen.get(id.toLowerCase());
-  return [
-    ...(orte.length > 1 ? [{ datei, problem: 'liegt im Inhalt und im Zusatzordner', erwartet: nurEinmal }] : []),
-    ...(zwilling ? [{ datei, problem: `derselbe Dateiname wie ${zwilling}`, erwartet: nurEinmal }] : []),
-    ...(id.split('/').every((teil) => KENNUNG.test(teil))
-      ? []
-      : [
-          {
-            datei,
-            problem: 'der Dateiname wird zur Adresse und hat Zeichen, die dort nicht hingehören',
-            erwartet: 'nur Kleinbuchstaben, Ziffern und Bindestriche',
-            beispiel: '2026-11-23-neue-website.mdx',
-          },
-        ]),
-  ];
-}
-
-function fremdeDatei(datei: string, bekannt: ReadonlySet<string>): Fehler {
-  const stamm = datei.replace(/\.[^.]+$/, '');
-  const zwilling = [...bekannt].find((b) => b.replace(/\.[^.]+$/, '') === stamm);
-  const [ordner = ''] = datei.split('/');
-  return {
-    datei,
-    problem: zwilling ? `derselbe Dateiname wie ${zwilling}` : 'diese Datei gehört nicht hierher',
-    erwartet: zwilling
-      ? nurEinmal
-      : datei.startsWith('medien/')
-        ? `eine Datei mit einer der Endungen ${Object.values(MEDIENARTEN).flat().join(', ')}`
-        : istOrdner(ordner)
-          ? `eine Datei mit der Endung .${ORDNER[ordner].endung}`
-          : `einer der Ordner ${ALLE_ORDNER.join(', ')} oder eine der Tabellen ${ALLE_DATEIEN.join(', ')}`,
-  };
-}
-
 /**
  * Reads and checks every file below `wurzel` (the content folder) and, if there is one, `zusatz`: a folder of the same form that adds entries,
  * and rows to tables (a file with nothing but `zeilen`).
@@ -156,21 +120,21 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   };
   const liesEine = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
     const text = dateitext(datei, ort);
-    const inhalt = typeof text === 'string' ? liesDatei(datei, text, schema) : unlesbar<z.infer<S>>(text);
+    const inhalt = typeof text === 'string' ? liesDatei(datei, text, schema) : unlesbar(schema, [text]);
     gelesen.set(ort, inhalt);
     fehler.push(...inhalt.fehler);
     return inhalt;
   };
   const bekannt = new Set<string>();
   /** The entries of a folder, by id. */
-  const ordner = (name: string, { schema, endung }: (typeof ORDNER)[Ordnername]) => {
+  const ordner = (name: Ordnername, { schema, endung }: (typeof ORDNER)[Ordnername]) => {
     const gesehen = new Map<string, string>();
     const dateien = [...ablage.keys()].filter((d) => d.startsWith(`${name}/`) && d.endsWith(`.${endung}`));
     return new Map(
       dateien.map((datei) => {
         bekannt.add(datei);
         const id = datei.slice(name.length + 1, -endung.length - 1);
-        fehler.push(...namensfehler(datei, id, ablage.get(datei)!, gesehen));
+        fehler.push(...namensfehler(datei, name, id, ablage.get(datei)!, gesehen));
         gesehen.set(id.toLowerCase(), datei);
         const { daten, text } = liesEine(datei, schema);
         return [id, { id, daten, text }];
@@ -183,8 +147,9 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
     bekannt.add(datei);
     const orte = ablage.get(datei);
     if (!orte) {
-      fehler.push({ datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' });
-      return LEER;
+      const fehlt = { datei, problem: 'die Datei fehlt', erwartet: 'eine Datei dieses Namens im Ordner content' };
+      fehler.push(fehlt);
+      return unlesbar<z.ZodType>(DATEIEN[name], [fehlt]).daten;
     }
     // The reader puts a list there whatever the file says.
     const daten = liesEine(datei, DATEIEN[name]).daten as { zeilen: unknown[] };
@@ -196,7 +161,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   };
   // The types of the schemas are lost on the way through the lists of names.
   const bestand = Object.fromEntries([
-    ...Object.entries(ORDNER).map(([name, angaben]) => [name, ordner(name, angaben)]),
+    ...ALLE_ORDNER.map((name) => [name, ordner(name, ORDNER[name])]),
     ...ALLE_DATEIEN.map((name) => [name, datei(name)]),
   ]) as unknown as Bestand;
   for (const fremd of ablage.keys())

@@ -11,6 +11,11 @@ const ARTEN: [zeichen: RegExp, art: string][] = [
     /[\u00AD\u200B-\u200D\u2060-\u2065\uFEFF\u180E]/,
     'ein unsichtbares Zeichen (weiches Trennzeichen oder Leerzeichen ohne Breite)',
   ],
+  // Letters that look like ours, in one word with ours: another name than it seems to be.
+  [
+    /\p{Script=Latin}(?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=\p{Script=Latin})/u,
+    'ein Wort mit lateinischen und kyrillischen Buchstaben, die gleich aussehen',
+  ],
   [/\uFFFD/, 'das Ersatzzeichen �: hier stand ein Zeichen, das jemand falsch gespeichert hat'],
   // XML 1.0 knows neither; U+2028 and U+2029 end lines where nobody sees an end.
   [

@@ -35,15 +35,16 @@ export const KENNZAHLTHEMEN = {
   stadt: 'Einwohner',
 } as const;
 
+/** Nothing of a city is more: what is, has a digit too many. */
+const menge = z.number().min(-1e12).max(1e12);
+
 export const kennzahl = z.strictObject({
   id: kennung,
   titel: text('Was', 'Was gezählt oder gemessen wurde.', 'Konsumvorgänge').meta(OFFEN),
-  wert: z
-    .number()
+  wert: menge
     .nullable()
     .meta({ title: 'Wert', description: 'Zahl ohne Punkt; null heißt nicht belegt.', beispiel: '139013', offen: true }),
-  bis: z
-    .number()
+  bis: menge
     .optional()
     .meta({ title: 'Bis', description: 'Obere Grenze, wenn die Quelle eine Spanne nennt.', offen: true }),
   wortlaut: text('Wortlaut', 'Nur wenn die Angabe mehr sagt als eine Zahl, zum Beispiel „rund ein Drittel“.')

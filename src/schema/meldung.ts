@@ -96,9 +96,11 @@ export const mitVerbleib = (m: Parameters<typeof verbleibsworte>[0] & { titel: s
 /** Kinds whose statements are about others, or bind: they name their source in the head. */
 const BELEGT: readonly Meldungsart[] = ['Beschluss', 'Klarstellung', 'Korrektur'];
 
-/** Is it the same person? Blanks and capitals make no second pair of eyes. */
+/** Is it the same person? Blanks, capitals and the way in which a letter is put together make no second pair of eyes. */
 const gleich = (a: string, b: string): boolean =>
-  [a, b].map((name) => name.toLocaleLowerCase('de').replace(/\s+/g, ' ')).every((name, _, [erster]) => name === erster);
+  [a, b]
+    .map((name) => name.normalize('NFKC').toLocaleLowerCase('de').replace(/\s+/g, ' ').trim())
+    .every((name, _, [erster]) => name === erster);
 
 /** A dated notice. Its file stem is its address and feed id for ever. */
 export const meldung = z

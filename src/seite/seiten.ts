@@ -1,5 +1,6 @@
 /** Head, menus and proof of validity: what every page shows around its content. */
 import type { Bestand } from '../inhalt/bestand.ts';
+import type { Seitenname } from '../inhalt/bezuege.ts';
 import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten, standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
@@ -130,16 +131,16 @@ const seitenkopfAus = merke((bestand: Bestand) =>
   }),
 );
 
-/** The head of a standing page. Fails when content/seiten has no such file. */
-export const seitenkopf = async (id: string): Promise<Kopf> => seitenkopfAus(await inhalt())(id);
+/** The head of a standing page that the code names; the check has seen that it is there. */
+export const seitenkopf = async (id: Seitenname): Promise<Kopf> => seitenkopfAus(await inhalt())(id);
 
 /** All standing pages. `intern`: for those who write, kept out of every search. */
 export async function standseiten(): Promise<{ id: string; kopf: Kopf; intern: boolean }[]> {
-  const { seiten } = await inhalt();
+  const bestand = await inhalt();
   return Promise.all(
-    [...seiten.values()].map(async ({ id, daten }) => ({
+    [...bestand.seiten.values()].map(async ({ id, daten }) => ({
       id,
-      kopf: await seitenkopf(id),
+      kopf: await seitenkopfAus(bestand)(id),
       intern: daten.intern ?? false,
     })),
   );

@@ -9,13 +9,16 @@ export interface Teildatum {
 
 const MUSTER = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Before it nothing happened that is told here: a smaller number is a typing error. */
+const FRUEHESTES_JAHR = 1800;
+
 /** A partial ISO date as numbers, or undefined when the text is none or the day does not exist. */
 export function leseTeildatum(wert: string): Teildatum | undefined {
   const treffer = MUSTER.exec(wert);
   if (!treffer) return undefined;
   const [, jahr, monat, tag] = treffer;
   const zeit = new Date(Date.UTC(Number(jahr), Number(monat ?? 1) - 1, Number(tag ?? 1)));
-  if (!zeit.toISOString().startsWith(wert)) return undefined;
+  if (!zeit.toISOString().startsWith(wert) || Number(jahr) < FRUEHESTES_JAHR) return undefined;
   return {
     jahr: Number(jahr),
     ...(monat ? { monat: Number(monat) } : {}),

@@ -50,10 +50,10 @@ it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht
   expect(abschnitt('Gesperrt oder Entwurf: 1')).toContain(
     'meldungen/2026-12-24-spaeter.mdx, bis 2026-12-24T10:00:00+01:00',
   );
-  expect(abschnitt('Ohne Quelle')).toContain('meldungen/2026-11-23-neu.mdx');
+  expect(abschnitt('Ohne Quelle')).toContain('seiten/index.mdx');
   expect(abschnitt('Quellen, die noch nichts belegen: 1')).toContain('quellen/frei.yaml');
   expect(abschnitt('Meldungen, die länger sind')).toMatch(/2026-11-24-lang\.mdx: 4\d\d\d Zeichen/);
-  expect(abschnitt('Noch nicht freigegeben')).toContain('meldungen/2026-11-23-neu.mdx');
+  expect(abschnitt('Noch nicht freigegeben')).toContain('seiten/index.mdx');
 });
 
 it('endet mit 1 und nennt nur die Fehler, wenn etwas falsch ist', () => {

@@ -1,23 +1,11 @@
 /** What the code names in the content (src/inhalt/bezuege.ts) and does not find there. In: the content as it was read, what of it is seen. Out: one fault each. */
 import { EINTRAEGE, UEBERSCHRIFTEN, type Ueberschrift } from '../bezuege.ts';
-import { baumVon, klartext, type Knoten } from '../lesbarkeit.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
-import { ORDNER } from '../../schema/index.ts';
+import { ORDNER, istOrdner } from '../../schema/index.ts';
 import { schluessel } from '../../schema/schluessel.ts';
 import type { Gelesen } from '../lesen.ts';
-
-const ueberschriften = (k: Knoten): string[] =>
-  k.type === 'heading' ? [klartext(k).trim()] : (k.children ?? []).flatMap(ueberschriften);
-
-/** The headings of a text; undefined when it cannot be read, which is told elsewhere. */
-function ueberschriftenIn(text: string): string[] | undefined {
-  try {
-    return ueberschriften(baumVon(text));
-  } catch {
-    return undefined;
-  }
-}
+import { ueberschriftenIn } from '../ueberschriften.ts';
 
 const WEGEN_CODE = 'soll sie sich ändern, muss vorher jemand den Code ändern (bezuege.ts)';
 
@@ -28,8 +16,10 @@ const fehlendeUeberschriften = ({ fehler }: Gelesen, offen: Bestand): Fehler[] =
     const datei = `seiten/${id}.mdx`;
     // What cannot be read, or not all of it, has been told.
     const unlesbar = fehler.some((f) => f.datei === datei && !f.feld);
-    const da = ueberschriftenIn(offen.seiten.get(id)?.text ?? '');
-    if (unlesbar || !da || da.includes(text) || gilt?.(offen) === false) return [];
+    const seite = offen.seiten.get(id);
+    const da = ueberschriftenIn(seite?.text ?? '')?.map((u) => u.text);
+    const fehltGanz = !seite && Object.hasOwn(EINTRAEGE.seiten, id);
+    if (unlesbar || fehltGanz || !da || da.includes(text) || gilt?.(offen) === false) return [];
     return [
       {
         datei,
@@ -40,7 +30,7 @@ const fehlendeUeberschriften = ({ fehler }: Gelesen, offen: Bestand): Fehler[] =
     ];
   });
 
-/** Rows and entries that are missing or that nobody may see yet. */
+/** Pages, rows and entries that are missing or that nobody may see yet. */
 const fehlendeEintraege = (offen: Bestand): Fehler[] =>
   schluessel(EINTRAEGE).flatMap((name) => {
     const sammlung = offen[name];
@@ -48,9 +38,12 @@ const fehlendeEintraege = (offen: Bestand): Fehler[] =>
     return Object.entries<string>(EINTRAEGE[name])
       .filter(([id]) => !ids.has(id))
       .map(([id, von]) => ({
-        datei: name in ORDNER ? `${name}/${id}.yaml` : `${name}.yaml`,
-        problem: `die Kennung „${id}“ fehlt oder ist noch nicht zu sehen, sie braucht ${von}`,
-        erwartet: `diese Kennung; ${WEGEN_CODE}`,
+        datei: istOrdner(name) ? `${name}/${id}.${ORDNER[name].endung}` : `${name}.yaml`,
+        problem:
+          name === 'seiten'
+            ? `die Seite fehlt oder ist noch nicht zu sehen, sie braucht ${von}`
+            : `die Kennung „${id}“ fehlt oder ist noch nicht zu sehen, sie braucht ${von}`,
+        erwartet: `${name === 'seiten' ? 'diese Datei' : 'diese Kennung'}; ${WEGEN_CODE}`,
       }));
   });
 

@@ -17,12 +17,18 @@ const pressemitteilung = (mehr: object): Aenderung => {
     'ansprechpersonen.yaml': (t) => t.replace('zeilen: []', `zeilen: [${JSON.stringify(ANSPRECHPERSON)}]`),
   };
 };
+const PRESSEFELDER = ['nummer', 'ort', 'autor', 'kontakt', 'freigabe'];
+const ohne = (feld: string) => ({
+  feld,
+  problem: feld === 'freigabe' ? 'steht bei einer Pressemitteilung noch aus' : 'fehlt bei einer Pressemitteilung',
+});
+
 const ANSPRECHPERSON = {
   id: 'presse',
   name: 'C. Auskunft',
   stelle: 'Pressestelle',
   themen: ['Alles'],
-  telefon: { anzeige: '0231 1', e164: '+49231123456' },
+  telefon: { anzeige: '0231 123456', e164: '+49231123456' },
   email: 'presse@stadt.example',
   erreichbar: 'Montag 8 bis 16 Uhr',
 };
@@ -30,18 +36,11 @@ const ANSPRECHPERSON = {
 /** What a notice may not say. */
 const MELDUNGEN: Fall[] = [
   ['nichts gegen eine vollständige Pressemitteilung', pressemitteilung({})],
-  [
-    'alles, was einer Pressemitteilung fehlt',
-    meldung('art: Pressemitteilung'),
-    ...['nummer', 'ort', 'autor', 'kontakt', 'freigabe'].map((feld) => ({
-      feld,
-      problem: 'fehlt bei einer Pressemitteilung',
-    })),
-  ],
-  ...['nummer', 'ort', 'autor', 'kontakt', 'freigabe'].map((feld): Fall => [
+  ['alles, was einer Pressemitteilung fehlt', meldung('art: Pressemitteilung'), ...PRESSEFELDER.map(ohne)],
+  ...PRESSEFELDER.map((feld): Fall => [
     `eine Pressemitteilung ohne ${feld}`,
     pressemitteilung({ [feld]: feld === 'freigabe' ? 'ausstehend' : undefined }),
-    { feld, problem: 'fehlt bei einer Pressemitteilung' },
+    ohne(feld),
   ]),
   [
     'eine Freigabe durch dieselbe Person in anderer Schreibung',

@@ -1,21 +1,28 @@
 /** All checks of the content that need more than one file. In: the content folder. Out: everything wrong with it. */
-import { alleAdressen, istVomCode } from '../adressen.ts';
-import { belegstellen } from '../belegstellen.ts';
-import { istSichtbar, sichtbarer, type Sicht } from '../sichtbar.ts';
-import { jetzt } from '../../zeit/uhr.ts';
-import { zeitpunkte } from '../zeitpunkte.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { alleAdressen } from '../adressen.ts';
 import { verweiseIn } from '../begehung.ts';
 import { alleEintraege, alleStellen, alleTabellen, type Bestand } from '../bestand.ts';
-import type { Verweisziel } from '../../schema/felder.ts';
 import type { Fehler } from '../fehler.ts';
-import { istTabelle } from '../../schema/index.ts';
-import { istJahr } from '../../schema/kennzahl.ts';
-import { pruefeBezuege } from './bezugspruefung.ts';
 import { leseInhalt, type Gelesen } from '../lesen.ts';
-import { pruefeMedien, unlesbareBilder } from './medienpruefung.ts';
+import { alleLinkziele, textseite } from '../linkziele.ts';
+import { BILDER } from '../textregel.ts';
+import { istSichtbar, type Sicht } from '../sichtbar.ts';
+import type { Verweisziel } from '../../schema/felder.ts';
+import { istTabelle } from '../../schema/index.ts';
+import { jetzt } from '../../zeit/uhr.ts';
+import { pruefeErsatz, pruefeSeitenadressen, pruefeWeiterleitungen } from './adresspruefung.ts';
+import { pruefeBezuege } from './bezugspruefung.ts';
+import { pruefeMeldungsnummern } from './meldungspruefung.ts';
+import { falscheMedien, pruefeMedien } from './medienpruefung.ts';
+import { pruefeOeffnungszeiten } from './oeffnungspruefung.ts';
+import { pruefeQuellen, pruefeVerborgeneQuellen } from './quellenpruefung.ts';
+import { kuenftigeStaende, type Sichtstand } from './sichtstaende.ts';
 import { pruefeText } from './textpruefung.ts';
 import { vorzeitiges } from './vorzeitig.ts';
 import { pruefeWortwahl } from './wortwahl.ts';
+import { pruefeZahlen } from './zahlenpruefung.ts';
 import { pruefeZeitfolge } from './zeitfolge.ts';
 
 /**
@@ -28,7 +35,7 @@ export const pruefeInhalt = (wurzel: string, zusatz?: string): { bestand: Bestan
 /** The same for content that has been read, with a look into its pictures and into git: all that must be right before anything is built. */
 export async function pruefeVorBau(gelesen: Gelesen): Promise<{ bestand: Bestand; fehler: Fehler[] }> {
   const { bestand, fehler } = pruefeGelesenes(gelesen);
-  return { bestand, fehler: [...fehler, ...vorzeitiges(gelesen), ...(await unlesbareBilder(gelesen))] };
+  return { bestand, fehler: [...fehler, ...vorzeitiges(gelesen), ...(await falscheMedien(gelesen))] };
 }
 
 /** The same without opening pictures and asking git. */
@@ -37,34 +44,39 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
   if (fehltTabelle(gelesen)) return { bestand, fehler: gelesen.fehler };
   const adressen = alleAdressen(bestand);
   const staende = kuenftigeStaende(bestand);
+  const stellen = verweisstellen(bestand);
   const offeneAdressen = alleAdressen(staende[0]!.offen);
   return {
     bestand,
     fehler: [
       ...gelesen.fehler,
       ...ohneFolgen(gelesen, [
-        ...pruefeVerweise(gelesen),
-        ...pruefeSperren(gelesen, staende),
+        ...pruefeVerweise(gelesen, stellen),
+        ...pruefeDoppelte(gelesen, stellen),
+        ...pruefeSperren(gelesen, stellen, staende),
         ...pruefeQuellen(gelesen),
         ...pruefeVerborgeneQuellen(gelesen, staende),
-        ...pruefeReihen(gelesen),
+        ...pruefeZahlen(gelesen),
+        ...pruefeOeffnungszeiten(gelesen),
         ...pruefeZeitfolge(gelesen),
         ...pruefeZeilen(gelesen),
         ...pruefeErsatz(gelesen, staende, adressen),
+        ...pruefeSeitenadressen(gelesen),
+        ...pruefeMeldungsnummern(gelesen),
         ...pruefeMedien(gelesen),
         ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ]),
       ...pruefeWortwahl(gelesen),
-      ...pruefeTexte(gelesen, staende, adressen),
+      ...pruefeTexte(gelesen, staende),
       ...pruefeBezuege(gelesen, staende[0]!.offen),
     ],
   };
 }
 
-/** Is there a table without rows because it cannot be read? Everything that names one of its rows would look wrong: that is judged when it is mended. */
+/** Is there a table of which not even the ids of its rows can be read? Everything that names one of its rows would look wrong: that is judged when it is mended. */
 const fehltTabelle = ({ bestand, fehler }: Gelesen): boolean =>
   alleTabellen(bestand).some(
-    (tabelle) => !tabelle.zeilen.length && fehler.some(({ datei }) => datei === tabelle.datei),
+    (tabelle) => tabelle.zeilen.every(({ id }) => !id) && fehler.some(({ datei }) => datei === tabelle.datei),
   );
 
 /** One mistake is told once: a field that is wrong in itself is not held against others as well. */
@@ -74,39 +86,33 @@ function ohneFolgen({ fehler }: Gelesen, folgen: Fehler[]): Fehler[] {
   return folgen.filter((folge) => !falsche.has(stelle(folge)));
 }
 
-/** What is seen from a moment on. */
-interface Sichtstand {
-  uhr: Date;
-  offen: Bestand;
-}
-
-/**
- * What is seen now and from each moment at which an embargo ends. All of it is checked beforehand: what is wrong only then would stop the
- * publishing at its minute.
- */
-const kuenftigeStaende = (bestand: Bestand): Sichtstand[] =>
-  [jetzt, ...zeitpunkte(bestand).filter((z) => z > jetzt)].map((uhr) => ({ uhr, offen: sichtbarer(bestand, uhr) }));
-
 /** Each text beside what is seen when it is first seen; a draft beside all there is. */
-const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[], alle: Set<string>): Fehler[] => {
-  const offene = staende.map(({ offen }) => ({ offen, adressen: alleAdressen(offen) }));
-  return alleEintraege(gelesen.bestand).flatMap(({ datei, name, eintrag }) => {
-    if (!eintrag.text) return [];
-    const { offen, adressen } = offene.find((s) => s.offen[name].has(eintrag.id)) ?? {
-      offen: gelesen.bestand,
-      adressen: alle,
-    };
-    return pruefeText(datei, eintrag.text, gelesen.textbeginn(datei), offen, adressen);
+const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[]): Fehler[] => {
+  const bildordner = path.resolve(`public${BILDER}`);
+  const bilder = new Set((existsSync(bildordner) ? readdirSync(bildordner) : []).map((datei) => `${BILDER}${datei}`));
+  const umgebung = (bestand: Bestand) => ({ bestand, ziele: alleLinkziele(bestand), bilder });
+  const offene = staende.map(({ offen }) => umgebung(offen));
+  const alles = umgebung(gelesen.bestand);
+  return alleEintraege(gelesen.bestand).flatMap(({ datei, name, eintrag: { id, text } }) => {
+    if (!text) return [];
+    const um = offene.find((u) => u.bestand[name].has(id)) ?? alles;
+    const seite = textseite(um.bestand, name, id) ?? '';
+    return pruefeText(datei, text, gelesen.textbeginn(datei), { ...um, seite });
   });
 };
 
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);
 
+/** An entry or a file of its own with all its references. */
+type Verweisstelle = ReturnType<typeof verweisstellen>[number];
+const verweisstellen = (bestand: Bestand) =>
+  alleStellen(bestand).map(({ datei, schema, daten }) => ({ datei, daten, verweise: verweiseIn(schema, daten) }));
+
 /** References to entries that do not exist. */
-const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
-  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
-    verweiseIn(schema, daten)
+const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen, stellen: Verweisstelle[]): Fehler[] =>
+  stellen.flatMap(({ datei, verweise }) =>
+    verweise
       .filter(({ ziel, id }) => !gibtEs(bestand, ziel, id))
       .map(({ pfad, ziel, id }) =>
         fehlerAn(
@@ -118,10 +124,25 @@ const pruefeVerweise = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
       ),
   );
 
+/** The same reference twice in one list: its source mark would stand twice. */
+const pruefeDoppelte = ({ fehlerAn }: Gelesen, stellen: Verweisstelle[]): Fehler[] =>
+  stellen.flatMap(({ datei, verweise }) => {
+    const gesehen = new Set<string>();
+    return verweise.flatMap(({ pfad, id }) => {
+      if (typeof pfad.at(-1) !== 'number') return [];
+      const stelle = JSON.stringify([pfad.slice(0, -1), id]);
+      if (!gesehen.has(stelle)) {
+        gesehen.add(stelle);
+        return [];
+      }
+      return [fehlerAn(datei, pfad, `„${id}“ steht zweimal in dieser Liste`, 'jede Kennung nur einmal')];
+    });
+  });
+
 /** References from what is seen to what is not seen at the same time. */
-const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): Fehler[] =>
-  alleStellen(bestand).flatMap(({ datei, schema, daten }) =>
-    verweiseIn(schema, daten).flatMap(({ pfad, ziel, id }) => {
+const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, stellen: Verweisstelle[], staende: Sichtstand[]): Fehler[] =>
+  stellen.flatMap(({ datei, daten, verweise }) =>
+    verweise.flatMap(({ pfad, ziel, id }) => {
       const [feld, zeile] = pfad;
       const { zeilen = [] }: { zeilen?: Sicht[] } = daten;
       const traeger: Sicht[] = [daten, ...(feld === 'zeilen' ? [zeilen[Number(zeile)]!] : [])];
@@ -138,63 +159,12 @@ const pruefeSperren = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): F
     }),
   );
 
-/** What two addresses of the same document differ in. */
-const dokumentkennung = (adresse: string): string =>
-  adresse
-    .replace(/^https?:\/\/(www\.|application\.|old\.)*/, '')
-    .replace(/[?&]StoryId=\d+/i, '')
-    .replace(/\/$/, '');
-
-/** Documents that are entered twice as sources: what cites one would not be found at the other. */
-function pruefeQuellen({ bestand, fehlerAn }: Gelesen): Fehler[] {
-  const erste = new Map<string, string>();
-  return [...bestand.quellen.values()].flatMap(({ id, daten: { adresse } }) => {
-    const datei = `quellen/${id}.yaml`;
-    if (typeof adresse !== 'string') return [];
-    const bekannt = erste.get(dokumentkennung(adresse));
-    if (!bekannt) erste.set(dokumentkennung(adresse), datei);
-    const erwartet = 'jedes Dokument nur einmal; benutzen Sie die vorhandene Quelle';
-    return bekannt ? [fehlerAn(datei, ['adresse'], `dasselbe Dokument steht schon in ${bekannt}`, erwartet)] : [];
-  });
-}
-
-/** Sources that only hidden entries cite: their page would tell what is coming. */
-function pruefeVerborgeneQuellen({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[]): Fehler[] {
-  const genannt = new Set(belegstellen(bestand).map(({ quelle }) => quelle));
-  const verraten = staende.flatMap(({ offen }) => {
-    const offene = new Set(belegstellen(offen).map(({ quelle }) => quelle));
-    return [...genannt.difference(offene)].filter((id) => offen.quellen.has(id));
-  });
-  return [...new Set(verraten)].map((id) =>
-    fehlerAn(
-      `quellen/${id}.yaml`,
-      ['sperrfrist'],
-      'nur etwas Gesperrtes nennt diese Quelle, ihre Seite wäre schon zu sehen',
-      'dieselbe Sperrfrist wie der Text, der sie nennt',
-    ),
-  );
-}
-
-/** Series of figures that nothing can be drawn of, and that do not say why. */
-const pruefeReihen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
-  bestand.reihen.zeilen.flatMap(({ id, ohne_bild: grund }, i) => {
-    const dabei = bestand.kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);
-    if (grund || !dabei.length || dabei.some((k) => istJahr(k.zeitraum))) return [];
-    return [
-      fehlerAn(
-        'reihen.yaml',
-        ['zeilen', i, 'ohne_bild'],
-        'keine Zahl dieser Reihe gilt für ein ganzes Jahr, gezeichnet werden nur solche',
-        'ein Satz in ohne_bild, der sagt, warum es kein Bild gibt; oder eine Zahl für ein ganzes Jahr',
-      ),
-    ];
-  });
-
 /** Changes of a row that is not there. */
 const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
   alleStellen(bestand).flatMap(({ datei, daten }) => {
-    const { aenderungen, zeilen = [] }: { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] } = daten;
-    return (Array.isArray(aenderungen) ? aenderungen : []).flatMap(({ eintrag }, i) => {
+    const { aenderungen = [], zeilen = [] }: { aenderungen?: { eintrag?: string }[]; zeilen?: { id?: unknown }[] } =
+      daten;
+    return aenderungen.flatMap(({ eintrag }, i) => {
       if (eintrag === undefined || zeilen.some(({ id }) => id === eintrag)) return [];
       return [
         fehlerAn(
@@ -205,37 +175,4 @@ const pruefeZeilen = ({ bestand, fehlerAn }: Gelesen): Fehler[] =>
         ),
       ];
     });
-  });
-
-const EINE_ADRESSE = 'eine Adresse dieser Website, mit / am Ende';
-
-/** What is wrong with an address: there is none, or nobody may know of it yet. */
-const fehlendes = (adresse: string, offene: Set<string>, alle: Set<string>): string | undefined =>
-  offene.has(adresse)
-    ? undefined
-    : `die Adresse ${adresse} ${alle.has(adresse) ? 'ist noch gesperrt oder ein Entwurf' : 'gibt es nicht'}`;
-
-/** Withdrawn pages that lead nowhere, or to what must not be seen yet. */
-const pruefeErsatz = ({ bestand, fehlerAn }: Gelesen, staende: Sichtstand[], alle: Set<string>): Fehler[] =>
-  alleEintraege(bestand).flatMap(({ datei, eintrag }) => {
-    // Not every folder has entries that can be withdrawn.
-    const { ersatz } = (eintrag.daten as { zurueckgezogen?: { ersatz?: string } }).zurueckgezogen ?? {};
-    if (!ersatz) return [];
-    const zuerst = staende.find(({ uhr }) => istSichtbar(eintrag.daten, uhr));
-    const fehlt = fehlendes(ersatz, zuerst ? alleAdressen(zuerst.offen) : alle, alle);
-    return fehlt ? [fehlerAn(datei, ['zurueckgezogen', 'ersatz'], fehlt, EINE_ADRESSE)] : [];
-  });
-
-/** Redirects that lead nowhere, or away from a page that exists. */
-const pruefeWeiterleitungen = ({ bestand, fehlerAn }: Gelesen, offene: Set<string>, alle: Set<string>): Fehler[] =>
-  Object.entries(bestand.weiterleitungen).flatMap(([alt, neu]) => {
-    if (typeof neu !== 'string') return [];
-    const melde = (problem: string, erwartet: string) => fehlerAn('weiterleitungen.yaml', [alt], problem, erwartet);
-    const fehlt = fehlendes(neu, offene, alle);
-    return [
-      ...(alle.has(alt) || istVomCode(alt)
-        ? [melde('unter dieser Adresse steht eine Seite', 'nur Adressen, die es nicht mehr gibt')]
-        : []),
-      ...(fehlt ? [melde(fehlt, EINE_ADRESSE)] : []),
-    ];
   });

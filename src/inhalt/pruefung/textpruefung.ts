@@ -28,15 +28,33 @@ const enthaelt = (k: Knoten, passt: (k: Knoten) => boolean): boolean =>
 /** Does it name a source? What we do not know may be meant as one: that it is unknown is told, and enough. */
 const belegt = (k: Knoten): boolean => istBaustein(k) && (BELEGEND.has(k.name ?? '') || !istBausteinname(k.name ?? ''));
 
-/**
- * The faults of one body. In: file name, body, line on which the body starts, all content, known addresses.
- */
+/** An address as it is read: `%C3%BC` is an ü. */
+function lesbar(adresse: string): string {
+  try {
+    return decodeURIComponent(adresse);
+  } catch {
+    return adresse;
+  }
+}
+
+/** What a text is held against. */
+interface Umgebung {
+  /** The content that is seen when it is. */
+  bestand: Bestand;
+  /** Where a link may lead to. */
+  ziele: Set<string>;
+  /** Address of the page on which it stands. */
+  seite: string;
+  /** Addresses of the pictures that texts may show. */
+  bilder: ReadonlySet<string>;
+}
+
+/** The faults of one body. In: file name, body, line on which the body starts, what it is held against. */
 export function pruefeText(
   datei: string,
   text: string,
   ersteZeile: number,
-  bestand: Bestand,
-  adressen: Set<string>,
+  { bestand, ziele, seite, bilder: vorhandene }: Umgebung,
 ): Fehler[] {
   const fehler: Fehler[] = [];
   const melde = (k: Knoten | undefined, problem: string, erwartet: string, beispiel?: string) =>
@@ -78,12 +96,15 @@ export function pruefeText(
 
   const bilder = bildadressen(baum);
   const pruefeLink = ({ url = '', ...k }: Knoten) => {
-    if (url.startsWith('/') && !adressen.has(url))
+    const ziel = lesbar(url.startsWith('#') ? `${seite}${url}` : url);
+    if (/^[/#]/.test(url) && !ziele.has(ziel) && !ziele.has(ziel.normalize('NFC')))
       melde(
         k,
         `der Link ${url} führt ins Leere`,
-        'eine Adresse dieser Website, mit / am Ende',
-        '/verlauf/#rat-juli-2025',
+        url.startsWith('#')
+          ? 'die Adresse einer Überschrift dieses Textes'
+          : 'eine Adresse dieser Website, mit / am Ende',
+        url.startsWith('#') ? undefined : '/verlauf/#rat-juli-2025',
       );
   };
 
@@ -111,6 +132,12 @@ export function pruefeText(
     // One mistake is told once.
     if (!verletzt.has(k)) {
       if (istBaustein(k)) pruefeBaustein(k);
+      if (k.type === 'image' && !vorhandene.has(k.url ?? ''))
+        melde(
+          k,
+          `das Bild ${k.url ?? ''} gibt es nicht`,
+          'eine Datei in public/redaktion/bilder; npm run handbuch macht sie',
+        );
       if (k.type === 'link' || (k.type === 'definition' && !bilder.has(k.identifier))) pruefeLink(k);
     }
     if (k.type === 'heading') pruefeEbene(k);

@@ -2,12 +2,17 @@
 import { heute, tagVon } from '../../zeit/uhr.ts';
 import { alleStellen } from '../bestand.ts';
 import { inWorten, vergleicheDatum } from '../../zeit/datum.ts';
+import { istJahr } from '../../schema/kennzahl.ts';
 import { ORTSFRIST } from '../../schema/einrichtung.ts';
 import type { Fehler } from '../fehler.ts';
 import type { Gelesen } from '../lesen.ts';
 
 interface Angaben {
-  datum?: string;
+  datum?: string | null;
+  bis?: unknown;
+  abgerufen?: string;
+  nicht_erreichbar?: string;
+  zeitraum?: string;
   sperrfrist?: string;
   entwurf?: boolean;
   zurueckgezogen?: { am?: string };
@@ -16,11 +21,11 @@ interface Angaben {
   naechste_pruefung?: string;
   status?: { seit?: string };
   freigabe?: { am?: string };
-  aenderungen?: { am: string; art: string }[];
+  aenderungen?: { am?: string; art?: string }[];
 }
 type Pfad = PropertyKey[];
 type Verstoss = [pfad: Pfad, problem: string, erwartet: string];
-/** One rule. In: file, its fields, as of when the facts of the website hold, if that is known. */
+/** One rule. In: file, its fields or those of one of its rows, as of when the facts of the website hold, if that is known. */
 type Regel = (datei: string, a: Angaben, faktenstand: string | undefined) => Verstoss[];
 
 const tage = (von: string, bis: string): number => (Date.parse(bis) - Date.parse(von)) / 86_400_000;
@@ -32,7 +37,6 @@ const sichtbarAb = ({ sperrfrist }: Angaben): string => {
   const ende = sperrfrist && new Date(sperrfrist);
   return ende && !Number.isNaN(ende.getTime()) && tagVon(ende) > heute ? tagVon(ende) : heute;
 };
-const aenderungenVon = ({ aenderungen }: Angaben) => (Array.isArray(aenderungen) ? aenderungen : []);
 
 const pruefung: Regel = (datei, { stand, geprueft, naechste_pruefung: naechste }) => {
   const verstoesse: Verstoss[] = [];
@@ -73,13 +77,19 @@ const fakten: Regel = (datei, { datum, status }, faktenstand) =>
 
 /** Days that have come when the entry is seen: a typing error would tell of the future. */
 const zukunft: Regel = (datei, a) => {
-  const { geprueft, freigabe, zurueckgezogen, datum } = a;
+  const { geprueft, freigabe, zurueckgezogen, datum, zeitraum = '' } = a;
   const genannt: [pfad: Pfad, tag: unknown][] = [
     [['geprueft'], geprueft],
     [['freigabe', 'am'], freigabe?.am],
     [['zurueckgezogen', 'am'], zurueckgezogen?.am],
-    ...aenderungenVon(a).map(({ am }, i): [Pfad, unknown] => [['aenderungen', i, 'am'], am]),
-    [['datum'], istMeldung(datei) ? datum : undefined],
+    ...(a.aenderungen ?? []).map(({ am }, i): [Pfad, unknown] => [['aenderungen', i, 'am'], am]),
+    // The day of an event is held against the facts of the website.
+    [['datum'], datei.startsWith('ereignisse/') ? undefined : datum],
+    [['abgerufen'], a.abgerufen],
+    [['nicht_erreichbar'], a.nicht_erreichbar],
+    [['zeitraum'], istJahr(zeitraum) ? zeitraum : undefined],
+    // What the website says of itself has no day on which it was checked.
+    [['stand'], datei === 'site.yaml' ? a.stand : undefined],
   ];
   return genannt.flatMap(([pfad, tag]): Verstoss[] =>
     !a.entwurf && typeof tag === 'string' && tag > sichtbarAb(a)
@@ -102,12 +112,39 @@ const sperre: Regel = (datei, a) => {
   return datum === ende ? [] : [[['datum'], `„${datum}“ ist nicht der Tag, an dem die Sperrfrist endet`, ende]];
 };
 
-const aenderungen: Regel = (_, a) => {
-  const liste = aenderungenVon(a);
-  const ungeordnet = liste.findIndex((ae, i) => i > 0 && ae.am > liste[i - 1]!.am);
+/** Days of one entry that are the wrong way round. */
+const reihenfolge: Regel = (datei, { datum, bis, abgerufen, zurueckgezogen, aenderungen = [] }) => {
+  const paare: [pfad: Pfad, tag: unknown, davor: string | null | undefined, wovor: string][] = [
+    [['bis'], bis, datum, 'vor dem Beginn'],
+    [['abgerufen'], abgerufen, datum, 'vor der Veröffentlichung der Quelle'],
+    ...(istMeldung(datei)
+      ? [
+          [
+            ['zurueckgezogen', 'am'],
+            zurueckgezogen?.am,
+            datum,
+            'vor dem Datum der Meldung',
+          ] satisfies (typeof paare)[0],
+          ...aenderungen.map(
+            ({ am }, i) =>
+              [['aenderungen', i, 'am'], am, datum, 'vor dem Datum der Meldung'] satisfies (typeof paare)[0],
+          ),
+        ]
+      : []),
+  ];
+  return paare.flatMap(([pfad, tag, davor, wovor]): Verstoss[] =>
+    typeof tag === 'string' && davor && liegtNach(davor, tag)
+      ? [[pfad, `„${tag}“ liegt ${wovor} (${davor})`, 'ein späterer Tag, oder das andere Datum']]
+      : [],
+  );
+};
+
+const aenderungen: Regel = (_, { aenderungen: liste = [], freigabe }) => {
+  const tage = liste.map(({ am = '' }) => am);
+  const ungeordnet = tage.findIndex((am, i) => i > 0 && am > tage[i - 1]!);
   // Whoever released the text has not seen the change (P-06).
-  const am = a.freigabe?.am;
-  const spaeter = am && liste.find((ae) => ae.art !== 'formal' && ae.am > am);
+  const am = freigabe?.am;
+  const spaeter = am && liste.find((ae) => ae.art !== 'formal' && (ae.am ?? '') > am)?.am;
   return [
     ...(ungeordnet > 0
       ? [
@@ -122,7 +159,7 @@ const aenderungen: Regel = (_, a) => {
       ? [
           [
             ['freigabe'],
-            `der Text ist nach der Freigabe geändert worden (${spaeter.am})`,
+            `der Text ist nach der Freigabe geändert worden (${spaeter})`,
             'eine neue Freigabe, oder ausstehend',
           ] satisfies Verstoss,
         ]
@@ -130,17 +167,40 @@ const aenderungen: Regel = (_, a) => {
   ];
 };
 
-const REGELN: Regel[] = [pruefung, fakten, zukunft, sperre, aenderungen];
+/** How long before its day a text may be released, in days: an embargo lasts no longer. What is older was released for something else. */
+const FREIGABEFRIST = 60;
+const freigabe: Regel = (datei, { datum, freigabe: { am } = {} }) =>
+  istMeldung(datei) && datum && am && tage(am, datum) > FREIGABEFRIST
+    ? [
+        [
+          ['freigabe', 'am'],
+          `„${am}“ liegt mehr als ${FREIGABEFRIST} Tage vor dem Datum der Meldung (${datum})`,
+          'der Tag, an dem dieser Text freigegeben wurde',
+        ],
+      ]
+    : [];
+
+const REGELN: Regel[] = [pruefung, fakten, zukunft, sperre, reihenfolge, aenderungen, freigabe];
 
 /** Every day that cannot be right beside the others. One that is wrong in itself has been told: nothing is held against it. */
 export function pruefeZeitfolge({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
-  const falsche = new Set(fehler.map(({ datei, feld }) => `${datei} ${feld?.split('.')[0]}`));
-  const richtige = (datei: string, daten: object): Angaben =>
-    Object.fromEntries(Object.entries(daten).filter(([feld]) => !falsche.has(`${datei} ${feld}`)));
-  const { stand } = richtige('site.yaml', bestand.site);
-  return alleStellen(bestand).flatMap(({ datei, daten }) =>
-    REGELN.flatMap((regel) => regel(datei, richtige(datei, daten), stand)).map((verstoss) =>
-      fehlerAn(datei, ...verstoss),
-    ),
-  );
+  const falsche = new Set(fehler.map(({ datei, feld }) => `${datei} ${feld ?? ''}`));
+  const istFalsch = (datei: string, pfad: Pfad): boolean =>
+    [...falsche].some((f) => `${f}.`.startsWith(`${datei} ${pfad.join('.')}.`));
+  /** Without the fields that have faults. */
+  const richtige = (datei: string, daten: object, davor: Pfad): Angaben =>
+    falsche.size
+      ? Object.fromEntries(Object.entries(daten).filter(([feld]) => !istFalsch(datei, [...davor, feld])))
+      : daten;
+  const { stand } = richtige('site.yaml', bestand.site, []);
+  return alleStellen(bestand).flatMap(({ datei, daten }) => {
+    const { zeilen = [] }: { zeilen?: object[] } = daten;
+    const traeger: [Pfad, object][] = [[[], daten], ...zeilen.map((z, i): [Pfad, object] => [['zeilen', i], z])];
+    return traeger.flatMap(([davor, angaben]) => {
+      const a = richtige(datei, angaben, davor);
+      return REGELN.flatMap((regel) => regel(datei, a, stand)).map(([pfad, ...worte]) =>
+        fehlerAn(datei, [...davor, ...pfad], ...worte),
+      );
+    });
+  });
 }

@@ -41,7 +41,7 @@ export default defineConfig({
     projects: [
       // Its content is made up and of any day: nothing in it lies in the future.
       projekt('unit', {
-        include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/projekt/*.test.ts'],
+        include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/korpus/*.test.ts', 'tests/projekt/*.test.ts'],
         env: { JETZT: '2098-12-31T12:00:00+01:00' },
       }),
       projekt('content'),

@@ -1,5 +1,6 @@
 /** Walks a schema: finds the field at a path, what it demands, and all references in a value. Pure. */
 import type { z } from 'zod';
+import { merke } from '../lager/merken.ts';
 import type { Verweisziel } from '../schema/felder.ts';
 
 export type Schema = z.ZodType;
@@ -67,9 +68,10 @@ export interface Fundstelle {
 }
 
 /** Where a reference points, also one that may be missing; undefined for what is no reference. */
-export function verweiszielVon(feld: Schema | undefined): Verweisziel | undefined {
-  return feld && (feld.meta()?.verweis ?? verweiszielVon(def(feld).innerType));
-}
+export const verweiszielVon = merke(
+  (feld: Schema | undefined): Verweisziel | undefined =>
+    feld && (feld.meta()?.verweis ?? verweiszielVon(def(feld).innerType)),
+);
 
 /** All references to other entries in a value, with their place. */
 export function verweiseIn(schema: Schema, wert: unknown, pfad: PropertyKey[] = []): Fundstelle[] {
@@ -123,7 +125,9 @@ export function soweitRichtig(feld: Schema, wert: unknown): unknown {
       const eines = d.element!;
       const ausGruppen = def(schaele(eines).geschaelt).type === 'object';
       // A group that is none keeps its place: others are told by theirs.
-      return (Array.isArray(wert) ? wert : []).flatMap((w) => soweitRichtig(eines, w) ?? (ausGruppen ? {} : []));
+      return (Array.isArray(wert) ? wert : []).flatMap(
+        (w) => soweitRichtig(eines, w) ?? (ausGruppen ? soweitRichtig(eines, {}) : []),
+      );
     }
     case 'record':
       return istGruppe(wert) ? Object.fromEntries(Object.entries(wert).filter(([, w]) => typeof w === 'string')) : {};

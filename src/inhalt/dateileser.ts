@@ -41,25 +41,31 @@ const IN_ANFUEHRUNG = 'der ganze Text in Anführungszeichen';
 const MENGEN = new Set(['wert', 'bis']);
 const TAUSENDER = /^-?\d{1,3}(\.\d{3})+$/;
 
-/** The line as it could stand there: "titel: '[Neu] Titel'". In: a line; one without a field has no example. */
+/** The line as it could stand there: "titel: '[Neu] Titel'". In: a line; of one without a field nobody knows what it means. */
 function inAnfuehrung(zeile = ''): string | undefined {
-  const [, feld, text] = /^\s*(?:- )?([\w-]+): +(.+)$/.exec(zeile) ?? [];
-  return text && `${feld}: '${text.replaceAll("'", "''")}'`;
+  const [, feld, text] = /^( *(?:- )?[\w-]+: +)(.+)$/.exec(zeile) ?? [];
+  return text && !text.startsWith("''") ? `${feld}'${text.replaceAll("'", "''")}'` : undefined;
 }
 
-/** One fault for each line that cannot be read. */
-function yamlfehler({ errors }: YAML.Document, kopf: string): (Omit<Fehler, 'datei'> & { zeile: number })[] {
+/**
+ * The lines that cannot be read. What follows the first is often wrong only because of it: where the line can be guessed, it is read once more with what
+ * it seems to mean, and so on. In: the head of a file, what was read of it.
+ */
+function yamlfehler(kopf: string, { errors: [fehler] }: YAML.Document): (Omit<Fehler, 'datei'> & { zeile: number })[] {
+  if (!fehler) return [];
   const zeilen = kopf.split('\n');
-  const jeZeile = new Map(errors.toReversed().map((f) => [f.linePos?.[0].line ?? 1, f.code]));
-  return [...jeZeile].toReversed().map(([zeile, code]) => {
-    const [problem, zitat] = YAMLFEHLER[code] ?? ['unerwartetes Zeichen'];
-    return {
-      zeile,
-      problem: `das YAML ist nicht lesbar: ${problem}`,
-      erwartet: zitat ? IN_ANFUEHRUNG : 'eine Zeile je Feld in der Form „feld: wert“',
-      beispiel: (zitat && inAnfuehrung(zeilen[zeile - 1])) ?? "titel: 'Crack: was hilft'",
-    };
-  });
+  const zeile = fehler.linePos?.[0].line ?? 1;
+  const [problem, zitat] = YAMLFEHLER[fehler.code] ?? ['unerwartetes Zeichen'];
+  const gemeint = zitat && inAnfuehrung(zeilen[zeile - 1]);
+  const einer = {
+    zeile,
+    problem: `das YAML ist nicht lesbar: ${problem}`,
+    erwartet: zitat ? IN_ANFUEHRUNG : 'eine Zeile je Feld in der Form „feld: wert“',
+    beispiel: gemeint?.trim().replace(/^- /, '') ?? "titel: 'Crack: was hilft'",
+  };
+  if (!gemeint) return [einer];
+  const berichtigt = zeilen.with(zeile - 1, gemeint).join('\n');
+  return [einer, ...yamlfehler(berichtigt, YAML.parseDocument(berichtigt)).filter((f) => f.zeile > zeile)];
 }
 
 /**
@@ -195,7 +201,7 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
       erwartet: 'Felder wie in den anderen Dateien dieses Ordners',
     });
   }
-  if (doc.errors.length) return kaputt(...yamlfehler(doc, teile.kopf).map((f) => ({ ...f, zeile: f.zeile + versatz })));
+  if (doc.errors.length) return kaputt(...yamlfehler(teile.kopf, doc).map((f) => ({ ...f, zeile: f.zeile + versatz })));
   if (verkannt.length)
     return kaputt(
       ...verkannt.map(({ stelle, ...fund }) => ({ zeile: zaehler.linePos(stelle).line + versatz, ...fund })),

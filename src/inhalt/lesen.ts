@@ -95,6 +95,23 @@ function dateitext(datei: string, ort: string): string | Fehler {
   }
 }
 
+interface Lesung {
+  text: string;
+  schema: z.ZodType;
+  inhalt: Dateiinhalt<unknown>;
+}
+/** What each file said when it was last read: whoever reads all of them again, after one has changed, need not think about the others. */
+const zuletzt = new Map<string, Lesung>();
+
+/** A file by its text; nobody may change what comes out. */
+function gelesenAus<S extends z.ZodType>(datei: string, text: string, schema: S): Dateiinhalt<z.infer<S>> {
+  const vorher = zuletzt.get(datei);
+  const inhalt = vorher?.text === text && vorher.schema === schema ? vorher.inhalt : liesDatei(datei, text, schema);
+  zuletzt.set(datei, { text, schema, inhalt });
+  // The same schema has made it.
+  return inhalt as Dateiinhalt<z.infer<S>>;
+}
+
 /**
  * Reads and checks every file below `wurzel` (the content folder) and, if there is one, `zusatz`: a folder of the same form that adds entries,
  * and rows to tables (a file with nothing but `zeilen`).
@@ -120,7 +137,7 @@ export function leseInhalt(wurzel: string, zusatz?: string): Gelesen {
   };
   const liesEine = <S extends z.ZodType>(datei: string, schema: S, ort = ortVon(datei)): Dateiinhalt<z.infer<S>> => {
     const text = dateitext(datei, ort);
-    const inhalt = typeof text === 'string' ? liesDatei(datei, text, schema) : unlesbar(schema, [text]);
+    const inhalt = typeof text === 'string' ? gelesenAus(datei, text, schema) : unlesbar(schema, [text]);
     gelesen.set(ort, inhalt);
     fehler.push(...inhalt.fehler);
     return inhalt;

@@ -143,9 +143,9 @@ export const teildatum = z
     beispiel: '2024-01-30',
   });
 
-/** Does the moment say the offset that clocks in Dortmund have then, or none but UTC? What is no moment is told by another rule. */
+/** Does the moment say the offset that clocks in Dortmund have then, or none but UTC? What is no moment, or has no offset, is told by another rule. */
 const istOrtszeit = (wert: string): boolean =>
-  Number.isNaN(Date.parse(wert)) || wert.endsWith('Z') || wert.endsWith(zeitversatz(new Date(wert)));
+  Number.isNaN(Date.parse(wert)) || !/[+-]\d{2}:\d{2}$/.test(wert) || wert.endsWith(zeitversatz(new Date(wert)));
 
 /** A moment with its time zone, as clocks in Dortmund show it. In: ISO date-time, or what YAML makes of one. Out: ISO string. */
 export const zeitpunkt = z.preprocess(

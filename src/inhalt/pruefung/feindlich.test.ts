@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fehlerMit } from '../../../tests/fixtures/faelle.ts';
 import { DATEIEN, schreibeInhalt } from '../../../tests/fixtures/inhalt.ts';
 import { leseInhalt } from '../lesen.ts';
 import { pruefeInhalt } from './pruefen.ts';
@@ -12,10 +13,9 @@ const aussen = mkdtempSync(path.join(tmpdir(), 'feindlich-'));
 afterAll(() => rmSync(aussen, { recursive: true, force: true }));
 
 /** The faults of the small content in which the title of an entry is written in this way. */
-const mitTitel = (titel: string) =>
-  pruefeInhalt(schreibeInhalt({ [RAUM]: DATEIEN[RAUM]!.replace('titel: Titel', `titel: ${titel}`) })).fehler;
+const mitTitel = (titel: string) => fehlerMit({ [RAUM]: DATEIEN[RAUM]!.replace('titel: Titel', `titel: ${titel}`) });
 /** The faults when this stands below a text. */
-const mitText = (text: string) => pruefeInhalt(schreibeInhalt({ [RAUM]: `${DATEIEN[RAUM]!}\n${text}\n` })).fehler;
+const mitText = (text: string) => fehlerMit({ [RAUM]: `${DATEIEN[RAUM]!}\n${text}\n` });
 
 it.each([
   ['Raum #2 öffnet', 'hinter „#“ wird nichts gelesen, „#2 öffnet“ ginge verloren'],

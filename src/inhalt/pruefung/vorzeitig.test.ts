@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import YAML from 'yaml';
 import { leseInhalt } from '../lesen.ts';
 import { pruefeVorBau } from './pruefen.ts';
@@ -85,6 +85,20 @@ it('in einem privaten Verzeichnis und im privaten Ordner daneben darf es liegen'
   const zusatz = schreibeInhalt(Object.fromEntries(Object.keys(DATEIEN).map((datei) => [datei, null])));
   writeFileSync(path.join(zusatz, 'hilfe.yaml'), gesperrt('notruf-110'));
   expect(await fehler(offen, zusatz)).toEqual([]);
+});
+
+it('wer git nicht fragen kann, erfährt es; wo nichts gesperrt ist, stört es nicht', async () => {
+  const ohne = await fehler(schreibe('oeffentlich'));
+  expect(ohne).toMatchObject([
+    { datei: 'site.yaml', feld: 'quelltext', problem: expect.stringContaining('ohne ihr Git-Verzeichnis') },
+  ]);
+  vi.stubEnv('PATH', '/gibt/es/nicht');
+  const fehlt = await fehler(schreibe('oeffentlich'));
+  vi.unstubAllEnvs();
+  expect(fehlt).toMatchObject([{ feld: 'quelltext', problem: expect.stringContaining('fehlt git') }]);
+  expect(await fehler(schreibe('privat'))).toEqual([]);
+  const nichts = { 'site.yaml': (t: string) => t.replace('quelltext: privat', 'quelltext: oeffentlich') };
+  expect(await fehler(schreibeInhalt(nichts))).toEqual([]);
 });
 
 it('ein Fehler in einer Zeile des privaten Ordners nennt die Zeile dort', async () => {

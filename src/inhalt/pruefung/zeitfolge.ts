@@ -83,8 +83,8 @@ const zukunft: Regel = (datei, a) => {
     [['freigabe', 'am'], freigabe?.am],
     [['zurueckgezogen', 'am'], zurueckgezogen?.am],
     ...(a.aenderungen ?? []).map(({ am }, i): [Pfad, unknown] => [['aenderungen', i, 'am'], am]),
-    // The day of an event is held against the facts of the website.
-    [['datum'], datei.startsWith('ereignisse/') ? undefined : datum],
+    // The day of an event is held against the facts of the website, that of a source against the day on which it was read.
+    [['datum'], /^(ereignisse|quellen)\//.test(datei) ? undefined : datum],
     [['abgerufen'], a.abgerufen],
     [['nicht_erreichbar'], a.nicht_erreichbar],
     [['zeitraum'], istJahr(zeitraum) ? zeitraum : undefined],

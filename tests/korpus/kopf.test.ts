@@ -1,0 +1,417 @@
+/** Heads as people type them who do not know YAML, and values that cannot be. */
+import { DATEIEN } from '../fixtures/inhalt.ts';
+import { mit, pruefe, type Fall } from './faelle.ts';
+
+const RAUM = 'massnahmen/raum.mdx';
+const KICK = 'einrichtungen/kick.mdx';
+const RAT = 'ereignisse/rat-2025.yaml';
+const NEU = 'meldungen/2026-11-23-neu.mdx';
+const BLATT = 'quellen/blatt-2025.yaml';
+
+const titel = (wert: string, sagt: string | RegExp): Fall => [
+  `titel: ${wert}`,
+  mit(RAUM, 'titel: Titel', `titel: ${wert}`),
+  RAUM,
+  sagt,
+];
+
+const ZEICHEN: Fall[] = [
+  titel('[Neu] Titel', /in Anführungszeichen \| titel: '\[Neu\] Titel'/),
+  titel('{Neu} Titel', /in Anführungszeichen \| titel: '\{Neu\} Titel'/),
+  titel('%50 mehr', /beginnt mit einem Zeichen.*titel: '%50 mehr'/),
+  titel('@alle', /titel: '@alle'/),
+  titel('`x`', /titel: '`x`'/),
+  titel('"a" b', /titel: '"a" b'/),
+  titel("'a' b", /titel: '''a'' b'/),
+  titel(', a', /titel: ', a'/),
+  titel('] a', /nicht lesbar/),
+  titel('| a', /titel: '\| a'/),
+  titel('> a', /titel: '> a'/),
+  titel('- a', /titel: '- a'/),
+  titel('? a', /titel: '\? a'/),
+  titel('a: b', /ein Doppelpunkt im Text ohne Anführungszeichen.*titel: 'a: b'/),
+  titel('Crack: was hilft?', /titel: 'Crack: was hilft\?'/),
+  titel('"a', /nicht lesbar: ein Zeichen fehlt/),
+  titel("'a", /nicht lesbar: ein Zeichen fehlt/),
+  titel('"a\\q"', /hinter einem \\ steht/),
+  titel('[a', /nicht lesbar/),
+  titel('{a: b', /nicht lesbar/),
+  titel('*siehe', /\*siehe.*'\*siehe'/),
+  titel('*siehe unten', /nicht|Anführungszeichen/),
+  titel('&Wichtig neue Zeiten', /„&Wichtig“ wird nicht als Text gelesen.*'&Wichtig …'/),
+  titel('!Achtung neue Zeiten', /„!Achtung“ wird nicht als Text gelesen/),
+  titel('!!binary YQ==', /wird nicht als Text gelesen/),
+  titel('Raum #2 öffnet', /hinter „#“ wird nichts gelesen/),
+  titel('#nur ein Vermerk', /titel: ist leer/),
+  titel('', /titel: ist leer/),
+  titel('~', /titel: ist leer/),
+  titel('null', /titel: ist leer/),
+  titel('""', /titel: ist leer/),
+  titel('"   "', /titel: ist leer/),
+  titel('12', /titel: „12“ hat die falsche Art/),
+  titel('1.5', /„1.5“ hat die falsche Art/),
+  titel('0x1F', /„31“ hat die falsche Art/),
+  titel('.inf', /„Infinity“ hat die falsche Art/),
+  titel('1e400', /„Infinity“ hat die falsche Art/),
+  titel('true', /„true“ hat die falsche Art/),
+  titel('[a, b]', /hat die falsche Art/),
+  titel('{a: b}', /hat die falsche Art/),
+  titel('Anna \u0410nna\u0410', /lateinischen und kyrillischen/),
+];
+
+const FORM: Fall[] = [
+  ['leere Datei', { [RAT]: '' }, RAT, /die Datei ist leer/],
+  ['nur Leerzeilen', { [RAT]: '\n\n' }, RAT, /die Datei ist leer/],
+  ['nur ein Vermerk', { [RAT]: '# später\n' }, RAT, /die Datei ist leer/],
+  ['leere Tabelle', { 'hilfe.yaml': '' }, 'hilfe.yaml', /die Datei ist leer/],
+  ['leerer Kopf', { [RAUM]: '---\n---\nText.\n' }, RAUM, /der Kopf mit den Feldern ist leer/],
+  ['ohne Kopf', { [RAUM]: 'Text.\n' }, RAUM, /der Kopf mit den Feldern fehlt/],
+  ['Kopf nicht geschlossen', mit(RAUM, /\n---\n/, '\n'), RAUM, /der Kopf mit den Feldern fehlt/],
+  ['Leerzeile vor dem Kopf', { [RAUM]: `\n${DATEIEN[RAUM]!}` }, RAUM, /der Kopf mit den Feldern fehlt/],
+  ['ein Wort statt Feldern', { [RAT]: 'Ratssitzung' }, RAT, /hat die falsche Art \| eine Gruppe von Feldern/],
+  ['eine Liste statt Feldern', { [RAT]: '- a\n- b\n' }, RAT, /hat die falsche Art \| eine Gruppe von Feldern/],
+  ['Tabulator als Einrückung', mit('hilfe.yaml', '    titel:', '\ttitel:'), 'hilfe.yaml', /nicht lesbar/],
+  ['zweimal dasselbe Feld', { [RAT]: `${DATEIEN[RAT]!}titel: Noch einer\n` }, RAT, /ein Feld steht zweimal da/],
+  ['Zeile ohne Doppelpunkt', { [RAT]: `${DATEIEN[RAT]!}nur Text\nhinweis: x\n` }, RAT, /nicht lesbar/],
+  ['kein Leerzeichen hinter dem Doppelpunkt', mit(RAT, 'titel: ', 'titel:'), RAT, /nicht lesbar/],
+  ['--- mitten in den Feldern', mit(RAT, '\ndatum:', '\n---\ndatum:'), RAT, /steht mitten in den Feldern/],
+  ['eine Liste als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}[a, b]: c\n` }, RAT, /links vom Doppelpunkt/],
+  ['eine Gruppe als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}{a: b}: c\n` }, RAT, /links vom Doppelpunkt/],
+  ['Einmischung', { [RAT]: `${DATEIEN[RAT]!}<<: {a: b}\n` }, RAT, /dieses Feld gibt es nicht/],
+  ['Zahl als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}7: c\n` }, RAT, /dieses Feld gibt es nicht/],
+  ...['constructor', '__proto__', 'toString', 'prototype', 'Titel', 'title', 'datun', 'zeilen'].map((name): Fall => [
+    `Feld ${name}`,
+    { [RAT]: `${DATEIEN[RAT]!}${name}: x\n` },
+    RAT,
+    /dieses Feld gibt es nicht \| eines von: .*titel/,
+  ]),
+];
+
+const LISTEN: Fall[] = [
+  [
+    'Bilder: ein Text',
+    mit(NEU, 'art:', 'bilder: /medien/foto.jpg\nart:'),
+    NEU,
+    /bilder: „\/medien\/foto.jpg“ hat die falsche Art \| eine Liste/,
+  ],
+  [
+    'Bilder: eine leere Zeile',
+    mit(NEU, 'art:', 'bilder:\n  -\nart:'),
+    NEU,
+    /bilder.0: ist leer \| eine Gruppe von Feldern: datei, alt/,
+  ],
+  ['Bilder: leer', mit(NEU, 'art:', 'bilder:\nart:'), NEU, /bilder: ist leer \| eine Liste/],
+  [
+    'Bilder: Liste von Texten',
+    mit(NEU, 'art:', 'bilder: [/medien/foto.jpg]\nart:'),
+    NEU,
+    /bilder.0: .*eine Gruppe von Feldern: datei/,
+  ],
+  ['Dokumente: ein Text', mit(NEU, 'art:', 'dokumente: /medien/a.pdf\nart:'), NEU, /dokumente: .*eine Liste/],
+  ['Dokumente: eine leere Zeile', mit(NEU, 'art:', 'dokumente:\n  -\nart:'), NEU, /dokumente.0: ist leer/],
+  [
+    'Änderungen: eine leere Zeile',
+    { [RAT]: `${DATEIEN[RAT]!}aenderungen:\n  -\n` },
+    RAT,
+    /aenderungen.0: ist leer \| eine Gruppe von Feldern: am, art, text/,
+  ],
+  ['Änderungen: ein Text', { [RAT]: `${DATEIEN[RAT]!}aenderungen: neu\n` }, RAT, /aenderungen: .*eine Liste/],
+  ['Änderungen: leer', { [RAT]: `${DATEIEN[RAT]!}aenderungen:\n` }, RAT, /aenderungen: ist leer/],
+  [
+    'Änderungen einer Tabelle: eine leere Zeile',
+    { 'hilfe.yaml': `${DATEIEN['hilfe.yaml']!}aenderungen:\n  -\n` },
+    'hilfe.yaml',
+    /aenderungen.0: ist leer/,
+  ],
+  [
+    'Angebote: ein Wort',
+    mit(KICK, /angebote:\n {2}- konsumraum/, 'angebote: beratung'),
+    KICK,
+    /angebote: .*eine Liste.*\[beratung\]/,
+  ],
+  [
+    'Angebote: leer',
+    mit(KICK, /angebote:\n {2}- konsumraum/, 'angebote: []'),
+    KICK,
+    /hat zu wenige Einträge \| mindestens 1/,
+  ],
+  [
+    'Angebote: erfunden',
+    mit(KICK, '- konsumraum', '- massage'),
+    KICK,
+    /„massage“ ist kein erlaubter Wert \| einer von: konsumraum/,
+  ],
+  ['Angebote: eine leere Zeile', mit(KICK, '- konsumraum', '-'), KICK, /angebote.0: ist leer \| einer von/],
+  [
+    'Quellen: ein Wort',
+    mit(RAT, /quellen:\n {2}- blatt-2025/, 'quellen: blatt-2025'),
+    RAT,
+    /quellen: .*eine Liste.*\[rn-2025-eine-million\]/,
+  ],
+  [
+    'Quellen: zweimal dieselbe',
+    mit(RAT, '- blatt-2025', '- blatt-2025\n  - blatt-2025'),
+    RAT,
+    /quellen.1: „blatt-2025“ steht zweimal/,
+  ],
+  ['Quellen: eine leere Zeile', mit(RAT, '- blatt-2025', '- blatt-2025\n  -'), RAT, /quellen.1: ist leer/],
+  ['Quellen: Zahl', mit(RAT, '- blatt-2025', '- 2025'), RAT, /quellen.0: „2025“ hat die falsche Art/],
+  [
+    'Quellen: großgeschrieben',
+    mit(RAT, '- blatt-2025', '- Blatt-2025'),
+    RAT,
+    /quellen.0: „Blatt-2025“ ist falsch geschrieben/,
+  ],
+  ['Suchbegriffe: ein Wort', { [RAT]: `${DATEIEN[RAT]!}suchbegriffe: Rat\n` }, RAT, /suchbegriffe: .*eine Liste/],
+  ['Zeilen: leer', mit('hilfe.yaml', /zeilen:[^]*$/, 'zeilen:\n'), 'hilfe.yaml', /zeilen: ist leer \| eine Liste/],
+  ['Zeilen: ein Wort', mit('hilfe.yaml', /zeilen:[^]*$/, 'zeilen: keine\n'), 'hilfe.yaml', /zeilen: .*eine Liste/],
+  ['Zeilen: keine', mit('hilfe.yaml', /zeilen:[^]*$/, 'zeilen: []\n'), 'hilfe.yaml', /hat zu wenige Einträge/],
+  [
+    'eine leere Zeile in einer Tabelle',
+    { 'hilfe.yaml': `${DATEIEN['hilfe.yaml']!}  -\n` },
+    'hilfe.yaml',
+    /zeilen.1: ist leer \| eine Gruppe von Feldern: id, titel/,
+  ],
+  ['Telefon: ein Text', mit(KICK, 'anzeige:', 'telefon: 0231 1\nanzeige:'), KICK, /telefon: .*eine Liste/],
+  [
+    'Telefon: eine leere Zeile',
+    mit(KICK, 'anzeige:', 'telefon:\n  -\nanzeige:'),
+    KICK,
+    /telefon.0: ist leer \| eine Gruppe von Feldern: anzeige, e164/,
+  ],
+  [
+    'Haltepunkte: eine leere Zeile',
+    mit(KICK, 'anzeige:', 'haltepunkte:\n  -\nanzeige:'),
+    KICK,
+    /haltepunkte.0: ist leer/,
+  ],
+  [
+    'Öffnungszeiten: ein Text',
+    mit(KICK, 'anzeige:', 'oeffnungszeiten: Mo bis Fr\nanzeige:'),
+    KICK,
+    /oeffnungszeiten: .*eine Liste/,
+  ],
+];
+
+const GRUPPEN: Fall[] = [
+  [
+    'Status: leerer Text',
+    mit(RAUM, /status:\n(?: {2}.*\n)+/, 'status: ""\n'),
+    RAUM,
+    /status: .*eine Gruppe von Feldern: wert, seit, text, quellen/,
+  ],
+  [
+    'Status: ein Wort',
+    mit(RAUM, /status:\n(?: {2}.*\n)+/, 'status: beschlossen\n'),
+    RAUM,
+    /status: .*eine Gruppe von Feldern: wert, seit, text, quellen/,
+  ],
+  [
+    'Status: leer',
+    mit(RAUM, /status:\n(?: {2}.*\n)+/, 'status:\n'),
+    RAUM,
+    /status: ist leer \| eine Gruppe von Feldern: wert, seit/,
+  ],
+  [
+    'Status: fehlt',
+    mit(RAUM, /status:\n(?: {2}.*\n)+/, ''),
+    RAUM,
+    /status: fehlt \| eine Gruppe von Feldern: wert, seit/,
+  ],
+  [
+    'Freigabe: ein Name',
+    mit(RAUM, 'freigabe: ausstehend', 'freigabe: Anna'),
+    RAUM,
+    /freigabe: „Anna“ ist kein erlaubter Wert \| ausstehend, oder eine Gruppe von Feldern: von, am/,
+  ],
+  ['Freigabe: nur wer', mit(RAUM, 'freigabe: ausstehend', 'freigabe:\n  von: Anna'), RAUM, /freigabe.am: fehlt/],
+  ['Freigabe: nur wann', mit(RAUM, 'freigabe: ausstehend', 'freigabe:\n  am: 2026-11-23'), RAUM, /freigabe.von: fehlt/],
+  ['Freigabe: leer', mit(RAUM, 'freigabe: ausstehend', 'freigabe:'), RAUM, /freigabe: ist leer/],
+  ['Freigabe: ja', mit(RAUM, 'freigabe: ausstehend', 'freigabe: true'), RAUM, /freigabe: „true“/],
+  [
+    'Freigabe: ein Feld zu viel',
+    mit(RAUM, 'freigabe: ausstehend', 'freigabe: { von: Anna, am: 2026-11-23, um: 12 }'),
+    RAUM,
+    /freigabe/,
+  ],
+  [
+    'Koordinaten: ein Text',
+    mit(KICK, /koordinaten:\n(?: {2}.*\n)+/, 'koordinaten: 51.5, 7.4\n'),
+    KICK,
+    /koordinaten: .*eine Gruppe von Feldern: lat, lon, genauigkeit/,
+  ],
+  ['Koordinaten: vertauscht', mit(KICK, /lat: .*/, 'lat: 7.4'), KICK, /koordinaten.lat: „7.4“ ist zu klein/],
+  [
+    'Zurückgezogen: ja',
+    mit(NEU, 'art:', 'zurueckgezogen: true\nart:'),
+    NEU,
+    /zurueckgezogen: .*eine Gruppe von Feldern: am, grund, ersatz/,
+  ],
+  [
+    'Termin: ein Datum',
+    mit(NEU, 'art: Hinweis', 'art: Termin\ntermin: 2026-12-01'),
+    NEU,
+    /termin: .*eine Gruppe von Feldern: beginn, ende, ort/,
+  ],
+  [
+    'Termin: ohne Zeitzone',
+    mit(NEU, 'art: Hinweis', 'art: Termin\ntermin:\n  beginn: 2026-12-01T18:00:00\n  ort: Rathaus'),
+    NEU,
+    /termin.beginn: .*Zeitzone/,
+  ],
+  [
+    'Menü: ein Wort',
+    mit('seiten/ueber.mdx', 'titel:', 'menue: oben\ntitel:'),
+    'seiten/ueber.mdx',
+    /menue: .*eine Gruppe von Feldern: ort, rang/,
+  ],
+  [
+    'Impressum: ein Text',
+    mit('site.yaml', /impressum:\n(?: {2}.*\n?)+/, 'impressum: Stadt\n'),
+    'site.yaml',
+    /impressum: .*eine Gruppe von Feldern: name/,
+  ],
+];
+
+const WERTE: Fall[] = [
+  [
+    'Postleitzahl: Anführungszeichen in Anführungszeichen',
+    mit(KICK, 'plz: null', `plz: '"44135"'`),
+    KICK,
+    /plz: .*Anführungszeichen, die mitgelesen werden.*\| 44135$/,
+  ],
+  [
+    'Postleitzahl: Zahl',
+    mit(KICK, 'plz: null', 'plz: 44135'),
+    KICK,
+    /plz: „44135“ hat die falsche Art \| ein Text.*"44135"/,
+  ],
+  ['Postleitzahl: zu kurz', mit(KICK, 'plz: null', 'plz: "441"'), KICK, /plz: „441“ ist falsch geschrieben/],
+  ['E-Mail ohne @', mit(KICK, 'email: null', 'email: hilfe.example'), KICK, /email: .*eine E-Mail-Adresse/],
+  ['Netzadresse ohne https', mit(KICK, 'web: null', 'web: www.hilfe.example'), KICK, /web: .*https:\/\//],
+  ['Netzadresse javascript', mit(KICK, 'web: null', 'web: javascript:alert(1)'), KICK, /web: /],
+  ['Netzadresse data', mit(BLATT, /adresse: .*/, 'adresse: data:text/html,x'), BLATT, /adresse: /],
+  ['Netzadresse ftp', mit(BLATT, /adresse: .*/, 'adresse: ftp://blatt.example/1'), BLATT, /adresse: /],
+  [
+    'Tag, den es nicht gibt',
+    mit(RAT, 'datum: 2025-07-03', 'datum: 2025-02-30'),
+    RAT,
+    /datum: „2025-02-30“ ist kein gültiges Datum/,
+  ],
+  ['Tag auf Deutsch', mit(RAT, 'datum: 2025-07-03', 'datum: 3.7.2025'), RAT, /kein gültiges Datum/],
+  ['Monat 13', mit(RAT, 'datum: 2025-07-03', 'datum: 2025-13'), RAT, /kein gültiges Datum/],
+  ['Jahr 0000', mit(RAT, 'datum: 2025-07-03', "datum: '0000'"), RAT, /kein gültiges Datum/],
+  ['Jahr 202', mit(RAT, 'datum: 2025-07-03', 'datum: 202'), RAT, /kein gültiges Datum/],
+  ['Datum als Satz', mit(RAT, 'datum: 2025-07-03', 'datum: im Sommer'), RAT, /kein gültiges Datum/],
+  [
+    'geprüft: heute',
+    mit(RAT, 'geprueft: 2026-11-23', 'geprueft: heute'),
+    RAT,
+    /geprueft: „heute“ ist kein gültiges Datum/,
+  ],
+  [
+    'geprüft: nur Jahr',
+    mit(RAT, 'geprueft: 2026-11-23', 'geprueft: 2026'),
+    RAT,
+    /geprueft: „2026“ ist kein ganzer Tag/,
+  ],
+  ['Stand: leer', mit(RAT, /^stand: .*/m, 'stand:'), RAT, /stand: /],
+  [
+    'Wert mit Punkt zwischen Tausendern',
+    mit('kennzahlen.yaml', 'wert: 139013', 'wert: 139.013'),
+    'kennzahlen.yaml',
+    /„139.013“ wird als 139,013 gelesen \| Tausender ohne Punkt \| 139013/,
+  ],
+  [
+    'Wert mit zwei Punkten',
+    mit('kennzahlen.yaml', 'wert: 139013', 'wert: 1.139.013'),
+    'kennzahlen.yaml',
+    /wert: „1.139.013“ hat die falsche Art \| eine Zahl/,
+  ],
+  [
+    'Wert mit Komma',
+    mit('kennzahlen.yaml', 'wert: 139013', 'wert: 139,5'),
+    'kennzahlen.yaml',
+    /wert: „139,5“ hat die falsche Art/,
+  ],
+  [
+    'Wert 1e300',
+    mit('kennzahlen.yaml', 'wert: 139013', 'wert: 1e300'),
+    'kennzahlen.yaml',
+    /wert: „1e\+300“ ist zu groß \| höchstens 1000000000000/,
+  ],
+  [
+    'Wert mit Einheit',
+    mit('kennzahlen.yaml', 'wert: 139013', 'wert: 139013 Vorgänge'),
+    'kennzahlen.yaml',
+    /hat die falsche Art/,
+  ],
+  [
+    'amtlich: nein',
+    mit('site.yaml', 'amtlich: false', 'amtlich: nein'),
+    'site.yaml',
+    /amtlich: „nein“ hat die falsche Art \| true oder false/,
+  ],
+  [
+    'Rang als Wort',
+    mit('seiten/ueber.mdx', 'titel:', 'menue: { ort: haupt, rang: erster }\ntitel:'),
+    'seiten/ueber.mdx',
+    /menue.rang: /,
+  ],
+  [
+    'Kennung mit Umlaut',
+    mit('hilfe.yaml', 'id: notruf-112', 'id: notruf-112\n    wann: x\n    stadt: y'),
+    'hilfe.yaml',
+    /zeilen.0.stadt: dieses Feld gibt es nicht/,
+  ],
+  [
+    'Zusammenfassung zu lang',
+    mit(RAT, 'Ein Satz.', 'Wort '.repeat(71)),
+    RAT,
+    /ist mit 354 Zeichen zu lang \| höchstens/,
+  ],
+  [
+    'Telefon falsch wählbar',
+    mit(KICK, 'anzeige:', 'telefon:\n  - { anzeige: 0231 1, e164: 0231 1 }\nanzeige:'),
+    KICK,
+    /telefon.0.e164: „0231 1“ ist falsch geschrieben/,
+  ],
+  [
+    'Uhrzeit 25:00',
+    mit(
+      KICK,
+      'anzeige:',
+      "oeffnungszeiten:\n  - { tage: [Mo], von: '25:00', bis: '26:00' }\nanzeige:".replace(
+        "bis: '26:00'",
+        "bis: '12:00'",
+      ),
+    ),
+    KICK,
+    /von: „25:00“ ist falsch geschrieben/,
+  ],
+  [
+    'Uhrzeit 8 Uhr',
+    mit(KICK, 'anzeige:', "oeffnungszeiten:\n  - { tage: [Mo], von: 8 Uhr, bis: '12:00' }\nanzeige:"),
+    KICK,
+    /von: „8 Uhr“ ist falsch geschrieben/,
+  ],
+  [
+    'Wochentag ausgeschrieben',
+    mit(KICK, 'anzeige:', "oeffnungszeiten:\n  - { tage: [Montag], von: '08:00', bis: '12:00' }\nanzeige:"),
+    KICK,
+    /„Montag“ ist kein erlaubter Wert \| einer von: Mo, Di/,
+  ],
+  [
+    'Aufgabe erfunden',
+    mit(RAT, /aufgabe: .*/, 'aufgabe: Verkehr'),
+    RAT,
+    /aufgabe: „Verkehr“ ist kein erlaubter Wert \| einer von: gesundheit/,
+  ],
+  ['ki: nein', mit(RAT, /ki: .*/, 'ki: nein'), RAT, /ki: „nein“ ist kein erlaubter Wert/],
+];
+
+pruefe(ZEICHEN);
+pruefe(FORM);
+pruefe(LISTEN);
+pruefe(GRUPPEN);
+pruefe(WERTE);

@@ -17,7 +17,7 @@ const TYPEN: Record<string, string> = {
 
 const zeige = (wert: unknown): string => {
   // JSON has no word for what is larger than every number.
-  const text = typeof wert === 'object' ? JSON.stringify(wert) : String(wert);
+  const text = typeof wert === 'number' ? String(wert) : typeof wert === 'string' ? wert : JSON.stringify(wert);
   return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}“`;
 };
 

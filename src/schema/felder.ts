@@ -232,7 +232,12 @@ export const abweichungen = z
 
 /** Terms by which people look for an entry and that need not stand in its text. */
 export const suchbegriffe = z
-  .array(text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen.'))
+  // In open data a line stands between the values of a list.
+  .array(
+    text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen; kein senkrechter Strich.').regex(
+      /^[^|]*$/,
+    ),
+  )
   .default([])
   .meta({
     title: 'Suchbegriffe',

@@ -58,8 +58,9 @@ const ZEICHEN: Record<string, string> = {
   '<': '\\textless{}',
   '>': '\\textgreater{}',
 };
-/** Text in which BibTeX and LaTeX read nothing as a command. */
-const fuerLatex = (text: string): string => text.replace(/[\\~^<>&%$#_{}]/g, (z) => ZEICHEN[z] ?? `\\${z}`);
+/** Text in which BibTeX and LaTeX read nothing as a command, and set no two signs as one: `--` would become a dash. */
+const fuerLatex = (text: string): string =>
+  text.replace(/[\\~^<>&%$#_{}]/g, (z) => ZEICHEN[z] ?? `\\${z}`).replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
 
 /** An address, in which only braces would end the field. */
 const fuerUrl = (adresse: string): string => adresse.replaceAll('{', '%7B').replaceAll('}', '%7D');

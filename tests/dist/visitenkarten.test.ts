@@ -12,7 +12,12 @@ const text = (datei: string) => lies(datei).toString('utf8');
 
 function lieskarte(datei: string) {
   const karte = kalender(text(datei));
-  const alle = (name: string): unknown[] => karte.getAllProperties(name).map((p) => p.getFirstValue());
+  // RFC 2426, 5: a semicolon is escaped in every text; this reader takes the sign away only between the parts of a value.
+  const alle = (name: string): unknown[] =>
+    karte
+      .getAllProperties(name)
+      .map((p) => p.getFirstValue())
+      .map((wert) => (typeof wert === 'string' ? wert.replaceAll('\\;', ';') : wert));
   return { alle, name: karte.name };
 }
 

@@ -49,7 +49,7 @@ function istDieselbe(anzeige: string, waehlbar: string): boolean {
   const gewaehlt = waehlbar.replace(/\D/g, '');
   const gelesen = ohneVorwahl(anzeige);
   // Emergency numbers have no country code, all others one of two digits here.
-  return gewaehlt === gelesen || (/\+/.test(waehlbar) && gewaehlt.slice(2) === gelesen);
+  return gewaehlt === gelesen || (waehlbar.includes('+') && gewaehlt.slice(2) === gelesen);
 }
 
 interface Nummer {

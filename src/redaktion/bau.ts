@@ -20,7 +20,9 @@ export interface Buendel {
 }
 
 /** Where all of it comes from, besides packages. A bundle that holds something else is an error (buendel.ts). */
-export const QUELLEN = ['redaktion', 'schema', 'inhalt', 'lager', 'zeit', 'maskierung', 'ausgabe'].map((raum) => `src/${raum}`);
+export const QUELLEN = ['redaktion', 'schema', 'inhalt', 'lager', 'zeit', 'maskierung', 'ausgabe'].map(
+  (raum) => `src/${raum}`,
+);
 const PROGRAMM = fileURLToPath(new URL('buendel.ts', import.meta.url));
 
 /** Has the bundle made by another process: on another core, and what it takes of memory is given back. */

@@ -42,7 +42,7 @@ const TEXTE = [
 ];
 
 /** What stands in the elements of a name. linkedom tells no types of XML. */
-const texteVon = (dokument: XMLDocument, name: string): string[] =>
+const texteVon = (dokument: ReturnType<DOMParser['parseFromString']>, name: string): string[] =>
   [...dokument.querySelectorAll(name)].map((e: Element) => e.textContent);
 
 const site = { name: 'Website', ort: 'Dortmund', amtlich: false };

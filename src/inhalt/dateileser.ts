@@ -206,6 +206,15 @@ export function liesDatei<S extends z.ZodType>(datei: string, roh: string, schem
     return kaputt(
       ...verkannt.map(({ stelle, ...fund }) => ({ zeile: zaehler.linePos(stelle).line + versatz, ...fund })),
     );
+  // Whatever else the library warns of, it reads in another way than somebody meant it.
+  if (doc.warnings.length)
+    return kaputt(
+      ...doc.warnings.map(({ linePos }) => ({
+        zeile: (linePos?.[0].line ?? 1) + versatz,
+        problem: 'diese Zeile ist nicht eindeutig',
+        erwartet: `eine Zeile je Feld in der Form „feld: wert“; ${IN_ANFUEHRUNG}`,
+      })),
+    );
   const zeile: Zeilensuche = (pfad) => {
     const gefunden = zeileIm(doc, zaehler, pfad);
     return gefunden === undefined ? undefined : gefunden + versatz;

@@ -77,6 +77,18 @@ const FORM: Fall[] = [
   ['--- mitten in den Feldern', mit(RAT, '\ndatum:', '\n---\ndatum:'), RAT, /steht mitten in den Feldern/],
   ['eine Liste als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}[a, b]: c\n` }, RAT, /links vom Doppelpunkt/],
   ['eine Gruppe als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}{a: b}: c\n` }, RAT, /links vom Doppelpunkt/],
+  [
+    'eine Anweisung, die niemand kennt',
+    { [RAT]: `%REIHE 1\n---\n${DATEIEN[RAT]!}` },
+    RAT,
+    /diese Zeile ist nicht eindeutig/,
+  ],
+  [
+    'eine Klammer, deren Ende zu weit links steht',
+    mit(KICK, /angebote:\n {2}- konsumraum/, 'angebote: [\nkonsumraum\n]'),
+    KICK,
+    /nicht eindeutig|nicht lesbar/,
+  ],
   ['Einmischung', { [RAT]: `${DATEIEN[RAT]!}<<: {a: b}\n` }, RAT, /dieses Feld gibt es nicht/],
   ['Zahl als Name eines Feldes', { [RAT]: `${DATEIEN[RAT]!}7: c\n` }, RAT, /dieses Feld gibt es nicht/],
   ...['constructor', '__proto__', 'toString', 'prototype', 'Titel', 'title', 'datun', 'zeilen'].map((name): Fall => [

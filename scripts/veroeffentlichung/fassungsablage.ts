@@ -1,12 +1,10 @@
 /**
- * Where the versions of the published site lie: a folder beside the link that the web server follows. Shows one, keeps the last ones, and
- * lets only one process at a time do so.
+ * Where the versions of the published site lie: a folder beside the link that the web server follows. Shows one, keeps the last ones and room for the
+ * next, and lets only one process at a time do so. What lies there and is none of its versions stays.
  */
 import {
   chmodSync,
   existsSync,
-  globSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,11 +17,18 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { schreibeGanz } from './dateien.ts';
-import { sperre } from './sperre.ts';
+import { dateienIn, kopiereOrdner, schreibeGanz } from './dateien.ts';
+import { belegung, frei } from './platz.ts';
+import { sperre, type Sperre } from './sperre.ts';
+import { ENDUNG } from './ziel.ts';
 
 /** How many versions are kept, with the one that is shown: to go back is to set the link. */
 const AUFGEHOBEN = 4;
+/** A version is named by its moment; until it is shown, this stands behind. */
+const UNFERTIG = '.unfertig';
+const FASSUNG = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?$/;
+/** While it is built, a site takes no more than when it is done. But it grows. */
+const ZUWACHS = 1.1;
 
 /** What is known of the version that is shown. */
 const STAND = z.object({
@@ -39,10 +44,10 @@ export type Stand = z.infer<typeof STAND>;
 
 /** Files that are as they were keep their time: a server then answers "304 Not Modified" to those who have them. */
 function behalteZeiten(neu: string, alt: string): void {
-  for (const datei of globSync('**/*', { cwd: neu })) {
+  for (const datei of dateienIn(neu)) {
     const [hier, dort] = [path.join(neu, datei), path.join(alt, datei)];
     const da = existsSync(dort) && statSync(dort);
-    if (!da || !da.isFile() || !statSync(hier).isFile()) continue;
+    if (!da || !da.isFile()) continue;
     if (readFileSync(hier).equals(readFileSync(dort))) utimesSync(hier, da.atimeMs / 1000, da.mtimeMs / 1000);
   }
 }
@@ -50,16 +55,21 @@ function behalteZeiten(neu: string, alt: string): void {
 export class Fassungsablage {
   readonly #ziel: string;
   readonly #ordner: string;
+  /** Bytes of what was built last. */
+  #gebaut = 0;
 
   /** `ziel`: the link. */
   constructor(ziel: string) {
     this.#ziel = ziel;
-    this.#ordner = `${ziel}.fassungen`;
+    this.#ordner = ziel + ENDUNG;
   }
 
-  /** Is there something else where the link should be? */
-  get istBelegt(): boolean {
-    return lstatSync(this.#ziel, { throwIfNoEntry: false })?.isSymbolicLink() === false;
+  get ordner(): string {
+    return this.#ordner;
+  }
+
+  get istDa(): boolean {
+    return existsSync(this.#ordner);
   }
 
   /** The version that is shown; undefined when there is none, or nothing reliable is known of it. */
@@ -76,17 +86,67 @@ export class Fassungsablage {
     return path.join(this.#ordner, 'stand.json');
   }
 
-  /** Keeps all others out until this process ends. Out: whether it could. */
-  sperre(): Promise<boolean> {
-    mkdirSync(this.#ordner, { recursive: true });
+  /** Keeps all others out until this process ends, and any other that gets the lock. Out: nothing when it could not. */
+  sperre(): Promise<Sperre | undefined> {
+    // Not `recursive`: that takes a disk that is only to be read for a folder that is missing.
+    if (!existsSync(this.#ordner)) mkdirSync(this.#ordner);
     return sperre(realpathSync(this.#ordner));
   }
 
-  /** An empty folder for a version. Until it is shown nobody else may look into it. */
-  neue(moment: Date): string {
-    const fassung = path.join(this.#ordner, moment.toISOString().replace(/[:.]/g, '-'));
-    rmSync(fassung, { recursive: true, force: true });
-    mkdirSync(fassung, { mode: 0o700 });
+  #namen(): string[] {
+    return readdirSync(this.#ordner, { withFileTypes: true })
+      .filter((d) => d.isDirectory())
+      .map((d) => d.name)
+      .sort();
+  }
+
+  /** Versions that are not shown, the oldest first. */
+  #andere(): string[] {
+    const gezeigt = existsSync(this.#ziel) ? path.basename(realpathSync(this.#ziel)) : undefined;
+    return this.#namen().filter((name) => FASSUNG.test(name) && name !== gezeigt);
+  }
+
+  /** Whoever holds the lock: takes away what runs have left that were killed, and throws now what showing a version would throw later. */
+  richteHer(): void {
+    this.verwirf();
+    this.#setze('.');
+    rmSync(this.#zwischen, { force: true });
+  }
+
+  /** Takes away what is not shown and never was. */
+  verwirf(): void {
+    for (const name of this.#namen())
+      if (name.endsWith(UNFERTIG) && FASSUNG.test(name.slice(0, -UNFERTIG.length)))
+        rmSync(path.join(this.#ordner, name), { recursive: true });
+  }
+
+  /** Bytes that a version takes, as far as what is shown tells. In: bytes that another has taken before there was no room any more. */
+  bedarf(mindestens = 0): number {
+    const gezeigt = existsSync(this.#ziel) ? belegung(realpathSync(this.#ziel)) : 0;
+    return Math.max(mindestens, gezeigt, this.#gebaut) * ZUWACHS;
+  }
+
+  /** Takes away the oldest of those that are not shown until so many bytes are free, or none is left. Out: how many. */
+  schaffePlatz(bytes: number): number {
+    const andere = this.#andere();
+    const zuViel = andere.findIndex((name) => {
+      if (frei(this.#ordner) >= bytes) return true;
+      rmSync(path.join(this.#ordner, name), { recursive: true });
+      return false;
+    });
+    return zuViel < 0 ? andere.length : zuViel;
+  }
+
+  /** Takes over a finished folder as a version. Until it is shown nobody else may look into it. */
+  nimm(ordner: string, moment: Date): string {
+    this.#gebaut = belegung(ordner);
+    const fassung = path.join(this.#ordner, moment.toISOString().replace(/[:.]/g, '-') + UNFERTIG);
+    if (statSync(ordner).dev === statSync(this.#ordner).dev) renameSync(ordner, fassung);
+    else {
+      this.schaffePlatz(this.#gebaut);
+      mkdirSync(fassung, { mode: 0o700 });
+      kopiereOrdner(ordner, fassung);
+    }
     return fassung;
   }
 
@@ -95,22 +155,38 @@ export class Fassungsablage {
     if (existsSync(this.#ziel)) behalteZeiten(fassung, this.#ziel);
   }
 
+  get #zwischen(): string {
+    return `${this.#ziel}.neu`;
+  }
+
+  /** Makes the link beside its place. It leads from where it lies: whoever moves the folder of both moves what it leads to. */
+  #setze(name: string): void {
+    rmSync(this.#zwischen, { force: true });
+    symlinkSync(path.join(path.basename(this.#ordner), name), this.#zwischen);
+  }
+
   /** Shows a version, from one moment to the next. */
-  zeige(fassung: string): void {
-    chmodSync(fassung, 0o755);
-    const verweis = `${this.#ziel}.neu`;
-    rmSync(verweis, { force: true });
-    symlinkSync(fassung, verweis);
-    renameSync(verweis, this.#ziel);
+  zeige(unfertig: string): void {
+    const name = path.basename(unfertig, UNFERTIG);
+    let fassung = name;
+    // Of the same moment, when the clock was set back: it may be shown just now.
+    for (let nr = 2; existsSync(path.join(this.#ordner, fassung)); nr++) fassung = `${name}-${nr}`;
+    chmodSync(unfertig, 0o755);
+    this.#setze(fassung);
+    renameSync(unfertig, path.join(this.#ordner, fassung));
+    renameSync(this.#zwischen, this.#ziel);
   }
 
   /** Writes down what is shown, and takes away the oldest of the others. */
-  merke(fassung: string, stand: Stand): void {
+  merke(stand: Stand): void {
     schreibeGanz(this.#standdatei, JSON.stringify(stand));
-    const andere = readdirSync(this.#ordner, { withFileTypes: true })
-      .filter((d) => d.isDirectory() && d.name !== path.basename(fassung))
-      .map((d) => d.name)
-      .sort();
-    for (const alt of andere.slice(0, 1 - AUFGEHOBEN)) rmSync(path.join(this.#ordner, alt), { recursive: true });
+    rmSync(this.fehlerdatei, { force: true });
+    for (const alt of this.#andere().slice(0, 1 - AUFGEHOBEN))
+      rmSync(path.join(this.#ordner, alt), { recursive: true });
+  }
+
+  /** Where is written what went wrong with the last run. */
+  get fehlerdatei(): string {
+    return path.join(this.#ordner, 'fehler.txt');
   }
 }

@@ -4,9 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+/** A lock that is held. Whoever else gets it as well (bau.ts) holds it, too: it is free when the last of them has ended or closed it. */
+export type Sperre = Server;
 
 /** Linux and Windows have addresses that are no files; elsewhere it is a socket file, which may be left over. */
 function adresse(name: string): { ort: string; datei: boolean } {
@@ -16,10 +19,10 @@ function adresse(name: string): { ort: string; datei: boolean } {
   return { ort: path.join(tmpdir(), kennung), datei: true };
 }
 
-const lausche = (ort: string): Promise<boolean> =>
+const lausche = (ort: string): Promise<Sperre | undefined> =>
   new Promise((fertig) => {
     const server = createServer();
-    server.once('error', () => fertig(false)).listen(ort, () => fertig(true));
+    server.once('error', () => fertig(undefined)).listen(ort, () => fertig(server));
     // It holds the lock, not the process.
     server.unref();
   });
@@ -30,11 +33,11 @@ const antwortet = (ort: string): Promise<boolean> =>
     frage.once('connect', () => frage.destroy());
   });
 
-/** Holds the lock of this name until the process ends. In: what it is about, such as a path. Out: whether it could. */
-export async function sperre(name: string): Promise<boolean> {
+/** Holds the lock of this name until the process ends. In: what it is about, such as a path. Out: nothing when another holds it. */
+export async function sperre(name: string): Promise<Sperre | undefined> {
   const { ort, datei } = adresse(name);
-  if (await lausche(ort)) return true;
-  if (!datei || (await antwortet(ort))) return false;
+  const gehalten = await lausche(ort);
+  if (gehalten || !datei || (await antwortet(ort))) return gehalten;
   rmSync(ort, { force: true });
   return lausche(ort);
 }

@@ -16,7 +16,7 @@ function git(wurzel: string, ...was: string[]) {
     env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
   });
   const sagt = status === 0 ? stdout : error ? String(error) : stderr;
-  return { gut: status === 0, sagt: sagt.trim(), fehltGit: error?.code === 'ENOENT' };
+  return { gut: status === 0, sagt: sagt.trim(), fehltGit: String(error).includes('ENOENT') };
 }
 
 /** What is missing for the entry, and what is expected; nothing when it can be. Asks nobody outside of this machine. */

@@ -38,10 +38,15 @@ export function nachVollerPlatte(ablage: Fassungsablage, wurzel: string, belegt 
       erwartet: 'mehr freier Platz; der nächste Lauf versucht es wieder.',
     };
   const anzahl = ablage.schaffePlatz(Infinity);
-  return (
-    zuWenig(ablage, bedarf, anzahl) ?? {
-      problem: `Die Platte war voll: ${voll}.${geloescht(anzahl)}`,
-      erwartet: 'nichts: es ist wieder Platz, und der nächste Lauf versucht es noch einmal.',
-    }
-  );
+  const fehlt = zuWenig(ablage, bedarf, anzahl);
+  if (fehlt) return fehlt;
+  return anzahl
+    ? {
+        problem: `Die Platte war voll: ${voll}.${geloescht(anzahl)}`,
+        erwartet: 'nichts: es ist wieder Platz, und der nächste Lauf versucht es noch einmal.',
+      }
+    : {
+        problem: `Die Platte ist voll: ${voll}, obwohl dort noch ${inWorten(frei(voll))} frei sind.`,
+        erwartet: 'Platz für mehr Dateien (df -i), oder mehr Platz für diesen Nutzer (quota).',
+      };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { formatiere } from '../../src/inhalt/fehler.ts';
 import type { Abbruch } from './bau.ts';
 import { deuteAbbruch, deuteFehler, istInhalt, schreibeEinzelheiten } from './stoerung.ts';
 
@@ -40,7 +41,7 @@ it.each<[Partial<Abbruch>, string]>([
 ])('ein Bau, der so endet: %j', (wie, problem) => expect(deuteAbbruch(abbruch(wie)).problem).toBe(problem));
 
 it('was ein Bau am Inhalt falsch findet, ist keine Störung', () => {
-  const liste = '2 Fehler im Inhalt. Die Website wird erst gebaut, wenn alle behoben sind.';
+  const liste = formatiere([{ datei: 'site.yaml', problem: 'fehlt', erwartet: 'ein Text' }]);
   expect([istInhalt(abbruch({ fehler: liste })), istInhalt(abbruch({ fehler: 'EACCES' }))]).toEqual([true, false]);
 });
 

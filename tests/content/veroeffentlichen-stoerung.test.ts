@@ -41,7 +41,7 @@ describe('Zugleich und getötet', () => {
     const lauf = await bauender(p, '2026-12-01T09:01:00+01:00');
     lauf.prozess.kill('SIGKILL');
     await lauf.ende;
-    await bis(() => expect(laeuft(lauf.bau)).toBe(false));
+    await bis(() => expect([laeuft(lauf.bau), laeuft(lauf.kind)]).toEqual([false, false]));
     expect(p.lies('uhr.txt')).toBe('2026-12-01T08:00:00.000Z');
     expect(p.jetzt('2026-12-01T09:02:00+01:00').status).toBe(0);
     expect(p.fassungen()).toEqual(['2026-12-01T08-00-00-000Z', '2026-12-01T08-02-00-000Z']);
@@ -59,7 +59,7 @@ describe('Zugleich und getötet', () => {
     expect(laeuft(lauf.bau)).toBe(true);
     expect(gerufen).toEqual({ status: 1, sagt: expect.stringContaining('Gerade läuft ein anderer Lauf') });
     expect(stetig).toEqual({ status: 0, sagt: '' });
-    process.kill(lauf.bau, 'SIGKILL');
+    for (const pid of [lauf.bau, lauf.kind]) process.kill(pid, 'SIGKILL');
     await bis(() => expect(laeuft(lauf.bau)).toBe(false));
     expect(p.jetzt('2026-12-01T09:02:00+01:00').status).toBe(0);
   });
@@ -178,6 +178,16 @@ describe.skipIf(!platte('probe', MB))('Eine Platte (nur erprobt, wo sich eine ei
     expect(publiziere('01', MB).status).toBe(0);
     expect(readFileSync(path.join(ziel, 'uhr.txt'), 'utf8')).toBe('2026-12-01T08:01:00.000Z');
     expect(existsSync(path.join(p.wurzel, '.astro/fassung'))).toBe(false);
+  });
+
+  it('voll mit Dateien, nicht mit Bytes: sagt es', () => {
+    const { ort } = platte('dateien', 4 * MB, 5)!;
+    const p = projekt('dateiloses');
+    const { status, sagt } = p.rufe('2026-12-01T09:00:00+01:00', [path.join(ort, 'site')]);
+    expect([status, sagt]).toEqual([
+      1,
+      expect.stringMatching(/^Die Platte ist voll: .*, obwohl dort noch [\d,]+ MB frei sind\.\nErwartet: .*df -i/),
+    ]);
   });
 
   it('nur zum Lesen: sagt es vor dem Bau, auch beim ersten Mal', () => {

@@ -30,12 +30,14 @@ afterAll(() => {
 });
 
 const BAU = `
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 const { SCHEITERT, HAENGT, TAUB, STIRBT, GROESSE, JETZT } = process.env;
 const ziel = process.argv[process.argv.indexOf('--outDir') + 1]!;
 if (HAENGT) {
   if (TAUB) process.removeAllListeners('disconnect');
-  writeFileSync(HAENGT, String(process.pid));
+  const kind = spawn(process.execPath, ['--eval', 'setTimeout(() => 0, 2 ** 30)'], { stdio: 'ignore' });
+  writeFileSync(HAENGT, process.pid + ' ' + kind.pid);
   await new Promise((nie) => setTimeout(nie, 2 ** 30));
 }
 if (STIRBT) process.kill(process.pid, STIRBT);
@@ -117,17 +119,17 @@ export function projekt(name: string, gesperrtBis?: string, ort = path.join(ordn
 
 export type Projekt = ReturnType<typeof projekt>;
 
-/** A run that is building and does not end by itself. In: what its build is told. Out: the run, and the number of the build's process. */
+/** A run that is building and does not end by itself. In: what its build is told. Out: the run, and the numbers of the build's process and of its child. */
 export async function bauender(p: Projekt, uhr: string, mehr = {}) {
   const nummer = path.join(p.wurzel, 'bau.pid');
   rmSync(nummer, { force: true });
   const lauf = p.nebenher(uhr, [], { HAENGT: nummer, ...mehr });
-  const bau = await bis(() => {
-    const pid = Number(readFileSync(nummer, 'utf8'));
-    if (!pid) throw new Error('Der Bau läuft noch nicht.');
-    return pid;
+  const [bau, kind] = await bis(() => {
+    const nummern = readFileSync(nummer, 'utf8').split(' ').map(Number);
+    if (!nummern[1]) throw new Error('Der Bau läuft noch nicht.');
+    return nummern;
   });
-  return { ...lauf, bau };
+  return { ...lauf, bau: bau!, kind: kind! };
 }
 
 /** Does a process run? One that has ended and that nobody has asked about does not. */
@@ -140,12 +142,12 @@ export function laeuft(pid: number): boolean {
   }
 }
 
-/** A disk of its own, of so many bytes. Only root may have one: out is nothing where it cannot be had. */
-export function platte(name: string, bytes: number) {
+/** A disk of its own, for so many bytes and files. Only root may have one: out is nothing where it cannot be had. */
+export function platte(name: string, bytes: number, dateien = 10_000) {
   const ort = path.join(ordner, name);
   mkdirSync(ort, { recursive: true });
   const haenge = (...was: string[]) => spawnSync('mount', [...was, ort]).status === 0;
-  if (!haenge('-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs')) return undefined;
+  if (!haenge('-t', 'tmpfs', '-o', `size=${bytes},nr_inodes=${dateien}`, 'tmpfs')) return undefined;
   platten.push(ort);
   return {
     ort,

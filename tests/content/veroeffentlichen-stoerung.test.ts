@@ -15,7 +15,9 @@ describe('Zugleich und getötet', () => {
     expect(tot.p.jetzt('2026-12-01T09:57:30+01:00').status).toBe(1);
     getoetet.prozess.kill('SIGKILL');
     await getoetet.ende;
-    expect(tot.p.jetzt('2026-12-01T09:57:40+01:00').status).toBe(0);
+    const unfertige = () => tot.p.fassungen().filter((name) => name.endsWith('.unfertig')).length;
+    expect(unfertige()).toBe(1);
+    expect([tot.p.jetzt('2026-12-01T09:57:40+01:00').status, unfertige()]).toEqual([0, 0]);
 
     await vorZehn('zugleich', async (name, uhr) => {
       const { p, wartender } = gesperrtesProjekt(name);

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { frei } from '../../scripts/veroeffentlichung/platz.ts';
-import { bis, SCHRITT } from '../geduld.ts';
+import { bis, GEDULD, SCHRITT } from '../geduld.ts';
 import { WURZEL } from '../ordner.ts';
 
 /** Where all projects of this file lie. */
@@ -36,9 +36,9 @@ const { SCHEITERT, HAENGT, TAUB, STIRBT, GROESSE, JETZT } = process.env;
 const ziel = process.argv[process.argv.indexOf('--outDir') + 1]!;
 if (HAENGT) {
   if (TAUB) process.removeAllListeners('disconnect');
-  const kind = spawn(process.execPath, ['--eval', 'setTimeout(() => 0, 2 ** 30)'], { stdio: 'ignore' });
+  const kind = spawn(process.execPath, ['--eval', 'setTimeout(() => 0, ${GEDULD})'], { stdio: 'ignore' });
   writeFileSync(HAENGT, process.pid + ' ' + kind.pid);
-  await new Promise((nie) => setTimeout(nie, 2 ** 30));
+  await new Promise((nie) => setTimeout(nie, ${GEDULD}));
 }
 if (STIRBT) process.kill(process.pid, STIRBT);
 if (SCHEITERT) {

@@ -3,7 +3,9 @@
  * next, and lets only one process at a time do so. What lies there and is none of its versions stays.
  */
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -109,6 +111,7 @@ export class Fassungsablage {
   /** Whoever holds the lock: takes away what runs have left that were killed, and throws now what showing a version would throw later. */
   richteHer(): void {
     this.verwirf();
+    accessSync(this.#ordner, constants.W_OK);
     this.#setze('.');
     rmSync(this.#zwischen, { force: true });
   }

@@ -21,7 +21,7 @@ it.each([
   ['Failed to write: No space left on device (os error 28)', 'Die Platte ist voll.'],
   ['EDQUOT: disk quota exceeded', 'Die Platte ist voll.'],
   ["EROFS: read-only file system, mkdir '.astro'", 'Die Platte lässt sich nur lesen.'],
-  ["EACCES: permission denied, mkdir '.astro'", 'Der Nutzer, der diesen Befehl ruft, darf dort nicht schreiben.'],
+  ["EACCES: permission denied, mkdir '.astro'", 'Dem Nutzer, der diesen Befehl ruft, fehlen Rechte.'],
   [
     'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
     'Der Arbeitsspeicher reicht nicht.',
@@ -47,7 +47,7 @@ it('was ein Bau am Inhalt falsch findet, ist keine Störung', () => {
 
 it('ein Fehler des Systems nennt den Ort, einer des Programms wird nicht gedeutet', () => {
   const fehler = Object.assign(new Error('x'), { code: 'EACCES', path: '/var/www' });
-  expect(deuteFehler(fehler).problem).toBe('Der Nutzer, der diesen Befehl ruft, darf dort nicht schreiben: /var/www.');
+  expect(deuteFehler(fehler).problem).toBe('Dem Nutzer, der diesen Befehl ruft, fehlen Rechte: /var/www.');
   for (const anderer of [new TypeError('no space left on device'), 'nichts', undefined])
     expect(deuteFehler(anderer).problem).toBe('Dieser Befehl ist an einem Fehler im Programm gescheitert.');
 });

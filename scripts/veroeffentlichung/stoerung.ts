@@ -33,8 +33,8 @@ const ARTEN: [muster: RegExp, stoerung: Stoerung][] = [
   [
     /\b(EACCES|EPERM)\b|permission denied|operation not permitted/i,
     {
-      problem: 'Der Nutzer, der diesen Befehl ruft, darf dort nicht schreiben.',
-      erwartet: 'ein Nutzer, dem der Ordner gehört, und ein Dateisystem, das Rechte und Verweise kennt.',
+      problem: 'Dem Nutzer, der diesen Befehl ruft, fehlen Rechte.',
+      erwartet: 'ein Nutzer, dem die Ordner gehören, und ein Dateisystem, das Rechte und Verweise kennt.',
     },
   ],
   [

@@ -12,6 +12,7 @@ import { zusatzordner } from '../src/inhalt/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/zeit/uhr.ts';
 import { zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
+import { herkunft } from '../src/umgebung/umgebung.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { angaben } from './angaben.ts';
 import { ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
@@ -46,12 +47,6 @@ const OHNE_ADRESSE =
   'SITE fehlt: Feeds, Zitate und Vorschaubilder nennen eine Adresse, die es nicht gibt. Erwartet: SITE=https://die.adresse';
 
 const wurzel = path.join(import.meta.dirname, '..');
-
-function wasAnSiteFalschIst(): string[] | undefined {
-  const { SITE } = process.env;
-  if (!SITE || /^https?:$/.test(URL.parse(SITE)?.protocol ?? '')) return undefined;
-  return [`SITE ist keine Adresse: „${SITE}“.`, 'Erwartet: zum Beispiel SITE=https://die.adresse'];
-}
 
 const beende = (...zeilen: string[]): never => {
   console.error(zeilen.join('\n'));
@@ -120,16 +115,14 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
     ledger: ledgerVon(bestand, ordner, moment),
   });
   folge = NICHTS;
-  if (!process.env['SITE']) console.error(OHNE_ADRESSE);
+  if (!herkunft) console.error(OHNE_ADRESSE);
   console.log(`Veröffentlicht: ${ziel}, Stand ${zeitpunktInWorten(moment)}.`);
   return kuenftig[0];
 }
 
 async function laufe(): Promise<void> {
   const hindernis =
-    wasHindert(ziel, wurzel, zusatzordner()) ??
-    (wahl.eintragen ? wasZumEintragFehlt(wurzel) : undefined) ??
-    wasAnSiteFalschIst();
+    wasHindert(ziel, wurzel, zusatzordner()) ?? (wahl.eintragen ? wasZumEintragFehlt(wurzel) : undefined);
   if (hindernis) beende(...hindernis, '', folge);
   const gehalten = await ablage.sperre();
   if (!gehalten) {

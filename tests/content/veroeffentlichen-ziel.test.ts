@@ -163,19 +163,22 @@ describe('Falsch gerufen', () => {
     }));
 
   it.each([
-    ['www.stadt.example', 'SITE ist keine Adresse: „www.stadt.example“.'],
-    ['file:///www', 'SITE ist keine Adresse: „file:///www“.'],
-  ])('SITE=%s: sagt, was erwartet ist', (SITE, problem) => {
-    const { status, sagt } = p.jetzt(UHR, [], { ...BAUT, SITE });
-    expect([status, sagt]).toEqual([1, expect.stringContaining(`${problem}\nErwartet: zum Beispiel SITE=https://`)]);
+    ['SITE', 'www.stadt.example'],
+    ['JETZT', 'morgen'],
+    ['INHALT_ZUSATZ', path.join(ordner, 'gibt-es-nicht')],
+  ])('mit %s=%s: sagt, was erwartet ist, bevor etwas geschieht', (name, wert) => {
+    const { status, sagt } = p.jetzt(UHR, [], { ...BAUT, [name]: wert });
+    expect([status, sagt]).toEqual([
+      2,
+      expect.stringContaining(`${name}: „${wert}“ ist nicht zu gebrauchen. Erwartet: `),
+    ]);
+    expect(sagt).not.toMatch(/\n\s+at /);
+    expect(existsSync(`${p.ziel}.fassungen`)).toBe(false);
   });
 
   it('ohne SITE: veröffentlicht, und sagt, was dann falsch ist', () =>
-    expect(p.jetzt(UHR, [], { SITE: '' })).toEqual({ status: 0, sagt: expect.stringContaining('SITE fehlt: ') }));
-
-  it('ein privater Ordner, den es nicht gibt, wird gesagt', () => {
-    const { status, sagt } = p.jetzt(UHR, [], { ...BAUT, INHALT_ZUSATZ: path.join(ordner, 'gibt-es-nicht') });
-    expect([status, sagt]).toEqual([1, expect.stringContaining('diesen Ordner gibt es nicht')]);
-    expect(sagt).not.toMatch(/\n\s+at /);
-  });
+    expect(p.jetzt(UHR, [], { SITE: undefined })).toEqual({
+      status: 0,
+      sagt: expect.stringContaining('SITE fehlt: '),
+    }));
 });

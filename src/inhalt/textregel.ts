@@ -179,7 +179,7 @@ export function verstoesse(baum: Knoten): Verstoss[] {
       return [
         {
           knoten,
-          problem: `${WORTE[type] ?? 'eine Auszeichnung'}, die es auf dieser Website nicht gibt`,
+          problem: `${WORTE[type] ?? 'eine Auszeichnung'}: das gibt es auf dieser Website nicht`,
           erwartet: 'Absätze, Überschriften, Listen, Tabellen, Links und Bausteine',
         },
       ];

@@ -1,6 +1,6 @@
 /** Bodies as people write them who do not know MDX, or want more than there is. */
 import { DATEIEN } from '../fixtures/inhalt.ts';
-import { pruefe, type Fall } from './faelle.ts';
+import { mit, pruefe, type Fall } from './faelle.ts';
 
 const RAUM = 'massnahmen/raum.mdx';
 const text = (zusatz: string, sagt: string | RegExp, was = zusatz): Fall => [
@@ -84,6 +84,13 @@ const LINKS: Fall[] = [
 ];
 
 const AUSZEICHNUNG: Fall[] = [
+  text('[^1]: Eine Fußnote', /eine Fußnote: das gibt es/),
+  [
+    'ein zweiter Kopf',
+    mit(RAUM, '\n---\nText', '\n---\n---\na: b\n---\n\nText'),
+    RAUM,
+    /ein zweiter Kopf: das gibt es/,
+  ],
   text('##', /eine Überschrift ohne Text/),
   text('## ', /eine Überschrift ohne Text/, '## mit Leerzeichen'),
   text('## <Beleg quelle="blatt-2025" />', /eine Überschrift ohne Text/),

@@ -48,6 +48,8 @@ export async function quellenkopf({ id, titel, herausgeber, datum }: Quellenseit
     adresse,
     wege: wegeZu(await inhalt(), adresse),
     quellen: [],
+    // Those of the list are told there.
+    aenderungen: [],
     such: { art: 'Seite' },
   };
 }

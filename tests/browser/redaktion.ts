@@ -65,6 +65,26 @@ export const leseDatei = (seite: Page, pfad: string): Promise<string> =>
     return (await (await ort.getFileHandle(teile.at(-1)!)).getFile()).text();
   }, pfad);
 
+/** Writes one file of the folder, as another program would. */
+export const schreibeDatei = (seite: Page, pfad: string, text: string): Promise<void> =>
+  seite.evaluate(
+    async ([pfad, text]) => {
+      const teile = pfad.split('/');
+      let ort = await (await navigator.storage.getDirectory()).getDirectoryHandle('projekt');
+      for (const teil of teile.slice(0, -1)) ort = await ort.getDirectoryHandle(teil);
+      const ziel = await (await ort.getFileHandle(teile.at(-1)!)).createWritable();
+      await ziel.write(text);
+      await ziel.close();
+    },
+    [pfad, text] as const,
+  );
+
+/** Opens the editor in another window of somebody who has signed in. */
+export async function meldeAnWieder(seite: Page): Promise<void> {
+  await seite.goto('/redaktion/');
+  await seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
+}
+
 /** Opens the editor and signs in: chooses the folder, or goes to the GitLab that is named. */
 export async function meldeAn(seite: Page, wo: string | RegExp = 'Mit lokalem Repository arbeiten'): Promise<void> {
   // A rich text hands over what it shows a moment later. Nobody sees that; its own event tells, which does not rise.

@@ -109,9 +109,10 @@ export class Archiv {
       execFileSync('git', [`--git-dir=${this.ort}/git`, ...befehl], { env: index, input, encoding: 'utf8' }).trim();
     git(['read-tree', von]);
     for (const a of aktionen) {
-      if (a.action === 'delete') git(['update-index', '--force-remove', a.file_path]);
-      else {
-        if (a.previous_path) git(['update-index', '--force-remove', a.previous_path]);
+      const weg = a.action === 'delete' ? a.file_path : a.previous_path;
+      // Taking a file away by its name would need a work tree.
+      if (weg) git(['update-index', '--index-info'], Buffer.from(`0 ${'0'.repeat(40)}\t${weg}\n`));
+      if (a.action !== 'delete') {
         const sha = git(
           ['hash-object', '-w', '--stdin'],
           Buffer.from(a.content, a.encoding === 'base64' ? 'base64' : 'utf8'),

@@ -71,8 +71,8 @@ export interface Attrappe {
   unbekannt: string[];
   /** Somebody merges a request in GitLab itself, which removes its branch. */
   veroeffentliche(nummer: number): void;
-  /** Done once, in the moment before the next commit is made, or after it with its answer lost. */
-  stoerung: { vorher?: () => void; antwortVerloren?: boolean };
+  /** Done once, in the moment before the next commit is made. */
+  stoerung: { vorher?: () => void };
   /** From now on it knows nobody any more: neither those who work nor, with `ganz`, the keys with which they get new ones. */
   vergissAlle(ganz: boolean): void;
   /** Who signs in from now on. */
@@ -140,7 +140,8 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
     const antrag = antraege.find((a) => a.iid === Number(nummer));
     if (weg === '/users') return { json: [...schluessel.values()] };
     if (weg === '/repository/commits' && methode === 'GET') {
-      const letzter = archiv.letzter(suche.get('ref_name') ?? 'main', suche.get('path') ?? '.');
+      const pfad = suche.get('path');
+      const letzter = pfad && archiv.letzter(suche.get('ref_name') ?? 'main', pfad);
       return { json: letzter ? [archiv.commit(letzter)] : [] };
     }
     if (weg.startsWith('/repository/commits/')) return { json: archiv.commit(weg.split('/').at(-1)!) };
@@ -284,12 +285,7 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
       if (url.pathname === '/api/graphql') return void sende(200, frage(k));
       if (url.pathname === '/api/v4/user') return void sende(200, wer);
       const weg = url.pathname.replace(`/api/v4/projects/${encodeURIComponent(PROJEKT)}`, '');
-      const verloren = stoerung.antwortVerloren && weg === '/repository/commits';
       const ergebnis = antworte(anfrage.method!, weg, url.searchParams, k, wer);
-      if (verloren) {
-        delete stoerung.antwortVerloren;
-        return void anfrage.socket.destroy();
-      }
       if (!ergebnis) unbekannt.push(`${anfrage.method!} ${url.pathname}`);
       return ergebnis ? void sende(ergebnis.status ?? 200, ergebnis.json) : void sende(404, {});
     })().catch((grund: unknown) => {

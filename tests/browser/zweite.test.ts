@@ -170,8 +170,17 @@ describe('mit GitLab', () => {
     const anna = await jemand('Anna Autorin');
     await oeffne(anna);
     await schreibe(anna, 'Titel', 'Titel von Anna');
-    ort.gitlab.stoerung.antwortVerloren = true;
+    const senden = '**/repository/commits';
+    await anna.route(
+      senden,
+      async (weg) => {
+        await weg.fetch();
+        await weg.abort();
+      },
+      { times: 1 },
+    );
     await speichern(anna);
+    await anna.getByText('GitLab ist gerade nicht zu erreichen').waitFor();
     await anna.getByRole('alertdialog').getByRole('button').first().click();
     await speichern(anna);
     await spaeter(anna);
@@ -209,7 +218,7 @@ describe('mit GitLab', () => {
     const { anna } = await beide();
     aendereAnderswo(ZWEIG, 'titel: Titel von Anna', 'titel: Titel von Carla');
     await oeffne(anna);
-    await anna.getByRole('button', { name: 'Weitere Optionen' }).first().click();
+    await anna.getByRole('button', { name: 'Editor-Optionen anzeigen' }).first().click();
     await anna.getByRole('menuitem', { name: /verwerfen/ }).click();
     await anna
       .getByRole('alertdialog')

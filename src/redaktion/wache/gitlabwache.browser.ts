@@ -71,6 +71,9 @@ export class Gitlabwache {
       return antwort;
     } catch (grund) {
       if (grund instanceof Unbeantwortet) return grund.antwort;
+      // The browser's word for a connection that did not come about, or broke.
+      if (grund instanceof TypeError && methode !== 'GET')
+        return nein(`GitLab ist gerade nicht zu erreichen. Ihr Text steht weiter im Formular. Bitte noch einmal versuchen.`);
       throw grund;
     }
   }

@@ -37,6 +37,8 @@ export const sicherheitsregel = ({ gitlab }: Ablage): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    // With which the software lets itself be put among the programs of a computer.
+    'manifest-src blob:',
     `connect-src 'self' blob: data:${gitlab ? ` ${gitlab.herkunft}` : ''}`,
     'media-src blob:',
     'frame-src blob:',

@@ -1,4 +1,5 @@
 /** Starts the editor with what the page hands over. Only /redaktion/ loads this. */
+import './ohneauswertung.browser.ts';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { teil } from '../ausgabe/teil.browser.ts';
 import { ALLE_DATEIEN, ALLE_ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';

@@ -8,6 +8,7 @@ import {
   IST_OEFFENTLICH,
   NAME_BLEIBT,
   SICHERUNG,
+  TIEFE_KOPIE,
   UNBENUTZT,
 } from './sveltia-schlank.ts';
 
@@ -52,6 +53,7 @@ it('die Adressen anderer, die sie ersetzt, stehen noch darin, und danach keine S
 });
 
 it.each([
+  ['die Kopie aller Bausteine', TIEFE_KOPIE],
   ['die Sicherung des Getippten', SICHERUNG],
   ['der Name einer Datei, die es schon gibt', NAME_BLEIBT],
   ['ob ein Entwurf etwas Veröffentlichtes ändert', IST_OEFFENTLICH],

@@ -5,7 +5,7 @@ import { setTimeout as warte } from 'node:timers/promises';
 export const GEDULD = 15 * 60_000;
 
 /** For one step: until something is there that has to come. */
-export const SCHRITT = 20_000;
+export const SCHRITT = 2 * 60_000;
 
 /** For one try at a step that is tried again when it fails. */
 export const VERSUCH = 5_000;

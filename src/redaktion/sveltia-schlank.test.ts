@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import {
+  ALLE_BAUSTEINE,
   FREMDE_SCHRIFTEN,
   FREMDER_STATUS,
   IST_OEFFENTLICH,
   NAME_BLEIBT,
   SICHERUNG,
-  TIEFE_KOPIE,
   UNBENUTZT,
 } from './sveltia-schlank.ts';
 
@@ -53,7 +53,7 @@ it('die Adressen anderer, die sie ersetzt, stehen noch darin, und danach keine S
 });
 
 it.each([
-  ['die Kopie aller Bausteine', TIEFE_KOPIE],
+  ['die Kopie aller Bausteine', ALLE_BAUSTEINE],
   ['die Sicherung des Getippten', SICHERUNG],
   ['der Name einer Datei, die es schon gibt', NAME_BLEIBT],
   ['ob ein Entwurf etwas Veröffentlichtes ändert', IST_OEFFENTLICH],

@@ -30,7 +30,12 @@ it('mit GitLab: der Entwurf heißt nach Titel und Tag, bis er veröffentlicht is
   schliesseAn(ordner, gitlab.herkunft);
   const server = await diene(ordner);
   const { seite, beende } = await besuche({ baseURL: server.herkunft });
-  aufraeumen.push(() => rmSync(ordner, { recursive: true, force: true }), gitlab.beende, server.beende, beende);
+  aufraeumen.push(
+    () => rmSync(ordner, { recursive: true, force: true }),
+    () => gitlab.beende(),
+    server.beende,
+    beende,
+  );
   await r.meldeAn(seite, r.GITLAB);
   const speichere = async () => {
     await seite.getByRole('button', { name: 'Speichern', exact: true }).click();

@@ -56,7 +56,7 @@ async function firefox(programm: string): Promise<Fernbedienung> {
   draht.on('data', (stueck) => {
     rest = Buffer.concat([rest, stueck]);
     for (let stelle = rest.indexOf(':'); stelle > 0; stelle = rest.indexOf(':')) {
-      const ende = stelle + 1 + Number(rest.subarray(0, stelle));
+      const ende = stelle + 1 + Number(rest.toString('latin1', 0, stelle));
       if (rest.length < ende) return;
       const nachricht = JSON.parse(rest.toString('utf8', stelle + 1, ende)) as [1, number, unknown, unknown] | object;
       rest = rest.subarray(ende);

@@ -22,7 +22,10 @@ async function mitMerker<T>(tue: (herkunft: string, gitlab: Attrappe) => Promise
   schliesseAn(ordner, gitlab.herkunft);
   const seite = path.join(ordner, 'redaktion/index.html');
   writeFileSync(path.join(ordner, 'redaktion/merker.js'), MERKER);
-  writeFileSync(seite, readFileSync(seite, 'utf8').replace('<title>', '<script src="/redaktion/merker.js"></script><title>'));
+  writeFileSync(
+    seite,
+    readFileSync(seite, 'utf8').replace('<title>', '<script src="/redaktion/merker.js"></script><title>'),
+  );
   const server = await diene(ordner);
   try {
     return await tue(server.herkunft, gitlab);

@@ -37,22 +37,24 @@ async function richteEin(): Promise<Ort> {
 }
 
 let ort: Ort;
-const besuche_: Besuch[] = [];
+const orte: Ort[] = [];
+const offene: Besuch[] = [];
 /** Somebody signs in, with a browser of their own. */
 async function jemand(name: string): Promise<Page> {
-  ort.gitlab.melde({ id: besuche_.length + 1, username: name.toLowerCase(), name });
+  ort.gitlab.melde({ id: offene.length + 1, username: name.toLowerCase(), name });
   const besuch = await besuche({ baseURL: ort.herkunft });
-  besuche_.push(besuch);
+  offene.push(besuch);
   await r.meldeAn(besuch.seite, r.GITLAB);
   return besuch.seite;
 }
 const raeumeAuf = async () => {
-  for (const besuch of besuche_.splice(0)) await besuch.beende();
-  ort?.beende();
+  for (const besuch of offene.splice(0)) await besuch.beende();
+  for (const { beende } of orte.splice(0)) beende();
 };
 beforeEach(async () => {
   await raeumeAuf();
   ort = await richteEin();
+  orte.push(ort);
 });
 afterAll(raeumeAuf);
 
@@ -250,7 +252,7 @@ describe('mit GitLab', () => {
 describe('auf dem eigenen Rechner', () => {
   it('eine Datei, die sich seit dem Öffnen geändert hat, wird nicht überschrieben, ohne zu fragen', async () => {
     const besuch = await besuche();
-    besuche_.push(besuch);
+    offene.push(besuch);
     const { seite } = besuch;
     await r.stelleOrdnerBereit(seite, imRepository(DATEIEN));
     await r.meldeAn(seite);

@@ -3,7 +3,7 @@
  * it. The software knows signing in only as a way into itself, without a form. The element lies in the page.
  */
 import { teil } from '../../ausgabe/teil.browser.ts';
-import { senden, type Auftrag } from './gitlabnetz.browser.ts';
+import { koerper, senden, type Auftrag } from './gitlabnetz.browser.ts';
 
 interface Schluessel {
   access_token: string;
@@ -71,12 +71,12 @@ export class Anmeldung {
   }
 
   /** Whether a request of the software asks for a new key in exchange for an old one. */
-  istTausch = ({ adresse, init }: Auftrag): boolean =>
-    adresse === `${this.#stelle.herkunft}/oauth/token` && String(init.body).includes('"refresh_token"');
+  istTausch = (auftrag: Auftrag): boolean =>
+    auftrag.adresse === `${this.#stelle.herkunft}/oauth/token` && koerper(auftrag).includes('"refresh_token"');
 
   /** Answers it: with GitLab's answer or, when GitLab refuses, with the key of who has signed in again. */
   async tausche(auftrag: Auftrag): Promise<Response> {
-    const { refresh_token } = JSON.parse(String(auftrag.init.body)) as Schluessel;
+    const { refresh_token } = JSON.parse(koerper(auftrag)) as Schluessel;
     const tausch = this.#getauscht.get(refresh_token) ?? this.#neu(auftrag);
     this.#getauscht.set(refresh_token, tausch);
     const ergebnis = await tausch;

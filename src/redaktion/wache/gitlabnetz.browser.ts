@@ -12,6 +12,9 @@ export interface Auftrag {
   adresse: string;
   init: RequestInit;
 }
+/** What a request carries. The software sends texts only. */
+export const koerper = ({ init }: Auftrag): string => (typeof init.body === 'string' ? init.body : '');
+
 export interface Datei {
   text: string;
   /** The commit that changed it last. */

@@ -6,6 +6,7 @@ import type { Grundlagen } from './grundlagen.ts';
 import { selberText } from './grundlagen.ts';
 import {
   Gitlabnetz,
+  koerper,
   senden,
   Unbeantwortet,
   type Auftrag,
@@ -62,7 +63,7 @@ export class Gitlabwache {
       if (methode === 'POST' && weg === '/repository/commits') return await this.#speichere(auftrag);
       if (methode === 'POST' && weg === '/merge_requests') return await this.#beantrage(auftrag);
       const [, nummer] = /^\/merge_requests\/(\d+)$/.exec(weg) ?? [];
-      if (methode === 'PUT' && nummer && /"state_event":"close"/.test(String(init.body)))
+      if (methode === 'PUT' && nummer && koerper(auftrag).includes('"state_event":"close"'))
         return await this.#verwirf(auftrag, nummer);
       const antwort = await senden(adresse, init);
       if (methode === 'GET' && weg.startsWith('/merge_requests?') && antwort.ok)
@@ -73,14 +74,16 @@ export class Gitlabwache {
       if (grund instanceof Unbeantwortet) return grund.antwort;
       // The browser's word for a connection that did not come about, or broke.
       if (grund instanceof TypeError && methode !== 'GET')
-        return nein(`GitLab ist gerade nicht zu erreichen. Ihr Text steht weiter im Formular. Bitte noch einmal versuchen.`);
+        return nein(
+          `GitLab ist gerade nicht zu erreichen. Ihr Text steht weiter im Formular. Bitte noch einmal versuchen.`,
+        );
       throw grund;
     }
   }
 
   async #speichere(auftrag: Auftrag, versuch = 1): Promise<Response> {
     // The software sends its own text as JSON.
-    const sendung = JSON.parse(String(auftrag.init.body)) as Sendung;
+    const sendung = JSON.parse(koerper(auftrag)) as Sendung;
     const texte = sendung.actions.map((a) => ({ ziel: a.file_path, text: a.content }));
     const halt = await this.#pruefe(auftrag, sendung);
     if (halt) return nein(halt);
@@ -177,7 +180,7 @@ export class Gitlabwache {
   async #beantrage(auftrag: Auftrag): Promise<Response> {
     const antwort = await senden(auftrag.adresse, auftrag.init);
     if (antwort.status !== 409) return antwort;
-    const { source_branch } = JSON.parse(String(auftrag.init.body)) as { source_branch: string };
+    const { source_branch } = JSON.parse(koerper(auftrag)) as { source_branch: string };
     const offen = await new Gitlabnetz(this.#projekt, auftrag).offenerAntrag(source_branch);
     return offen ? Response.json(offen) : antwort;
   }

@@ -7,10 +7,15 @@ import { selberText } from './grundlagen.ts';
 import { frageNach, wann } from './rueckfrage.browser.ts';
 import type { Vergleich } from './unterschied.ts';
 
-/** Not yet in TypeScript's list of what browsers can do. */
-interface Beweglich extends FileSystemFileHandle {
-  move?: (ordner: FileSystemDirectoryHandle, name: string) => Promise<void>;
+/** What the browser does with files, as far as it is watched. `move` is not yet in TypeScript's list. */
+interface Griff {
+  move?: (this: FileSystemFileHandle, ordner: FileSystemDirectoryHandle, name: string) => Promise<void>;
+  createWritable: (
+    this: FileSystemFileHandle,
+    wahl?: FileSystemCreateWritableOptions,
+  ) => Promise<FileSystemWritableFileStream>;
 }
+
 const HALT = 'Es ist nichts gespeichert worden. Ihr Text steht weiter im Formular.';
 const istText = (name: string): boolean => /\.(mdx|yaml)$/.test(name);
 
@@ -27,7 +32,7 @@ async function datei(ordner: FileSystemDirectoryHandle, name: string): Promise<F
 /** From now on nothing is written over unasked. */
 export function bewacheOrdner(grundlagen: Grundlagen, vergleich: Vergleich): void {
   if (!('FileSystemFileHandle' in globalThis)) return;
-  const griff: Beweglich = FileSystemFileHandle.prototype;
+  const griff: Griff = FileSystemFileHandle.prototype;
   const { move, createWritable } = griff;
   /** What somebody refused is refused for good: the software tries again by itself. */
   const verweigert = new WeakSet<FileSystemFileHandle>();

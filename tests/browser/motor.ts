@@ -58,7 +58,8 @@ async function firefox(programm: string): Promise<Fernbedienung> {
     for (let stelle = rest.indexOf(':'); stelle > 0; stelle = rest.indexOf(':')) {
       const ende = stelle + 1 + Number(rest.toString('latin1', 0, stelle));
       if (rest.length < ende) return;
-      const nachricht = JSON.parse(rest.toString('utf8', stelle + 1, ende)) as [1, number, unknown, unknown] | object;
+      const nachricht = JSON.parse(rest.toString('utf8', stelle + 1, ende)) as
+        [1, number, unknown, unknown] | { applicationType: string };
       rest = rest.subarray(ende);
       if (Array.isArray(nachricht)) offen.get(nachricht[1])?.([nachricht[2], nachricht[3]]);
     }

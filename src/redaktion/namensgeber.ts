@@ -20,14 +20,15 @@ const text = (wert: unknown): string => (typeof wert === 'string' ? wert : '');
 const felder = (inhalt: Inhalt = {}): Namensfelder => ({ titel: text(inhalt['titel']), datum: text(inhalt['datum']) });
 
 /**
- * In: the ids that have been published. Out: the new name of what is being saved, undefined for the one it has. `istOeffentlich` says of a draft
- * in GitLab whether it changes something that is published.
+ * In: the ids that have been published; whether the editor works in a GitLab, where all that is no draft counts as published. Out: the new name of what
+ * is being saved, undefined for the one it has. `istOeffentlich` says of a draft whether it changes something that is published.
  */
 export const namensgeber =
-  (veroeffentlicht: readonly string[]) =>
+  (veroeffentlicht: readonly string[], inGitlab: () => boolean) =>
   (entwurf: Entwurf, istOeffentlich: (eintrag: Eintrag) => boolean): string | undefined => {
     const { collectionName, originalEntry: alt, currentValues } = entwurf;
-    if (!alt || veroeffentlicht.includes(alt.slug) || (alt.workflow && istOeffentlich(alt))) return undefined;
+    if (!alt || veroeffentlicht.includes(alt.slug)) return undefined;
+    if (alt.workflow ? istOeffentlich(alt) : inGitlab()) return undefined;
     const [vorher] = Object.values(alt.locales ?? {});
     const [jetzt] = Object.values(currentValues);
     return vorher && folgename(collectionName, alt.slug, felder(vorher.content), felder(jetzt));

@@ -43,8 +43,8 @@ const mitBefund = (name: Name, { fromFile, toFile }: Format): Format => ({
   },
 });
 
-/** Everything that the software sends to its project, or to sign in, goes past our watch. */
-function bewacheGitlab(vergleich: Vergleich): void {
+/** Everything that the software sends to its project, or to sign in, goes past our watch. Out: the watch. */
+function bewacheGitlab(vergleich: Vergleich): Gitlabwache {
   const { api_root, repo, branch, base_url, app_id } = config['backend'] as Record<string, string>;
   const api = `${api_root}/projects/${encodeURIComponent(repo!)}`;
   const wache = new Gitlabwache({ api, zweig: branch! }, grundlagen, vergleich);
@@ -55,6 +55,7 @@ function bewacheGitlab(vergleich: Vergleich): void {
     if (anmeldung.istTausch(auftrag)) return anmeldung.tausche(auftrag);
     return ziel.startsWith(`${api}/`) ? wache.sende(auftrag) : senden(ziel, init);
   };
+  return wache;
 }
 
 if (angeschlossen || aufDiesemRechner) {
@@ -83,8 +84,8 @@ if (angeschlossen || aufDiesemRechner) {
     return unterschiede(felder.get(name)!, formatVon(name), fassungen);
   };
   bewacheOrdner(grundlagen, vergleich);
-  if (angeschlossen) bewacheGitlab(vergleich);
-  Object.assign(globalThis, { redaktionsname: namensgeber(veroeffentlicht) });
+  const gitlab = angeschlossen ? bewacheGitlab(vergleich) : undefined;
+  Object.assign(globalThis, { redaktionsname: namensgeber(veroeffentlicht, () => gitlab?.benutzt ?? false) });
   bereiteZettel();
   // The software forbids zooming on touch screens; whoever needs it larger may have it.
   new MutationObserver(() => {

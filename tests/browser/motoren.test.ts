@@ -78,6 +78,9 @@ it('Chromium bricht auch keine Regel', () =>
     const { seite, beende } = await besuche({ baseURL: herkunft });
     await r.meldeAn(seite, r.GITLAB);
     await r.oeffneEintrag(seite, 'meldungen', '2026-11-23-neu');
+    // A browser with windows asks for it by itself.
+    const app = await (await seite.context().newCDPSession(seite)).send('Page.getAppManifest');
+    expect([app.url.slice(0, 5), app.errors]).toEqual(['blob:', []]);
     expect(await seite.evaluate('window.verstoesse')).toEqual([]);
     await beende();
   }));

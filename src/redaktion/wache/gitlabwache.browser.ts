@@ -44,19 +44,24 @@ export class Gitlabwache {
   readonly #projekt: Projekt;
   readonly #grundlagen: Grundlagen;
   readonly #vergleich: Vergleich;
+  readonly #frage: typeof frageNach;
+  /** Whether somebody works in this GitLab, and not on a folder. */
+  benutzt = false;
   /** Versions of which somebody said that they may be written over: path and commit. */
   readonly #erlaubt = new Set<string>();
   /** The last commit of each branch that this window has seen. */
   readonly #koepfe = new Map<string, string>();
-  constructor(projekt: Projekt, grundlagen: Grundlagen, vergleich: Vergleich) {
+  constructor(projekt: Projekt, grundlagen: Grundlagen, vergleich: Vergleich, frage = frageNach) {
     this.#projekt = projekt;
     this.#grundlagen = grundlagen;
     this.#vergleich = vergleich;
+    this.#frage = frage;
   }
 
   /** Answers a request of the software in GitLab's place, or lets it pass. */
   async sende(auftrag: Auftrag): Promise<Response> {
     const { adresse, init } = auftrag;
+    this.benutzt = true;
     const weg = adresse.slice(this.#projekt.api.length);
     const methode = init.method ?? 'GET';
     try {
@@ -143,7 +148,7 @@ export class Gitlabwache {
     const weg = !da && zweig !== this.#projekt.zweig && !(await netz.zweig(zweig));
     const commit = weg ? undefined : da ? await netz.commit(da.commit) : await netz.letzterCommit(pfad, zweig);
     const neu = aktion.action === 'create';
-    const ja = await frageNach(
+    const ja = await this.#frage(
       weg
         ? {
             titel: 'Dieser Entwurf ist nicht mehr da',
@@ -191,7 +196,7 @@ export class Gitlabwache {
     const antrag = await netz.antrag(nummer);
     const bekannt = antrag && this.#koepfe.get(antrag.source_branch);
     if (bekannt && bekannt !== antrag.sha) {
-      const ja = await frageNach({
+      const ja = await this.#frage({
         titel: 'Jemand anderes hat diesen Entwurf geändert',
         saetze: [
           geschah(await netz.commit(antrag.sha), 'geändert, nachdem Sie die Redaktion geöffnet haben'),

@@ -7,6 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
+import { gibFrei } from './freigeben.ts';
 import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
 import * as r from './redaktion.ts';
 import { diene } from './server.ts';
@@ -231,6 +232,18 @@ describe('mit GitLab', () => {
     await dialog.getByRole('button', { name: 'Nicht verwerfen' }).click();
     expect(ort.gitlab.antraege.map((a) => a.state)).toEqual(['opened']);
     expect(amZweig()).toContain('Titel von Carla');
+  });
+
+  it('veröffentlicht wird nur, was gelesen wurde: hat jemand weitergeschrieben, steht da, wer', async () => {
+    const { anna } = await beide();
+    await oeffne(anna);
+    aendereAnderswo(ZWEIG, 'titel: Titel von Anna', 'titel: Titel von Carla');
+    await gibFrei(anna);
+    const dialog = anna.getByRole('dialog', { name: 'Jemand anderes hat diesen Entwurf geändert' });
+    await dialog.getByText('Carla Ferne hat das am').waitFor();
+    await dialog.getByText('Es ist nichts veröffentlicht worden').waitFor();
+    await dialog.getByRole('button', { name: 'Verstanden' }).click();
+    expect(ort.gitlab.archiv.datei('main', DATEI)).toBe(DATEIEN['meldungen/2026-11-23-neu.mdx']);
   });
 
   it('zwei Fenster desselben Menschen sind auch zwei', async () => {

@@ -70,7 +70,9 @@ export class Gitlabwache {
       const [, nummer] = /^\/merge_requests\/(\d+)$/.exec(weg) ?? [];
       if (methode === 'PUT' && nummer && koerper(auftrag).includes('"state_event":"close"'))
         return await this.#verwirf(auftrag, nummer);
+      const [, zuVereinen] = /^\/merge_requests\/(\d+)\/merge$/.exec(weg) ?? [];
       const antwort = await senden(adresse, init);
+      if (methode === 'PUT' && zuVereinen && antwort.status === 409) await this.#sageWarum(auftrag, zuVereinen);
       if (methode === 'GET' && weg.startsWith('/merge_requests?') && antwort.ok)
         for (const { source_branch, sha } of (await antwort.clone().json()) as { source_branch: string; sha: string }[])
           this.#koepfe.set(source_branch, sha);
@@ -179,6 +181,20 @@ export class Gitlabwache {
     );
     if (ja) this.#erlaubt.add(marke);
     return ja;
+  }
+
+  /** GitLab publishes only what whoever publishes has seen. */
+  async #sageWarum(auftrag: Auftrag, nummer: string): Promise<void> {
+    const netz = new Gitlabnetz(this.#projekt, auftrag);
+    const antrag = await netz.antrag(nummer);
+    await this.#frage({
+      titel: 'Jemand anderes hat diesen Entwurf geändert',
+      saetze: [
+        geschah(antrag && (await netz.commit(antrag.sha)), 'geändert, nachdem Sie die Redaktion geöffnet haben'),
+        'Es ist nichts veröffentlicht worden. Laden Sie die Redaktion neu (Taste F5), lesen Sie den Text noch einmal und veröffentlichen Sie ihn dann.',
+      ],
+      zurueck: 'Verstanden',
+    });
   }
 
   /** There may be a request for this branch already, opened by whoever wrote over whose text was asked: GitLab allows one. */

@@ -22,7 +22,9 @@ export interface Motor {
   gehe(adresse: string): Promise<void>;
   /** Runs the body of a function in the page. Out: what it returns. */
   werte(rumpf: string): Promise<unknown>;
-  /** Clicks what an XPath finds, as soon as that is possible. */
+  /** Clicks what an XPath finds. Throws when that is not possible now. */
+  klickeJetzt(wo: string): Promise<void>;
+  /** The same, as soon as it is possible. */
   klicke(wo: string): Promise<void>;
   /** Empties a field, and types. */
   fuelle(wo: string, text: string): Promise<void>;
@@ -148,13 +150,15 @@ export async function starteMotor(name: Motorname): Promise<Motor> {
     const { [ELEMENT]: id } = (gefunden['value'] ?? gefunden) as Record<string, string>;
     return id!;
   };
+  const klickeJetzt = async (wo: string) => void (await sende('ElementClick', { id: await element(wo) }));
   return {
     gehe: async (adresse) => void (await sende('Navigate', { url: adresse })),
     werte: async (rumpf) => {
       const wert = await sende('ExecuteScript', { script: rumpf, args: [] });
       return name === 'Firefox' ? (wert as { value: unknown }).value : wert;
     },
-    klicke: (wo) => bis(async () => void (await sende('ElementClick', { id: await element(wo) }))),
+    klickeJetzt,
+    klicke: (wo) => bis(() => klickeJetzt(wo)),
     fuelle: (wo, text) =>
       bis(async () => {
         const id = await element(wo);

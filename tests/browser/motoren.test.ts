@@ -53,8 +53,15 @@ describe.each<Motorname>(['Firefox', 'WebKit'])('%s', (name) => {
           );
           expect(lokal).toMatch(/^true.*Mit GitLab geht es in .*Firefox und Safari.*nur mit Chrome oder Edge/s);
         });
-        await motor.klicke("//button[contains(., 'GitLab')]");
-        await motor.klicke("//*[@role='treeitem' and contains(., 'Meldungen')]");
+        // On a busy machine the window for signing in may be taken for closed before it is open; then one presses again.
+        await bis(async () => {
+          await motor.klickeJetzt("//button[contains(., 'GitLab')]").catch(() => undefined);
+          await motor.klickeJetzt("//*[@role='treeitem' and contains(., 'Meldungen')]");
+        }).catch(async (cause: unknown) => {
+          throw new Error(`Nicht angemeldet: ${String(await motor.werte('return document.body.innerText'))}`, {
+            cause,
+          });
+        });
         await motor.werte("location.hash = '#/collections/meldungen/entries/2026-11-23-neu'");
         await motor.fuelle("//*[@role='group' and contains(@aria-label, 'Titel')]//input", `Aus ${name}`);
         await motor.klicke(knopf('Speichern', 'Save'));

@@ -3,6 +3,7 @@
  * builds of its own, or newer ones.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import { bis } from '../geduld.ts';
 type Leitung = (befehl: string, angaben?: Record<string, unknown>) => Promise<unknown>;
 interface Fernbedienung {
   sende: Leitung;
-  beende: () => void;
+  beende: () => Promise<void>;
 }
 
 export interface Motor {
@@ -45,7 +46,10 @@ async function firefox(programm: string): Promise<Fernbedienung> {
   const profil = mkdtempSync(path.join(tmpdir(), 'firefox-'));
   const anschluss = await freierAnschluss();
   writeFileSync(path.join(profil, 'user.js'), `user_pref("marionette.port", ${anschluss});\n`);
-  const kind = spawn(programm, ['--headless', '--marionette', '--no-remote', '--profile', profil], { stdio: 'ignore' });
+  const kind = spawn(programm, ['--headless', '--marionette', '--no-remote', '--profile', profil], {
+    stdio: 'ignore',
+    detached: true,
+  });
   const draht = await bis(
     () =>
       new Promise<Socket>((da, nicht) => {
@@ -76,9 +80,9 @@ async function firefox(programm: string): Promise<Fernbedienung> {
       });
       draht.write(`${Buffer.byteLength(text)}:${text}`);
     });
-  const beende = () => {
+  const beende = async () => {
     draht.destroy();
-    raeumeAuf(kind, profil);
+    await raeumeAuf(kind, profil);
   };
   return { sende, beende };
 }
@@ -95,13 +99,14 @@ const WEGE: Record<string, [string, string]> = {
 /** WebKit has a program of its own that is talked to over HTTP. */
 async function webkit(programm: string): Promise<Fernbedienung> {
   const anschluss = await freierAnschluss();
+  const ordner = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   const [bildschirm] = globSync('/usr/bin/xvfb-run');
   const befehl = [...(bildschirm ? [bildschirm, '-a'] : []), programm, `--port=${anschluss}`];
   const kind = spawn(befehl[0]!, befehl.slice(1), {
     stdio: 'ignore',
     detached: true,
     // As root its sandbox does not start.
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: { ...process.env, TMPDIR: ordner, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   });
   const hole = async (methode: string, weg: string, koerper?: unknown): Promise<unknown> => {
     const antwort = await fetch(`http://127.0.0.1:${anschluss}${weg}`, {
@@ -119,14 +124,15 @@ async function webkit(programm: string): Promise<Fernbedienung> {
     if (name === 'NewSession') return Promise.resolve();
     return hole(methode, `/session/${sitzung.sessionId}${weg.replace(':id', String(angaben['id']))}`, angaben);
   };
-  return { sende, beende: () => raeumeAuf(kind) };
+  return { sende, beende: () => raeumeAuf(kind, ordner) };
 }
 
-function raeumeAuf(kind: ChildProcess, ordner?: string): void {
-  // A program that started others is ended with them.
-  if (ordner) kind.kill();
-  else process.kill(-kind.pid!);
-  if (ordner) rmSync(ordner, { recursive: true, force: true, maxRetries: 5 });
+/** Ends a program with all that it has started, and takes its folder away when it is gone. */
+async function raeumeAuf(kind: ChildProcess, ordner: string): Promise<void> {
+  const ende = once(kind, 'exit');
+  process.kill(-kind.pid!);
+  await ende;
+  rmSync(ordner, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** Where a system has them; another place can be named. */
@@ -167,9 +173,6 @@ export async function starteMotor(name: Motorname): Promise<Motor> {
         await sende('ElementSendKeys', { id, text: '\uE009a\uE000' });
         await sende('ElementSendKeys', { id, text });
       }),
-    beende: async () => {
-      await Promise.resolve();
-      beende();
-    },
+    beende,
   };
 }

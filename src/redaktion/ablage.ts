@@ -1,4 +1,5 @@
 /** Where the editor at /redaktion/ saves, and what it may load and reach. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Ablage } from './konfiguration.ts';
 
 const { REDAKTION_GITLAB, REDAKTION_PROJEKT, REDAKTION_ANWENDUNG, REDAKTION_ZWEIG = 'main' } = process.env;
@@ -19,6 +20,12 @@ export const ablage: Ablage =
       }
     : {};
 
+/** The ids that have an address, as the last publication wrote them down: "/verlauf/#rat-juli-2025" -> "rat-juli-2025". */
+export function veroeffentlichteKennungen(datei = 'ledger/adressen.txt'): string[] {
+  const adressen = existsSync(datei) ? readFileSync(datei, 'utf8').split('\n') : [];
+  return [...new Set(adressen.flatMap((a) => a.split(/[/#]/).filter(Boolean).slice(-1)))];
+}
+
 /** The script that starts the editor, as the page names it: `npm run dev` serves it as it is, a build puts the address of its bundle there. */
 export const STARTSKRIPT = '/src/redaktion/start.browser.ts';
 
@@ -30,6 +37,8 @@ export const sicherheitsregel = ({ gitlab }: Ablage): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    // With which the software lets itself be put among the programs of a computer.
+    'manifest-src blob:',
     `connect-src 'self' blob: data:${gitlab ? ` ${gitlab.herkunft}` : ''}`,
     'media-src blob:',
     'frame-src blob:',

@@ -13,7 +13,7 @@ export interface Befund {
 }
 
 /** The path of a field in the words of the form. */
-function feldInWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
+export function feldInWorten(felder: readonly Feld[], [name, ...rest]: string[]): string {
   const feld = felder.find((f) => f.name === name);
   const nummer = rest[0] && /^\d+$/.test(rest[0]) ? Number(rest.shift()) + 1 : undefined;
   const wort = [feld?.label ?? name, nummer].filter(Boolean).join(' ');

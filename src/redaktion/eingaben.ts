@@ -63,8 +63,9 @@ export function zahlfeld(geschaelt: Schema): object {
 
 /**
  * A photo is drawn anew while it is uploaded, which leaves out where and with what it was taken; a repository forgets nothing. 4000 pixels are
- * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges.
+ * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges. HEIC is among them although few browsers read it: where
+ * one does not, the software then says so, instead of keeping the file as it is.
  */
 export const FOTOS = Object.fromEntries(
-  ['jpeg', 'webp', 'avif'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
+  ['jpeg', 'webp', 'avif', 'heic'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
 );

@@ -61,6 +61,8 @@ export interface Redaktion {
   werkzeug: Record<string, unknown>;
   /** Whether anything can be saved but on one's own computer. */
   angeschlossen: boolean;
+  /** The ids that have an address already: what is called so keeps its name. */
+  veroeffentlicht: readonly string[];
 }
 
 const SATZ = (was: string) => `${was} über die Redaktion: {{collection}}, {{slug}}`;
@@ -181,8 +183,8 @@ const dateien = (name: string, label: string, zweck: string, namen: Dateiname[])
   files: namen.map(datei),
 });
 
-/** Everything the editor needs. In: where entries are kept. Out: Sveltia's configuration and our formats, as plain data. */
-export function redaktion(ablage: Ablage): Redaktion {
+/** Everything the editor needs. In: where entries are kept, ids that have been published. Out: Sveltia's configuration and our formats, as plain data. */
+export function redaktion(ablage: Ablage, veroeffentlicht: readonly string[] = []): Redaktion {
   const formate = {
     ...Object.fromEntries(
       Object.entries(ORDNER).map(([name, { schema, endung }]) => [
@@ -202,6 +204,7 @@ export function redaktion(ablage: Ablage): Redaktion {
   };
   return {
     angeschlossen: ablage.gitlab !== undefined,
+    veroeffentlicht,
     werkzeug: WERKZEUG,
     formate,
     bausteine: Object.fromEntries(

@@ -75,9 +75,38 @@ const alsKennung = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** What names of files are made from. */
+export interface Namensfelder {
+  titel: string;
+  datum: string;
+}
+
 /** The same, filled in for who writes without that software. In: the fields that the template names. */
-export const dateistamm = (name: Ordnername, felder: { titel: string; datum: string }): string =>
+export const dateistamm = (name: Ordnername, felder: Namensfelder): string =>
   stammvorlage(name)
-    .replace(/{{(\w+)}}/g, (_, feld: keyof typeof felder) => alsKennung(felder[feld]))
+    .replace(/{{(\w+)}}/g, (_, feld: keyof Namensfelder) => alsKennung(felder[feld]))
     .slice(0, STAMMLAENGE)
     .replace(/-$/, '');
+
+/**
+ * Folders in which the name of a file follows its title and day as long as nobody has read it under that address. Not the sources and terms: texts
+ * name them by their id. Not the pages: their place is their address.
+ */
+const FOLGSAM: ReadonlySet<string> = new Set<Ordnername>(['meldungen', 'massnahmen', 'einrichtungen', 'ereignisse']);
+
+/**
+ * What a file of such a folder is to be called now. In: the folder, the name as it is, title and day as they were and as they are. undefined: as it is,
+ * because nothing has changed or somebody chose the name.
+ */
+export function folgename(
+  ordner: string,
+  stamm: string,
+  vorher: Namensfelder,
+  jetzt: Namensfelder,
+): string | undefined {
+  if (!FOLGSAM.has(ordner) || !jetzt.titel.trim()) return undefined;
+  // The list above holds names of folders only.
+  const name = ordner as Ordnername;
+  const neu = dateistamm(name, jetzt);
+  return stamm === dateistamm(name, vorher) && neu !== stamm ? neu : undefined;
+}

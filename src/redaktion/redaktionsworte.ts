@@ -12,6 +12,13 @@ export const WORTE: Record<string, string> = {
   'workflow.publishing_entry_failed':
     'Der Eintrag ließ sich nicht veröffentlichen. Steht daneben, was noch fehlt, ergänzen Sie es; sonst versuchen Sie es bitte noch einmal.',
 
+  'local_workflow.unsupported_browser':
+    'Dieser Browser kann keinen Ordner auf dem eigenen Rechner bearbeiten. Das geht mit Chrome oder Edge.',
+
+  // What brings an editor here is nearly always the photo of a telephone.
+  warning_invalid_files:
+    '.input {$count :integer} .match $count one {{Diese Datei lässt sich nicht hochladen. Ein iPhone speichert Fotos im Format HEIC, das Browser nicht zeigen. Öffnen Sie das Foto und sichern Sie es als JPEG; oder stellen Sie am Telefon „Maximale Kompatibilität“ ein (Einstellungen, Kamera, Formate). Ist es kein HEIC, ist die Datei beschädigt, oder ihr Name endet anders als ihr Inhalt.}} * {{Diese Dateien lassen sich nicht hochladen. Ein iPhone speichert Fotos im Format HEIC, das Browser nicht zeigen. Öffnen Sie die Fotos und sichern Sie sie als JPEG; oder stellen Sie am Telefon „Maximale Kompatibilität“ ein (Einstellungen, Kamera, Formate). Sind sie kein HEIC, sind die Dateien beschädigt, oder ihre Namen enden anders als ihr Inhalt.}}',
+
   show_errors: 'Fehler zeigen',
   select_item: '{$name} auswählen',
   'save_conflict.title': 'Jemand anderes hat diesen Eintrag geändert',

@@ -1,16 +1,24 @@
 /** Starts the editor with what the page hands over. Only /redaktion/ loads this. */
+import './ohneauswertung.browser.ts';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { teil } from '../ausgabe/teil.browser.ts';
 import { ALLE_DATEIEN, ALLE_ORDNER, type Dateiname, type Ordnername } from '../schema/index.ts';
 import { felderJe } from './formular.ts';
 import type { Redaktion } from './konfiguration.ts';
 import { baustein, BILD } from './bausteinmenue.browser.ts';
+import { namensgeber } from './namensgeber.ts';
 import { befund } from './befund.ts';
 import { bereiteZettel, zeigeBefund } from './befundzettel.browser.ts';
 import { format, ROH, type Format } from './datei/format.ts';
+import { Anmeldung } from './wache/anmeldung.browser.ts';
+import { Gitlabwache } from './wache/gitlabwache.browser.ts';
+import { senden } from './wache/gitlabnetz.browser.ts';
+import { Grundlagen } from './wache/grundlagen.ts';
+import { bewacheOrdner } from './wache/ordnerwache.browser.ts';
+import { unterschiede, type Vergleich } from './wache/unterschied.ts';
 
 // Our own page says it (konfiguration.ts), with the same type.
-const { config, formate, bausteine, werkzeug, angeschlossen } = JSON.parse(
+const { config, formate, bausteine, werkzeug, angeschlossen, veroeffentlicht } = JSON.parse(
   teil(document, '#redaktion-einstellungen').textContent,
 ) as Redaktion;
 type Name = Ordnername | Dateiname;
@@ -19,6 +27,7 @@ const titelVon = ({ titel }: Record<string, unknown>): string => (typeof titel =
 /** The software offers folders of one's own computer on such addresses only. */
 const aufDiesemRechner = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
+const grundlagen = new Grundlagen();
 /** What was last written of a file, by what it was when it was read: the software does not read it anew after saving. */
 const zuletzt = new Map<string, string>();
 /** The same format; what it writes is checked, and whoever saves reads what is still missing. */
@@ -29,9 +38,25 @@ const mitBefund = (name: Name, { fromFile, toFile }: Format): Format => ({
     const text = toFile(inhalt);
     zeigeBefund(titelVon(inhalt), befund(name, felder.get(name)!, text, zuletzt.get(gelesen) ?? gelesen));
     if (gelesen) zuletzt.set(gelesen, text);
+    grundlagen.merke(text, gelesen, name);
     return text;
   },
 });
+
+/** Everything that the software sends to its project, or to sign in, goes past our watch. Out: the watch. */
+function bewacheGitlab(vergleich: Vergleich): Gitlabwache {
+  const { api_root, repo, branch, base_url, app_id } = config['backend'] as Record<string, string>;
+  const api = `${api_root}/projects/${encodeURIComponent(repo!)}`;
+  const wache = new Gitlabwache({ api, zweig: branch! }, grundlagen, vergleich);
+  const anmeldung = new Anmeldung({ herkunft: base_url!, anwendung: app_id! });
+  globalThis.fetch = (ziel, init = {}) => {
+    if (typeof ziel !== 'string') return senden(ziel, init);
+    const auftrag = { adresse: ziel, init };
+    if (anmeldung.istTausch(auftrag)) return anmeldung.tausche(auftrag);
+    return ziel.startsWith(`${api}/`) ? wache.sende(auftrag) : senden(ziel, init);
+  };
+  return wache;
+}
 
 if (angeschlossen || aufDiesemRechner) {
   teil(document, '#redaktion-hinweis').remove();
@@ -53,6 +78,14 @@ if (angeschlossen || aufDiesemRechner) {
       if (befunde.length) throw new Error('Noch nicht vollständig.');
     },
   });
+  const vergleich: Vergleich = (fassungen) => {
+    // What was remembered with it is a name (mitBefund).
+    const name = grundlagen.art(fassungen.meins) as Name;
+    return unterschiede(felder.get(name)!, formatVon(name), fassungen);
+  };
+  bewacheOrdner(grundlagen, vergleich);
+  const gitlab = angeschlossen ? bewacheGitlab(vergleich) : undefined;
+  Object.assign(globalThis, { redaktionsname: namensgeber(veroeffentlicht, () => gitlab?.benutzt ?? false) });
   bereiteZettel();
   // The software forbids zooming on touch screens; whoever needs it larger may have it.
   new MutationObserver(() => {

@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { FREMDE_SCHRIFTEN, FREMDER_STATUS, UNBENUTZT } from './sveltia-schlank.ts';
+import {
+  ALLE_BAUSTEINE,
+  FREMDE_SCHRIFTEN,
+  FREMDER_STATUS,
+  IST_OEFFENTLICH,
+  NAME_BLEIBT,
+  SICHERUNG,
+  UNBENUTZT,
+} from './sveltia-schlank.ts';
 
 const datei = createRequire(import.meta.url).resolve('@sveltia/cms');
 const code = readFileSync(datei, 'utf8');
@@ -43,3 +51,12 @@ it('die Adressen anderer, die sie ersetzt, stehen noch darin, und danach keine S
   expect(code).toMatch(FREMDER_STATUS);
   expect(code.replace(FREMDE_SCHRIFTEN, '')).not.toMatch(/@font-face[^}]*https:/);
 });
+
+it.each([
+  ['die Kopie aller Bausteine', ALLE_BAUSTEINE],
+  ['die Sicherung des Getippten', SICHERUNG],
+  ['der Name einer Datei, die es schon gibt', NAME_BLEIBT],
+  ['ob ein Entwurf etwas Veröffentlichtes ändert', IST_OEFFENTLICH],
+])('was sie ändert, gibt es noch, und nur einmal: %s', (_, muster) =>
+  expect([...code.matchAll(new RegExp(muster, 'g'))].length).toBe(1),
+);

@@ -9,9 +9,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 import { WEBSITE } from '../fixtures/website.ts';
-import { bis, VERSUCH } from '../geduld.ts';
 import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
+import { gibFrei } from './freigeben.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import { baueMit } from './projekt.ts';
 import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
@@ -21,21 +21,6 @@ import { diene } from './server.ts';
 let gitlab: Attrappe;
 let besuch: Besuch;
 let seite: Page;
-
-/** Says that the open entry is ready, and publishes it. */
-async function gibFrei(seite: Page): Promise<void> {
-  const bereit = seite.getByRole('menuitemradio', { name: /Bereit/ });
-  const veroeffentlichen = seite.getByRole('button', { name: 'Eintrag veröffentlichen' });
-  // The menu of the states opens with a movement and does not always take a choice made meanwhile.
-  await bis(async () => {
-    if (await veroeffentlichen.count()) return;
-    if (!(await bereit.isVisible())) await seite.getByRole('button', { name: /^Status/ }).click({ timeout: VERSUCH });
-    await bereit.click({ timeout: VERSUCH });
-    await veroeffentlichen.waitFor({ timeout: VERSUCH });
-  });
-  await veroeffentlichen.click();
-  await seite.getByRole('alertdialog').getByRole('button', { name: 'Veröffentlichen' }).click();
-}
 
 const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
 let server: Awaited<ReturnType<typeof diene>>;

@@ -34,10 +34,13 @@ interface Koerper {
   labels?: string;
   add_labels?: string;
   remove_labels?: string;
+  state_event?: string;
   sha?: string;
   code?: string;
   code_verifier?: string;
   client_id?: string;
+  grant_type?: string;
+  refresh_token?: string;
 }
 
 const PROJEKT = 'gruppe/projekt';
@@ -66,6 +69,12 @@ export interface Attrappe {
   antraege: Antrag[];
   /** Requests that it does not know: method and path. */
   unbekannt: string[];
+  /** Somebody merges a request in GitLab itself, which removes its branch. */
+  veroeffentliche(nummer: number): void;
+  /** Done once, in the moment before the next commit is made. */
+  stoerung: { vorher?: () => void };
+  /** From now on it knows nobody any more: neither those who work nor, with `ganz`, the keys with which they get new ones. */
+  vergissAlle(ganz: boolean): void;
   /** Who signs in from now on. */
   melde(wer: { id: number; username: string; name: string }): void;
   beende(): void;
@@ -79,12 +88,22 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
   const codes = new Map<string, string>();
   /** Who holds which key; the last one signs in. */
   const schluessel = new Map<string, typeof ICH>();
+  /** The same for the keys that are exchanged for new ones, each once. */
+  const tauschbar = new Map<string, typeof ICH>();
+  const stoerung: Attrappe['stoerung'] = {};
   let ich = ICH;
+  let ausgegeben = 0;
 
-  const neuerSchluessel = (): string => {
-    const neu = `geheim-${schluessel.size}`;
-    schluessel.set(neu, ich);
-    return neu;
+  const neuerSchluessel = (wer: typeof ICH) => {
+    const nummer = ausgegeben++;
+    schluessel.set(`geheim-${nummer}`, wer);
+    tauschbar.set(`tausch-${nummer}`, wer);
+    return {
+      access_token: `geheim-${nummer}`,
+      refresh_token: `tausch-${nummer}`,
+      token_type: 'Bearer',
+      expires_in: 7200,
+    };
   };
   const frage = ({ query = '', variables = {} }: Koerper): unknown => {
     const zweig = variables.branch ?? 'main';
@@ -114,20 +133,49 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
     weg: string,
     suche: URLSearchParams,
     k: Koerper,
+    wer: typeof ICH,
   ): { status?: number; json: unknown } | undefined => {
+    const fehlt = (was: string) => ({ status: 404, json: { message: `404 ${was} Not Found` } });
     const [, nummer, was = ''] = /^\/merge_requests\/(\d+)(?:\/(.*))?$/.exec(weg) ?? [];
     const antrag = antraege.find((a) => a.iid === Number(nummer));
     if (weg === '/users') return { json: [...schluessel.values()] };
-    if (weg === '/repository/commits' && methode === 'GET') return { json: [] };
+    if (weg === '/repository/commits' && methode === 'GET') {
+      const pfad = suche.get('path');
+      const letzter = pfad && archiv.letzter(suche.get('ref_name') ?? 'main', pfad);
+      return { json: letzter ? [archiv.commit(letzter)] : [] };
+    }
+    if (weg.startsWith('/repository/commits/')) return { json: archiv.commit(weg.split('/').at(-1)!) };
     if (weg === '/repository/commits') {
       const da = archiv.zweige().includes(k.branch!);
-      if (da && k.start_branch) return { status: 400, json: { message: 'Branch already exists' } };
-      const sha = archiv.schreibe(k.branch!, da ? k.branch! : k.start_branch!, k.commit_message!, k.actions!);
+      const ablehnen = (message: string) => ({ status: 400, json: { message } });
+      if (da && k.start_branch)
+        return ablehnen(
+          `A branch called '${k.branch!}' already exists. Switch to that branch in order to make changes`,
+        );
+      if (!da && !k.start_branch) return ablehnen('You can only create or edit files when you are on a branch');
+      const von = da ? k.branch! : k.start_branch!;
+      stoerung.vorher?.();
+      delete stoerung.vorher;
+      const einwand = archiv.einwand(von, k.actions!);
+      if (einwand) return ablehnen(einwand);
+      const sha = archiv.schreibe(k.branch!, von, k.commit_message!, k.actions!, wer);
       for (const a of antraege) if (a.source_branch === k.branch) a.sha = sha;
-      return { json: { id: sha, committed_date: JETZT } };
+      return { status: 201, json: { id: sha, committed_date: JETZT } };
     }
-    if (weg.startsWith('/repository/branches/') && methode === 'GET')
-      return { json: { commit: { id: archiv.git('rev-parse', decodeURIComponent(weg.split('/').at(-1)!)) } } };
+    if (weg.startsWith('/repository/files/')) {
+      const pfad = decodeURIComponent(weg.split('/').at(-1)!);
+      const zweig = suche.get('ref')!;
+      const [da] = archiv.zweige().includes(zweig) ? archiv.dateien(zweig, [pfad]) : [];
+      if (!da) return fehlt('File');
+      const content = Buffer.from(da.rawTextBlob).toString('base64');
+      return { json: { file_path: pfad, content, encoding: 'base64', last_commit_id: archiv.letzter(zweig, pfad) } };
+    }
+    if (weg.startsWith('/repository/branches/') && methode === 'GET') {
+      const zweig = decodeURIComponent(weg.split('/').at(-1)!);
+      if (!archiv.zweige().includes(zweig)) return fehlt('Branch');
+      const commit = archiv.commit(archiv.git('rev-parse', zweig));
+      return { json: { name: zweig, merged: archiv.git('branch', '--contains', commit.id).includes('main'), commit } };
+    }
     if (weg.startsWith('/repository/branches/') && methode === 'DELETE') {
       archiv.git('branch', '-D', decodeURIComponent(weg.split('/').at(-1)!));
       return { status: 204, json: {} };
@@ -142,6 +190,11 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
         ),
       };
     if (weg === '/merge_requests') {
+      const offen = antraege.find((a) => a.state === 'opened' && a.source_branch === k.source_branch);
+      if (offen) {
+        const message = [`Another open merge request already exists for this source branch: !${offen.iid}`];
+        return { status: 409, json: { message } };
+      }
       const iid = antraege.length + 1;
       const sha = archiv.git('rev-parse', k.source_branch!);
       const neu: Antrag = {
@@ -158,11 +211,11 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           web_url: '',
           created_at: JETZT,
           updated_at: JETZT,
-          author: ICH,
+          author: wer,
           detailed_merge_status: 'mergeable',
         }),
       );
-      return { json: neu };
+      return { status: 201, json: neu };
     }
     if (!antrag) return undefined;
     if (was === 'diffs') {
@@ -182,6 +235,7 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
         Boolean,
       );
       antrag.title = k.title ?? antrag.title;
+      if (k.state_event === 'close') antrag.state = 'closed';
       return { json: antrag };
     }
     return was ? undefined : { json: antrag };
@@ -214,21 +268,24 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
           .writeHead(200, { 'content-type': 'text/html' })
           .end(`<!doctype html><meta http-equiv="refresh" content="0;url=${ziel.replaceAll('&', '&amp;')}">`);
       }
+      if (url.pathname === '/oauth/token' && k.grant_type === 'refresh_token') {
+        const alt = tauschbar.get(k.refresh_token ?? '');
+        tauschbar.delete(k.refresh_token ?? '');
+        return alt ? void sende(200, neuerSchluessel(alt)) : void sende(400, { error: 'invalid_grant' });
+      }
       if (url.pathname === '/oauth/token') {
         const beweis = createHash('sha256')
           .update(k.code_verifier ?? '')
           .digest('base64url');
         const gilt = codes.get(k.code ?? '') === beweis && k.client_id === ANWENDUNG;
-        return gilt
-          ? void sende(200, { access_token: neuerSchluessel(), refresh_token: 'r' })
-          : void sende(400, { error: 'invalid_grant' });
+        return gilt ? void sende(200, neuerSchluessel(ich)) : void sende(400, { error: 'invalid_grant' });
       }
       const wer = schluessel.get((anfrage.headers.authorization ?? '').replace('Bearer ', ''));
-      if (!wer) return void sende(401, {});
+      if (!wer) return void sende(401, { message: '401 Unauthorized' });
       if (url.pathname === '/api/graphql') return void sende(200, frage(k));
       if (url.pathname === '/api/v4/user') return void sende(200, wer);
       const weg = url.pathname.replace(`/api/v4/projects/${encodeURIComponent(PROJEKT)}`, '');
-      const ergebnis = antworte(anfrage.method!, weg, url.searchParams, k);
+      const ergebnis = antworte(anfrage.method!, weg, url.searchParams, k, wer);
       if (!ergebnis) unbekannt.push(`${anfrage.method!} ${url.pathname}`);
       return ergebnis ? void sende(ergebnis.status ?? 200, ergebnis.json) : void sende(404, {});
     })().catch((grund: unknown) => {
@@ -242,6 +299,17 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
     archiv,
     antraege,
     unbekannt,
+    stoerung,
+    veroeffentliche: (nummer) => {
+      const antrag = antraege.find((a) => a.iid === nummer)!;
+      archiv.vereine(antrag.source_branch, `Merge: ${antrag.title}`);
+      archiv.git('branch', '-D', antrag.source_branch);
+      antrag.state = 'merged';
+    },
+    vergissAlle: (ganz) => {
+      schluessel.clear();
+      if (ganz) tauschbar.clear();
+    },
     melde: (wer) => void (ich = { ...ICH, ...wer }),
     beende: () => {
       server.close();

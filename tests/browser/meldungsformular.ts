@@ -1,5 +1,5 @@
 /** How an editor fills in a new notice: fields, a source mark in the text, a measure, a picture with its rights. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import * as r from './redaktion.ts';
 
 export const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -14,7 +14,7 @@ interface Angaben {
   bild?: Hochzuladen;
 }
 
-interface Hochzuladen {
+export interface Hochzuladen {
   /** What the person calls it, and what it is called where one is chosen. */
   name: string;
   wird: string;
@@ -27,6 +27,26 @@ const SCHILD: Hochzuladen = {
   mimeType: 'image/png',
   buffer: Buffer.from(PNG, 'base64'),
 };
+
+/** Adds a picture to the notice that is open, as far as its file is chosen. Out: the list of pictures, and the window that offers them. */
+export async function ladeHoch(
+  seite: Page,
+  datei: Omit<Hochzuladen, 'wird'>,
+): Promise<{ bilder: Locator; bildwahl: Locator }> {
+  const bilder = await r.feld(seite, 'Bilder');
+  await bilder
+    .getByRole('button', { name: /Eintrag/ })
+    .first()
+    .click();
+  await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
+  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
+  const [auswahl] = await Promise.all([
+    seite.waitForEvent('filechooser'),
+    bildwahl.getByRole('button', { name: 'Hochladen' }).click(),
+  ]);
+  await auswahl.setFiles(datei);
+  return { bilder, bildwahl };
+}
 
 /** Opens the form of a new notice and fills it in; saves nothing. */
 export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void> {
@@ -60,18 +80,7 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   await dialog.waitFor({ state: 'hidden' });
   await r.text(seite, '<Beleg quelle=');
 
-  const bilder = await r.feld(seite, 'Bilder');
-  await bilder
-    .getByRole('button', { name: /Eintrag/ })
-    .first()
-    .click();
-  await bilder.getByRole('button', { name: 'Durchsuchen' }).click();
-  const bildwahl = seite.getByRole('dialog', { name: 'Bild auswählen' });
-  const [auswahl] = await Promise.all([
-    seite.waitForEvent('filechooser'),
-    bildwahl.getByRole('button', { name: 'Hochladen' }).click(),
-  ]);
-  await auswahl.setFiles(bild);
+  const { bilder, bildwahl } = await ladeHoch(seite, bild);
   await bildwahl.getByRole('option', { name: bild.wird }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
   // A large photo is made smaller first.

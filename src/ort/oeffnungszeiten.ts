@@ -3,15 +3,22 @@ import { getHolidays } from 'feiertagejs';
 import type { Daten } from '../schema/index.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
 import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
-import { jetzt } from '../zeit/uhr.ts';
+import { heute, tagVon } from '../zeit/uhr.ts';
 
 type Zeiten = Daten<'einrichtungen'>['oeffnungszeiten'];
 
-/** Public holidays in North Rhine-Westphalia as ISO dates, this year and the next. */
+/** No holidays, but as unsure: on these days many close earlier. */
+const HALBE_TAGE = ['12-24', '12-31'];
+
+/** Public holidays in North Rhine-Westphalia and days that are as unsure, as ISO dates, this year and the next. */
 export const feiertage = (): string[] =>
   [0, 1]
-    .flatMap((i) => getHolidays(jetzt.getFullYear() + i, 'NW'))
-    .map((tag) => tag.dateString)
+    .map((i) => Number(heute.slice(0, 4)) + i)
+    // `dateString` would be a day late where clocks are far ahead of ours.
+    .flatMap((jahr) => [
+      ...getHolidays(jahr, 'NW').map((f) => tagVon(f.date)),
+      ...HALBE_TAGE.map((t) => `${jahr}-${t}`),
+    ])
     .sort();
 
 const minuten = (uhrzeit: string): number => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3));

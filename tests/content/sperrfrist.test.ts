@@ -26,6 +26,8 @@ import { baue, kopiere } from '../kopie.ts';
 import { alsYaml } from '../yaml.ts';
 
 const WORT = 'zwergtaucherprobe';
+/** A notice with that word in its name. */
+const MELDUNG = `2099-01-01-${WORT}`;
 const ordner = mkdtempSync(path.join(tmpdir(), 'sperre-'));
 const [projekt, zusatz] = [path.join(ordner, 'projekt'), path.join(ordner, 'zusatz')];
 const [inhalt, dist] = [path.join(projekt, 'content'), path.join(projekt, 'dist')];
@@ -46,7 +48,7 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
   const gepflanzt: string[] = [];
   mkdirSync(path.join(zusatz, 'medien'), { recursive: true });
   writeFileSync(path.join(zusatz, BILD.datei), await foto());
-  writeFileSync(path.join(zusatz, `medien/${WORT}.pdf`), `Vorlage ${WORT}`);
+  writeFileSync(path.join(zusatz, `medien/${WORT}.txt`), `Vorlage ${WORT}`);
   for (const [name, { endung }] of Object.entries(ORDNER)) {
     const [erste] = readdirSync(path.join(inhalt, name)).filter((d) => d.endsWith(`.${endung}`));
     const roh = readFileSync(path.join(inhalt, name, erste!), 'utf8');
@@ -54,11 +56,11 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
     const medien = name === 'meldungen' && {
       datum: sperre.sperrfrist.slice(0, 10),
       bilder: [BILD],
-      dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.pdf` }],
+      dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.txt` }],
     };
     const eigen = name === 'quellen' && { adresse: `https://www.example.org/${WORT}` };
     const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...eigen, ...sperre };
-    const datei = `${name}/${WORT}.${endung}`;
+    const datei = `${name}/${name === 'meldungen' ? MELDUNG : WORT}.${endung}`;
     mkdirSync(path.join(zusatz, name), { recursive: true });
     const yaml = alsYaml(daten);
     writeFileSync(path.join(zusatz, datei), endung === 'mdx' ? `---\n${yaml}---\n\nText ${WORT}.\n` : yaml);
@@ -70,7 +72,9 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
     };
     // The two cities of the map are all there are, and nobody is named for the press yet.
     if (!zeilen[0] || name === 'orientierung') continue;
-    const zeile = { ...markiere(zeilen[0]), id: WORT, sperrfrist: sperre.sperrfrist };
+    // A year has one figure of a series.
+    const jahr = name === 'kennzahlen' && { zeitraum: '2019' };
+    const zeile = { ...markiere(zeilen[0]), ...jahr, id: WORT, sperrfrist: sperre.sperrfrist };
     writeFileSync(path.join(zusatz, `${name}.yaml`), alsYaml({ zeilen: [zeile] }));
     gepflanzt.push(`${name}.yaml`);
   }
@@ -148,7 +152,7 @@ describe('Sperrfrist', () => {
     const { fehler, bestand } = leseInhalt(inhalt, zusatz);
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
-    expect(bestand.meldungen.has(WORT) && bestand.vergleich.zeilen.some((z) => z.id === WORT)).toBe(true);
+    expect(bestand.meldungen.has(MELDUNG) && bestand.vergleich.zeilen.some((z) => z.id === WORT)).toBe(true);
     const { status, stdout, stderr } = await baueMitZusatz();
     expect(stderr).not.toContain('Fehler');
     expect(status, stderr || stdout).toBe(0);
@@ -221,23 +225,23 @@ describe('Sperrfrist', () => {
     const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));
     expect(gefunden).toEqual(
       expect.arrayContaining([
-        `aktuelles/${WORT}/index.html`,
-        `aktuelles/${WORT}.txt`,
+        `aktuelles/${MELDUNG}/index.html`,
+        `aktuelles/${MELDUNG}.txt`,
         'sitemap-0.xml',
         'daten/vergleich.csv',
         `medien/${WORT}.jpg`,
-        `medien/${WORT}.pdf`,
+        `medien/${WORT}.txt`,
         'suche/woerter.json',
       ]),
     );
     expect(gefunden.some((d) => d.startsWith('pagefind/fragment/'))).toBe(true);
-    const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8').replace(/\s+/g, ' ');
+    const seite = readFileSync(path.join(dist, `aktuelles/${MELDUNG}/index.html`), 'utf8').replace(/\s+/g, ' ');
     expect(seite).toContain('<b>Vorschau:</b> gesperrt bis 1. Januar 2099 um 10:00 Uhr.');
     expect(seite).toContain('<meta name="robots" content="noindex"');
   });
 
   it('ein Bild kommt in der Größe des Bildschirms, mit seinen Rechten und ohne Ort und Kamera', async () => {
-    const bilder = readdirSync(path.join(dist, 'medien')).filter((d) => d.startsWith(WORT) && !d.endsWith('.pdf'));
+    const bilder = readdirSync(path.join(dist, 'medien')).filter((d) => d.startsWith(WORT) && !d.endsWith('.txt'));
     expect(bilder.sort()).toEqual([`${WORT}.jpg`, `${WORT}.jpg.480.webp`, `${WORT}.jpg.900.webp`]);
     for (const bild of bilder) {
       const bytes = readFileSync(path.join(dist, 'medien', bild));
@@ -254,7 +258,7 @@ describe('Sperrfrist', () => {
       const { width, height } = await sharp(bytes).metadata();
       expect(width / height).toBeCloseTo(3 / 4, 2);
     }
-    const seite = readFileSync(path.join(dist, `aktuelles/${WORT}/index.html`), 'utf8');
+    const seite = readFileSync(path.join(dist, `aktuelles/${MELDUNG}/index.html`), 'utf8');
     expect(seite).toMatch(/<img [^>]*width="900" height="1200"/);
     expect(seite).toContain('Bild: Wer &amp; Was, Dortmund, Innenstadt, November 2026. Rechte: Die Rechteinhaberin.');
   });

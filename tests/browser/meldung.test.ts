@@ -46,7 +46,7 @@ describe('Meldung', () => {
     await jahrGebaut();
     const jahr = await diene(UMGEBUNG.DIST);
     besuch = await besuche({ baseURL: jahr.herkunft });
-    await besuch.seite.goto('/aktuelles/2026-11-28-pressemitteilung/');
+    await besuch.seite.goto('/aktuelles/2098-11-28-pressemitteilung/');
     const pdf = (await besuch.seite.pdf({ format: 'A4' })).toString('latin1');
     expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBe(2);
     await besuch.seite.emulateMedia({ media: 'print' });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => besuch.beende());
 afterAll(() => jahr.beende());
 
-const PRESSE = '/aktuelles/2026-11-28-pressemitteilung/';
+const PRESSE = '/aktuelles/2098-11-28-pressemitteilung/';
 const oeffne = async (adresse: string, optionen: Parameters<typeof besuche>[0] = {}): Promise<Page> => {
   besuch = await besuche({ baseURL: jahr.herkunft, ...optionen });
   await besuch.geheZu(adresse);
@@ -25,9 +25,9 @@ const oben = async (seite: Page, wahl: string) => (await seite.locator(wahl).fir
 
 const SEITEN = [
   PRESSE,
-  '/aktuelles/2026-11-20-termin-vorbei/',
-  '/aktuelles/2026-11-25-termin-faellt-aus/',
-  '/aktuelles/2026-11-27-beschluss/',
+  '/aktuelles/2098-11-20-termin-vorbei/',
+  '/aktuelles/2098-11-25-termin-faellt-aus/',
+  '/aktuelles/2098-11-27-beschluss/',
   '/aktuelles/',
   '/aktuelles/thema/soziales/',
   '/presse/',
@@ -46,7 +46,7 @@ describe.each(SEITEN)('%s', (adresse) => {
 });
 
 describe('Pressemitteilung', () => {
-  it.each(['1/2026', 'PM 1/2026', 'Pressemitteilung 1/2026'])(
+  it.each(['1/2098', 'PM 1/2098', 'Pressemitteilung 1/2098'])(
     'unter „%s“ steht sie in der Suche vorn',
     async (frage) => {
       const seite = await oeffne('/suche/');
@@ -114,7 +114,7 @@ describe('Archiv', () => {
   it('eine Wahl nimmt aus „Auf dieser Seite“, wovon nichts bleibt, und zählt den Rest', async () => {
     const seite = await oeffne('/aktuelles/#filter=art:Pressemitteilung');
     const verzeichnis = seite.locator('.inhaltsverzeichnis li:visible');
-    expect(await verzeichnis.allInnerTexts()).toEqual(['Kommende Termine', '2026 (1)']);
+    expect(await verzeichnis.allInnerTexts()).toEqual(['Kommende Termine', '2098 (1)']);
     for (const ziel of await seite
       .locator('.inhaltsverzeichnis li:visible a')
       .evaluateAll((as) => as.map((a) => a.getAttribute('href')!)))

@@ -13,7 +13,9 @@ import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
 import { bis, SCHRITT } from '../tests/geduld.ts';
 import { WURZEL } from '../tests/ordner.ts';
+import { angaben } from './angaben.ts';
 
+angaben('So: npm run handbuch\nMacht die Bilder des Handbuchs; vorher bauen.', {});
 const ordner = path.join(WURZEL, 'public/redaktion/bilder');
 mkdirSync(ordner, { recursive: true });
 const website = mkdtempSync(path.join(tmpdir(), 'handbuch-'));

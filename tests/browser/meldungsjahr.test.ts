@@ -120,7 +120,7 @@ describe('Archiv', () => {
       .evaluateAll((as) => as.map((a) => a.getAttribute('href')!)))
       expect(await seite.locator(ziel).isVisible()).toBe(true);
     await seite.getByRole('button', { name: 'Alle zeigen' }).click();
-    expect(await verzeichnis.count()).toBe(3);
+    expect(await verzeichnis.count()).toBeGreaterThan(2);
   });
 
   it('ohne Skript führen Links zu den Meldungen jeder Aufgabe; mit Skript wählt der Filter', async () => {

@@ -156,6 +156,10 @@ function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
   };
 }
 
+/** May its address stand above all finds? Nobody shall be sent to a place that was open for a time and may be closed, when no times say so. */
+const gibtAuskunft = ({ status, oeffnungszeiten }: Einrichtung): boolean =>
+  status !== 'provisorisch' || oeffnungszeiten.length > 0;
+
 const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
   return Promise.all(
     verzeichnisAus(bestand)('dortmund').map(async (o) => {
@@ -167,14 +171,16 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
           o.adresse,
           {
             ...o.such,
-            antwort: {
-              betrieb: o.offen ? undefined : o.betrieb,
-              zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
-              stand: standInWorten(daten.stand),
-              anschrift: o.anschrift,
-              telefon: daten.telefon[0]?.e164,
-              nummer: o.telefon[0]?.anzeige,
-            },
+            ...(gibtAuskunft(daten) && {
+              antwort: {
+                betrieb: o.offen ? undefined : o.betrieb,
+                zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
+                stand: standInWorten(daten.stand),
+                anschrift: o.anschrift,
+                telefon: daten.telefon[0]?.e164,
+                nummer: o.telefon[0]?.anzeige,
+              },
+            }),
           },
           diskreterKopf(daten),
         ),

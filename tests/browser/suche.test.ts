@@ -148,6 +148,14 @@ describe('antwortet gleich', () => {
     expect(await antwort().count()).toBe(0);
   });
 
+  it('schickt niemanden an einen Ort, der für eine Zeit offen war und von dem heute keine Zeiten belegt sind', async () => {
+    await suche('Notschlafstelle Leuthardstraße');
+    expect(await seite.locator('[data-liste] .treffer h3 a').first().getAttribute('href')).toBe(
+      '/standorte/notschlafstelle-leuthardstrasse/',
+    );
+    expect(await antwort().count()).toBe(0);
+  });
+
   it('mit dem Status einer Maßnahme', async () => {
     await suche('mobile Wachen');
     expect(await antwort().locator('.status').textContent()).toBe('beschlossen');

@@ -1,5 +1,6 @@
 /** How long a text is and how hard to read (P-01, P-02). Pure: MDX in, numbers out. */
 import { mdxToMdast } from 'satteri';
+import { merke } from '../lager/merken.ts';
 
 /** A node of a parsed text, as far as we look at it. */
 export interface Knoten {
@@ -35,15 +36,18 @@ function tieferAls(baum: Knoten, grenze: number): boolean {
   return false;
 }
 
-/** The tree of a text, in the type of what we read of it. Throws when it cannot be read, and `Uebermass` when it is out of all proportion. */
-export function baumVon(mdx: string): Knoten {
+/**
+ * The tree of a text, in the type of what we read of it: parsed once, whoever asks; nobody may change it. Throws when it cannot be read, and `Uebermass`
+ * when it is out of all proportion.
+ */
+export const baumVon = merke((mdx: string): Knoten => {
   if (mdx.length > HOECHSTENS.zeichen) throw new Uebermass(`der Text hat ${mdx.length} Zeichen`);
   const klammern = mdx.split('<').length - 1;
   if (klammern > HOECHSTENS.klammern) throw new Uebermass(`im Text steht ${klammern}-mal das Zeichen <`);
   const baum = mdxToMdast(mdx) as unknown as Knoten;
   if (tieferAls(baum, HOECHSTENS.tiefe)) throw new Uebermass('im Text sind Listen oder Zitate zu tief verschachtelt');
   return baum;
-}
+});
 
 /** The words of a node without marks and components. */
 export const klartext = (k: Knoten): string => k.value ?? (k.children ?? []).map(klartext).join('');

@@ -184,9 +184,13 @@ const REGELN: Regel[] = [pruefung, fakten, zukunft, sperre, reihenfolge, aenderu
 
 /** Every day that cannot be right beside the others. One that is wrong in itself has been told: nothing is held against it. */
 export function pruefeZeitfolge({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
-  const falsche = new Set(fehler.map(({ datei, feld }) => `${datei} ${feld ?? ''}`));
-  const istFalsch = (datei: string, pfad: Pfad): boolean =>
-    [...falsche].some((f) => `${f}.`.startsWith(`${datei} ${pfad.join('.')}.`));
+  // Every field that is wrong, or in which something is.
+  const falsche = new Set(
+    fehler.flatMap(({ datei, feld = '' }) =>
+      feld.split('.').map((_, i, teile) => `${datei} ${teile.slice(0, i + 1).join('.')}`),
+    ),
+  );
+  const istFalsch = (datei: string, pfad: Pfad): boolean => falsche.has(`${datei} ${pfad.join('.')}`);
   /** Without the fields that have faults. */
   const richtige = (datei: string, daten: object, davor: Pfad): Angaben =>
     falsche.size

@@ -85,6 +85,11 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
   // A large photo is made smaller first.
   await bilder.getByRole('button', { name: 'Bild ersetzen' }).waitFor();
+  await fuelleRechte(seite, bilder);
+}
+
+/** Everything that must be said of a picture. In: the field with its form. */
+export async function fuelleRechte(seite: Page, bilder: Locator): Promise<void> {
   const rechte = {
     Beschreibung: 'Ein Schild mit Zeiten',
     Urheber: 'Petra Probe',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { WEBSITE } from '../fixtures/website.ts';
 import { imRepository, type Ordner } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
-import { ladeHoch } from './meldungsformular.ts';
+import { fuelleRechte, ladeHoch } from './meldungsformular.ts';
 import * as r from './redaktion.ts';
 
 /** A few entries of each kind: what matters here is the file that somebody brings along. */
@@ -56,17 +56,7 @@ it('ein Foto von 24 MB mit Umlauten und Leerzeichen im Namen wird kleiner und he
   await bildwahl.getByRole('option', { name: 'groesse-der-strasse' }).waitFor();
   await bildwahl.getByRole('button', { name: 'Einfügen' }).click();
   await bilder.getByRole('button', { name: 'Bild ersetzen' }).waitFor();
-  const rechte = {
-    Beschreibung: 'Ein Schild',
-    Urheber: 'Petra Probe',
-    Rechte: 'Stadt',
-    Lizenz: 'frei',
-    Aufgenommen: '2026-11',
-    Ort: 'Dortmund',
-    Einwilligung: 'keine Personen',
-  };
-  for (const [name, wert] of Object.entries(rechte))
-    await (await r.feld(seite, name, bilder)).getByRole('textbox').fill(wert);
+  await fuelleRechte(seite, bilder);
   await r.speichere(seite);
   const jetzt = await r.leseOrdner(seite);
   const [bild] = Object.keys(jetzt).filter((d) => d.startsWith('content/medien/'));

@@ -6,7 +6,7 @@ import { textwaechter } from '../../src/inhalt/textwaechter.ts';
 import { fehlerMit } from '../fixtures/faelle.ts';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { istHilfreich } from './faelle.ts';
-import { zufall } from './zufall.ts';
+import { zufall } from '../zufall.ts';
 
 const VERSUCHE = 400;
 /** What slips into a text: signs of YAML, Markdown and MDX, values of other kinds, what other programs leave. */
@@ -64,20 +64,19 @@ const STUECKE = [
 ];
 
 const wuerfel = zufall(98_765);
-const bis = (n: number): number => Math.floor(wuerfel() * n);
-const eines = <T>(liste: readonly T[]): T => liste[bis(liste.length)]!;
+const eines = <T>(liste: readonly T[]): T => liste[wuerfel(liste.length)]!;
 
 /** Something added, taken away, put in its place; a line lost, or twice. */
 function beschaedigt(text: string): string {
-  const [von, laenge] = [bis(text.length), bis(12)];
+  const [von, laenge] = [wuerfel(text.length), wuerfel(12)];
   const zeilen = text.split('\n');
-  const zeile = bis(zeilen.length);
+  const zeile = wuerfel(zeilen.length);
   return eines([
     () => text.slice(0, von) + eines(STUECKE) + text.slice(von),
     () => text.slice(0, von) + text.slice(von + laenge),
     () => text.slice(0, von) + eines(STUECKE) + text.slice(von + laenge),
     () => zeilen.toSpliced(zeile, 1).join('\n'),
-    () => zeilen.toSpliced(bis(zeilen.length), 0, zeilen[zeile]!).join('\n'),
+    () => zeilen.toSpliced(wuerfel(zeilen.length), 0, zeilen[zeile]!).join('\n'),
   ])();
 }
 

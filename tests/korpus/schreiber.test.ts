@@ -20,7 +20,7 @@ import { alsSkriptdaten, maskiert, zwischenTags } from '../../src/maskierung/mar
 import { visitenkarte } from '../../src/ort/visitenkarte.ts';
 import { alsSvg } from '../../src/zeichnung/zeichenblatt.ts';
 import { alsBibtex } from '../../src/zitat/literatur.ts';
-import { zufall } from './zufall.ts';
+import { zufall } from '../zufall.ts';
 
 /** What means something somewhere: in markup, sections, scripts, addresses, tables, LaTeX, calendars. */
 const STUECKE = [
@@ -31,7 +31,7 @@ const STUECKE = [
 ];
 
 const wuerfel = zufall(12_345);
-const eines = () => STUECKE[Math.floor(wuerfel() * STUECKE.length)]!;
+const eines = () => STUECKE[wuerfel(STUECKE.length)]!;
 /** Every piece alone, twice, in the middle, and some of them by chance. */
 const TEXTE = [
   ...STUECKE.flatMap((s) => [s, `${s} ${s}`, `Ein ${s} Wort`]),

@@ -1,6 +1,8 @@
 /** A place in schema.org. */
 import { WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Gegenstand } from '../seite/auszeichnung.ts';
+import { jetzt } from '../zeit/uhr.ts';
+import { istBegruendet } from './oeffnung.ts';
 import type { Ortsseite } from './standorte.ts';
 
 const TAGE_ENGLISCH: Record<Wochentag, string> = {
@@ -15,12 +17,17 @@ const TAGE_ENGLISCH: Record<Wochentag, string> = {
 
 /**
  * A place that is open. `Place` and nothing narrower: the content does not say which of them are medical practices or offices.
- * Times and telephone only where the page has no reservation about them: a search engine would show them without it.
+ * Times and telephone only where the page has no reservation about them: a search engine would show them without it. Times also say until when
+ * they may be called true of today, and are left out when that day has passed.
  */
 export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefined {
   if (!ort.offen) return undefined;
   const sicher = daten.anzeige === 'ja';
-  const zeiten = sicher ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined) : [];
+  const bis = ort.finder.plan?.bis;
+  const zeiten =
+    sicher && istBegruendet({ bis }, jetzt)
+      ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined)
+      : [];
   return {
     '@type': 'Place',
     name: ort.titel,
@@ -41,6 +48,7 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefi
           dayOfWeek: WOCHENTAGE.filter((t) => o.tage.includes(t)).map((t) => TAGE_ENGLISCH[t]),
           opens: o.von,
           closes: o.bis === '24:00' ? '23:59' : o.bis,
+          validThrough: bis,
         }))
       : undefined,
   };

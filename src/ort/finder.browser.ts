@@ -1,8 +1,7 @@
 // <orts-finder>: the filter of the places, with the clock and the map.
 import { ListenFilter, type Listenzeile } from '../filter/filter.browser.ts';
 import { zeigeLage } from './lage.browser.ts';
-import { ortslage } from './oeffnung.ts';
-import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
+import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
 const JETZT = 'zeit:jetzt';
 const SPAET = 'zeit:spaet';
@@ -10,11 +9,13 @@ const UNBELEGT = 'zeit:unbelegt';
 
 /** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
 interface Ort extends Listenzeile {
-  zeiten: Record<string, Oeffnungszeit[]>;
+  plan?: Zeitplan | undefined;
   inBetrieb: boolean;
   /** Its markers on the map, or its link below it. */
   marken: Element[];
   offen?: boolean | undefined;
+  /** Do its times say anything of today? */
+  begruendet?: boolean | undefined;
 }
 
 const ausser = (wahl: string[], ...marken: string[]): string[] => wahl.filter((m) => !marken.includes(m));
@@ -31,12 +32,12 @@ class OrtsFinder extends ListenFilter<Ort> {
   }
 
   protected override zeile(element: HTMLElement): Ort {
-    const { zeiten, betrieb } = element.dataset;
+    const { plan, betrieb } = element.dataset;
     const adresse = element.querySelector('a')!.getAttribute('href');
     return {
       ...super.zeile(element),
       // Our own page says it, with the same type.
-      zeiten: JSON.parse(zeiten ?? '{}') as Record<string, Oeffnungszeit[]>,
+      plan: plan === undefined ? undefined : (JSON.parse(plan) as Zeitplan),
       inBetrieb: betrieb === undefined,
       marken: [...this.querySelectorAll('.lageplan a')].filter((m) => m.getAttribute('href') === adresse),
     };
@@ -56,18 +57,17 @@ class OrtsFinder extends ListenFilter<Ort> {
   }
 
   #schaueAufDieUhr(): void {
-    // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
-    const jetzt = new Date();
     for (const ort of this.zeilen) {
-      const lage = ortslage(ort.zeiten, jetzt, this.#feiertage);
-      ort.offen = ort.inBetrieb ? lage.offen : false;
-      const zeile = ort.element.querySelector<HTMLElement>('[data-lage]');
-      if (zeile) zeigeLage(zeile, lage);
+      const lage = ort.plan && zeigeLage(ort.element.querySelector('[data-lage]'), ort.plan, this.#feiertage);
+      ort.offen = ort.inBetrieb ? lage?.offen : false;
+      ort.begruendet = lage?.begruendet;
     }
     this.zeige();
   }
 
   protected override zeige(): void {
+    // Where nobody's times say anything of today, the question would find nothing.
+    this.teil('[data-jetzt]').hidden = !this.zeilen.some((o) => o.begruendet) && !this.wahl.includes(JETZT);
     const auch = this.teil('[data-auch]');
     auch.hidden = !this.wahl.includes(JETZT);
     if (auch.hidden) auch.querySelector('input')!.checked = false;
@@ -86,7 +86,7 @@ class OrtsFinder extends ListenFilter<Ort> {
       );
     if (wahl.includes(SPAET)) {
       const uebrige = ausser(wahl, SPAET, JETZT);
-      const unklar = this.zeilen.filter((o) => o.inBetrieb && !Object.keys(o.zeiten).length && this.passt(o, uebrige));
+      const unklar = this.zeilen.filter((o) => o.inBetrieb && !o.plan && this.passt(o, uebrige));
       if (unklar.length) saetze.push(`${unklar.length} ohne belegte Zeiten sind nicht dabei.`);
     }
     return saetze;

@@ -65,8 +65,8 @@ describe('Finder', () => {
 
   it('Zeiten eines Teils bleiben beim Teil; ein geplanter Ort hat keine', () => {
     const mitTeil = ort({ oeffnungszeiten: [zeit('08:00', '10:00', 'Frühstück')] });
-    expect(finderangaben(mitTeil, true).zeiten).toEqual({ Frühstück: [[[0], 480, 600]] });
-    expect(finderangaben(mitTeil, false).zeiten).toBeUndefined();
+    expect(finderangaben(mitTeil, true).plan?.zeiten).toEqual({ Frühstück: [[[0], 480, 600]] });
+    expect(finderangaben(mitTeil, false).plan).toBeUndefined();
   });
 
   it('Facetten nennen nur, was vorkommt, in der Reihe der Angebote, „nicht belegt“ zuletzt', () => {

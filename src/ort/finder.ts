@@ -1,19 +1,16 @@
 /** What places can be filtered by: derived from their entries, never listed twice. */
 import { ANGEBOTE, type Angebot } from '../schema/einrichtung.ts';
-import { standInWorten } from '../zeit/datum.ts';
 import type { Daten } from '../schema/index.ts';
 import { facettenAus, type Facette, type Facettenliste, type Merkmal } from '../filter/facetten.ts';
-import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
-import { nachBereich, spaetOderNachts } from './oeffnungszeiten.ts';
+import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
+import { spaetOderNachts, zeitplan } from './oeffnungszeiten.ts';
 
 type Einrichtung = Daten<'einrichtungen'>;
 
 export interface Finderangaben {
   merkmale: Merkmal[];
-  /** Times of a place that is in operation, by part; undefined when none are documented. */
-  zeiten?: Record<string, Oeffnungszeit[]> | undefined;
-  inBetrieb: boolean;
-  stand: string;
+  /** Times of a place that is in operation; undefined when none are documented. */
+  plan?: Zeitplan | undefined;
 }
 
 export { marke } from '../filter/facetten.ts';
@@ -55,14 +52,9 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
     ...(e.sprachen.length ? e.sprachen : [UNBELEGT]).map((s): Merkmal => ['sprache', s]),
     ['stufenlos', e.barrierefrei === 'unbekannt' ? UNBELEGT : e.barrierefrei],
   ];
-  const mitZeiten = inBetrieb && e.oeffnungszeiten.length > 0;
-  if (mitZeiten && spaetOderNachts(e.oeffnungszeiten)) merkmale.push(['zeit', 'spaet']);
-  return {
-    merkmale,
-    zeiten: mitZeiten ? nachBereich(e.oeffnungszeiten) : undefined,
-    inBetrieb,
-    stand: standInWorten(e.stand),
-  };
+  const plan = inBetrieb ? zeitplan(e) : undefined;
+  if (plan && spaetOderNachts(e.oeffnungszeiten)) merkmale.push(['zeit', 'spaet']);
+  return { merkmale, plan };
 }
 
 const ORDNUNG = Object.values<string>(ANGEBOTE);

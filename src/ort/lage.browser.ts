@@ -1,10 +1,22 @@
-/** The line that says whether a place is open now: an empty <b> in the page, filled here. */
-import type { ortslage } from './oeffnung.ts';
+/** The line that says whether a place is open now, or why nothing can be said of now. */
+import { ortslage, type Lage } from './oeffnung.ts';
+import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
-/** Writes the state of a place into its line, once it has changed. */
-export function zeigeLage(zeile: HTMLElement, { offen, text }: ReturnType<typeof ortslage>): void {
-  const worte = zeile.querySelector('b')!;
-  const neu = text || 'Für heute sind keine Zeiten belegt';
-  if (worte.textContent !== neu) worte.textContent = neu;
-  zeile.classList.toggle('ort__lage--offen', offen === true);
+/** What the line says: a claim of today stands out and names the date of the times, all else is plain. */
+function worte(plan: Zeitplan, { begruendet, text }: Lage): (Node | string)[] {
+  if (!begruendet) return [text];
+  const aussage = document.createElement('b');
+  aussage.textContent = text;
+  const stand = document.createElement('small');
+  stand.textContent = `(Zeiten von ${plan.stand})`;
+  return [aussage, ' ', stand];
+}
+
+/** Writes the state of a place at a moment into its line, once it has changed, and returns it. */
+export function zeigeLage(zeile: Element | null, plan: Zeitplan, feiertage: string[]): Lage {
+  // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
+  const lage = ortslage(plan, new Date(), feiertage);
+  if (zeile && !zeile.textContent.trim().startsWith(lage.text)) zeile.replaceChildren(...worte(plan, lage));
+  zeile?.classList.toggle('ort__lage--offen', lage.offen === true);
+  return lage;
 }

@@ -1,11 +1,6 @@
-/** Whether a place is open, by its opening times. Pure, and the only clock of opening times: the search and the finder ask here. */
+/** Whether a place is open, by its opening times. Pure, and the only clock of opening times: whoever says "now" asks `ortslage`. */
 
-import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
-
-export interface Lage {
-  offen: boolean;
-  text: string;
-}
+import type { Oeffnungszeit, Zeitplan } from '../zeit/oeffnungszeit.ts';
 
 const TAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 const TAGESMINUTEN = 1440;
@@ -59,10 +54,14 @@ function woche(zeiten: Oeffnungszeit[], heute: string, feiertage: string[]) {
 }
 
 /**
- * "Jetzt geöffnet bis 20 Uhr", "Jetzt geschlossen, öffnet Dienstag um 8 Uhr". Undefined when nothing can be said: no times are known, or none for
+ * What times say of a moment, whatever their age: "Jetzt geöffnet bis 20 Uhr", "Jetzt geschlossen, öffnet Dienstag um 8 Uhr". Undefined when nothing can be said: no times are known, or none for
  * this day, as on most public holidays. `feiertage`: ISO dates in their order; beyond the last one nothing is known.
  */
-export function oeffnung(zeiten: Oeffnungszeit[], jetzt: Date, feiertage: string[]): Lage | undefined {
+export function oeffnung(
+  zeiten: Oeffnungszeit[],
+  jetzt: Date,
+  feiertage: string[],
+): { offen: boolean; text: string } | undefined {
   if (!zeiten.length || !feiertage.length) return undefined;
   const { heute, minute } = inDortmund(jetzt);
   const { spannen, unsicher } = woche(zeiten, heute, feiertage);
@@ -88,23 +87,40 @@ export function oeffnung(zeiten: Oeffnungszeit[], jetzt: Date, feiertage: string
   return { offen: false, text: `Jetzt geschlossen, öffnet ${wann} um ${minuteInWorten(naechste.von)}` };
 }
 
+/** What can be said of a place at a moment. */
+export interface Lage {
+  /** May anything be said of today? Old, undated and overdue times say nothing of it. */
+  begruendet: boolean;
+  /** Undefined when no source says. */
+  offen: boolean | undefined;
+  text: string;
+}
+
+/** What stands beside times that say nothing of today. */
+export const ohneGrund = (stand: string | undefined): string =>
+  stand ? `Zeiten von ${stand}, bitte nachfragen` : 'Zeiten ohne Datum, bitte nachfragen';
+
+/** May these times still be called true of the day of this moment? In Dortmund. */
+export const istBegruendet = ({ bis }: Pick<Zeitplan, 'bis'>, jetzt: Date): boolean =>
+  bis !== undefined && inDortmund(jetzt).heute <= bis;
+
 /**
- * The same for a place whose parts may have times of their own ('' is the whole place): one line, empty when nothing can be said, and
- * whether any of it is open. `offen` is undefined when no source says.
+ * Whether a place is open, in one line: all that pages say of "now" they ask here. Without a ground for a claim of today the line says as of when
+ * the times are. Of a place whose parts have times of their own each is named; `offen` is then whether any of it is open.
  */
-export function ortslage(
-  zeiten: Record<string, Oeffnungszeit[]>,
-  jetzt: Date,
-  feiertage: string[],
-): { offen: boolean | undefined; text: string } {
-  const teile = Object.entries(zeiten).map(([bereich, spannen]) => ({
+export function ortslage(plan: Zeitplan, jetzt: Date, feiertage: string[]): Lage {
+  if (!istBegruendet(plan, jetzt)) return { begruendet: false, offen: undefined, text: ohneGrund(plan.stand) };
+  const teile = Object.entries(plan.zeiten).map(([bereich, spannen]) => ({
     bereich,
     lage: oeffnung(spannen, jetzt, feiertage),
   }));
   const bekannt = teile.flatMap(({ bereich, lage }) => (lage ? [{ bereich, ...lage }] : []));
   const alles = bekannt.length > 0 && bekannt.length === teile.length;
   return {
+    begruendet: true,
     offen: bekannt.some((l) => l.offen) || (alles ? false : undefined),
-    text: bekannt.map((l) => (l.bereich ? `${l.bereich}: ${l.text}` : l.text)).join('. '),
+    text:
+      bekannt.map((l) => (l.bereich ? `${l.bereich}: ${l.text}` : l.text)).join('. ') ||
+      'Für heute sind keine Zeiten belegt',
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { feiertage } from './oeffnungszeiten.ts';
+import { begruendetBis, feiertage, zeitplan } from './oeffnungszeiten.ts';
+import { ortslage } from './oeffnung.ts';
 
 const vorher = process.env['TZ'];
 afterAll(() => {
@@ -29,3 +30,38 @@ it.each(['Europe/Berlin', 'Pacific/Auckland', 'Pacific/Kiritimati', 'America/Los
     expect(tage).not.toContain('2098-10-04');
   },
 );
+
+it.each([
+  ['auf den Tag', '2026-11-24', '2099-01-01', '2028-05-23'],
+  ['ein Monat zählt von seinem ersten Tag', '2026-11', '2099-01-01', '2028-04-30'],
+  ['ein Jahr zählt von seinem ersten Tag', '2026', '2099-01-01', '2027-06-30'],
+  ['die nächste Prüfung kommt früher', '2026-11-24', '2027-02-21', '2027-02-21'],
+  ['ohne Datum', undefined, '2027-02-21', undefined],
+])('bis wann Zeiten etwas über heute sagen: %s', (_, stand, pruefung, bis) =>
+  expect(begruendetBis(stand, pruefung)).toBe(bis),
+);
+
+const IMMER = {
+  tage: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+  von: '00:00',
+  bis: '24:00',
+} satisfies Parameters<typeof zeitplan>[0]['oeffnungszeiten'][0];
+it.each([
+  ['solange sie jung sind', '2026-11', '2027-02-21', '2026-12-01T12:00+01:00', 'Rund um die Uhr geöffnet'],
+  ['noch am Tag der nächsten Prüfung', '2026-11', '2027-02-21', '2027-02-21T23:59+01:00', 'Rund um die Uhr geöffnet'],
+  ['nicht danach', '2026-11', '2027-02-21', '2027-02-22T00:00+01:00', 'Zeiten von November 2026, bitte nachfragen'],
+  ['nicht nach 18 Monaten', '2025-05', '2027-02-21', '2026-11-29T12:00+01:00', 'Zeiten von Mai 2025, bitte nachfragen'],
+  [
+    'nicht im Jahr 2030',
+    '2026-11',
+    '2027-02-21',
+    '2030-06-03T12:00+02:00',
+    'Zeiten von November 2026, bitte nachfragen',
+  ],
+  ['nicht ohne Datum', undefined, '2027-02-21', '2026-12-01T12:00+01:00', 'Zeiten ohne Datum, bitte nachfragen'],
+])('Zeiten sprechen von heute: %s', (_, stand, pruefung, wann, text) => {
+  const plan = zeitplan({ oeffnungszeiten: [IMMER], oeffnungszeiten_stand: stand, naechste_pruefung: pruefung })!;
+  const lage = ortslage(plan, new Date(wann), ['2026-12-25', '2099-12-25']);
+  expect(lage.text).toBe(text);
+  expect(lage.offen).toBe(text.startsWith('Zeiten') ? undefined : true);
+});

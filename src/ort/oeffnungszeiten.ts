@@ -2,10 +2,14 @@
 import { getHolidays } from 'feiertagejs';
 import type { Daten } from '../schema/index.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
-import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
-import { heute, tagVon } from '../zeit/uhr.ts';
+import { inWorten } from '../zeit/datum.ts';
+import type { Oeffnungszeit, Zeitplan } from '../zeit/oeffnungszeit.ts';
+import { leseTeildatum } from '../zeit/teildatum.ts';
+import { heute, jetzt, tagVon } from '../zeit/uhr.ts';
+import { istBegruendet, ohneGrund } from './oeffnung.ts';
 
-type Zeiten = Daten<'einrichtungen'>['oeffnungszeiten'];
+type Einrichtung = Daten<'einrichtungen'>;
+type Zeiten = Einrichtung['oeffnungszeiten'];
 
 /** No holidays, but as unsure: on these days many close earlier. */
 const HALBE_TAGE = ['12-24', '12-31'];
@@ -32,15 +36,44 @@ function oeffnungszeit(o: Zeiten[number]): Oeffnungszeit {
   return feiertags === null ? [tage, von, bis] : [tage, von, bis, feiertags];
 }
 
-/** The times that hold for the whole place. */
-export const ganzesHaus = (liste: Zeiten): Oeffnungszeit[] => liste.filter((o) => !o.bereich).map(oeffnungszeit);
-
 /** The times of the whole place (under '') and of its parts that have times of their own. */
-export function nachBereich(liste: Zeiten): Record<string, Oeffnungszeit[]> {
+function nachBereich(liste: Zeiten): Record<string, Oeffnungszeit[]> {
   const gruppen: Record<string, Oeffnungszeit[]> = {};
   for (const o of liste) (gruppen[o.bereich ?? ''] ??= []).push(oeffnungszeit(o));
   return gruppen;
 }
+
+/** How old times may be that are called true of today, in months (issue 17, section 3). */
+const ALTER = 18;
+
+/**
+ * The last day on which times may be called true of today: younger than 18 months, and not past the day on which they must be read again.
+ * A month or a year counts from its first day. Undefined when nobody knows how old they are.
+ */
+export function begruendetBis(stand: string | undefined, naechstePruefung: string): string | undefined {
+  const datum = stand === undefined ? undefined : leseTeildatum(stand);
+  if (!datum) return undefined;
+  // On the day on which they become 18 months old they are no longer younger.
+  const ende = new Date(Date.UTC(datum.jahr, (datum.monat ?? 1) - 1 + ALTER, (datum.tag ?? 1) - 1));
+  const tag = ende.toISOString().slice(0, 10);
+  return tag < naechstePruefung ? tag : naechstePruefung;
+}
+
+/** The times of a place for a clock; undefined when none are documented. */
+export function zeitplan(
+  e: Pick<Einrichtung, 'oeffnungszeiten' | 'oeffnungszeiten_stand' | 'naechste_pruefung'>,
+): Zeitplan | undefined {
+  if (!e.oeffnungszeiten.length) return undefined;
+  const stand = e.oeffnungszeiten_stand;
+  return {
+    zeiten: nachBereich(e.oeffnungszeiten),
+    bis: begruendetBis(stand, e.naechste_pruefung),
+    stand: stand && inWorten(stand),
+  };
+}
+
+/** What the line about "now" says before a clock has been asked: nothing while the times may speak of today. */
+export const ohneUhr = (plan: Zeitplan): string => (istBegruendet(plan, jetzt) ? '' : ohneGrund(plan.stand));
 
 /** Open after 20 or before 6 o'clock on some day. */
 export const spaetOderNachts = (liste: Zeiten): boolean =>

@@ -1,7 +1,6 @@
 /** Places of help: the directory, one page per place, and the points of the map. */
 import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
-import { standInWorten } from '../zeit/datum.ts';
 import { STAEDTE } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
@@ -11,7 +10,6 @@ import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
-import { ganzesHaus } from './oeffnungszeiten.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import type { Stadt } from '../stil/staedte.ts';
 import type { Suchmerkmale } from '../seite/suchmerkmale.ts';
@@ -174,8 +172,7 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
             ...(gibtAuskunft(daten) && {
               antwort: {
                 betrieb: o.offen ? undefined : o.betrieb,
-                zeiten: o.offen ? ganzesHaus(daten.oeffnungszeiten) : undefined,
-                stand: standInWorten(daten.stand),
+                plan: o.finder.plan,
                 anschrift: o.anschrift,
                 telefon: daten.telefon[0]?.e164,
                 nummer: o.telefon[0]?.anzeige,

@@ -6,6 +6,7 @@ import {
   abweichungen,
   sicherheit,
   suchbegriffe,
+  teildatum,
   telefonnummer,
   text,
   wahl,
@@ -150,6 +151,13 @@ const angaben = z.strictObject({
     .array(oeffnungszeit)
     .default([])
     .meta({ title: 'Öffnungszeiten', description: 'Leer heißt: nicht belegt.', offen: true }),
+  oeffnungszeiten_stand: teildatum.optional().meta({
+    title: 'Stand der Zeiten',
+    description:
+      'Von wann die Öffnungszeiten sind: Jahr, Monat oder Tag, wie in der Quelle; leer, wenn sie undatiert ist. Nach 18 Monaten sagt die Website nicht mehr „Jetzt geöffnet“.',
+    beispiel: '2026-11',
+    offen: true,
+  }),
   oeffnungszeiten_hinweis: text('Hinweis zu den Zeiten', 'Alter und Lücken der Angaben.').optional().meta(OFFEN),
   angebote: z
     .array(wahl(ANGEBOTE, { title: 'Angebot', description: 'Ein Angebot aus der geschlossenen Liste.' }))

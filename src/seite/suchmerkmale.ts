@@ -1,7 +1,7 @@
 /** What a page or an entry says about itself to the search index (src/suche/index/suchdokumente.ts), as attributes of its element. */
 import type { Fundart, Fundmerkmal } from './fundarten.ts';
 import type { Status } from '../schema/felder.ts';
-import type { Oeffnungszeit } from '../zeit/oeffnungszeit.ts';
+import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
 /** Facts that answer by themselves: how far a measure is, or when and how a place or a help line is reached. What is not known is left out. */
 export type Direktantwort =
@@ -9,9 +9,8 @@ export type Direktantwort =
   | {
       status?: never;
       betrieb?: string | undefined;
-      zeiten?: Oeffnungszeit[] | undefined;
-      /** As of when the times hold. */
-      stand?: string;
+      /** Its times, and on what ground they may be called true of today. */
+      plan?: Zeitplan | undefined;
       /** When to call. */
       wann?: string | undefined;
       anschrift?: string | undefined;

@@ -2,7 +2,7 @@
 import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
-import { oeffnung } from '../ort/oeffnung.ts';
+import { ortslage } from '../ort/oeffnung.ts';
 import type { Direktantwort } from '../seite/suchmerkmale.ts';
 
 const LAENGE = 26;
@@ -111,8 +111,9 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
   }
   if (a.betrieb) zeile(baue('b', '', a.betrieb));
   // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
-  const offen = a.zeiten && oeffnung(a.zeiten, new Date(), feiertage);
-  if (offen) zeile(baue('b', '', offen.text), ` (Stand der Angabe: ${a.stand})`);
+  const lage = a.plan && ortslage(a.plan, new Date(), feiertage);
+  if (lage?.begruendet) zeile(baue('b', '', lage.text), ` (Zeiten von ${a.plan!.stand})`);
+  else if (lage) zeile(lage.text);
   if (a.wann) zeile(a.wann);
   if (a.anschrift) zeile(a.anschrift);
   if (a.telefon && a.nummer) {

@@ -11,3 +11,13 @@ export type Oeffnungszeit = [
   feiertags?: boolean | null,
   monate?: [von: number, bis: number],
 ];
+
+/** The times of a place, and on what ground they may be called true of today. */
+export interface Zeitplan {
+  /** By part; '' is the whole place. */
+  zeiten: Record<string, Oeffnungszeit[]>;
+  /** Last day (ISO) on which they may be called so; missing: no day, because nobody knows how old they are. */
+  bis?: string | undefined;
+  /** As of when they are, in words; missing when no source says. */
+  stand?: string | undefined;
+}

@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { jetzt as heute } from '../../src/zeit/uhr.ts';
 import { barrieren, ueberstand } from './zugang.ts';
-import { besuche, gespeichert, HANDY, HERKUNFT, imFokus, springe, stelleUhr, type Besuch } from './besuch.ts';
+import {
+  besuche,
+  gespeichert,
+  HANDY,
+  HERKUNFT,
+  imFokus,
+  springe,
+  stelleUhr,
+  verjuengeZeiten,
+  type Besuch,
+} from './besuch.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -12,10 +22,15 @@ const DIENSTAGMITTAG = '2026-11-24T12:30+01:00';
 /** Opens the finder at a moment. */
 async function oeffne(
   fragment = '',
-  { jetzt = DIENSTAGMITTAG, ...optionen }: Parameters<typeof besuche>[0] & { jetzt?: string } = {},
+  {
+    jetzt = DIENSTAGMITTAG,
+    jung = true,
+    ...optionen
+  }: Parameters<typeof besuche>[0] & { jetzt?: string; jung?: boolean } = {},
 ): Promise<Page> {
   besuch = await besuche(optionen);
   await besuch.seite.clock.install({ time: new Date(jetzt) });
+  if (jung) await verjuengeZeiten(besuch.seite);
   await besuch.geheZu(`/standorte/${fragment}`);
   return besuch.seite;
 }
@@ -79,7 +94,7 @@ describe('Auswahl', () => {
 describe('Öffnung', () => {
   it('steht bei jedem Ort mit belegten Zeiten, und „Jetzt geöffnet“ zeigt genau die offenen', async () => {
     const seite = await oeffne();
-    expect(await seite.locator('.ort__lage').first().innerText()).toMatch(/^Jetzt geöffnet bis 14 Uhr \(Stand/);
+    expect(await seite.locator('.ort__lage').first().innerText()).toMatch(/^Jetzt geöffnet bis 14 Uhr \(Zeiten von /);
     const offene = await seite.locator('.ort__lage--offen').count();
     const alle = await sichtbar(seite);
     await chip(seite, 'Jetzt geöffnet').click();
@@ -97,6 +112,7 @@ describe('Öffnung', () => {
     besuch = await besuche();
     const { seite } = besuch;
     await stelleUhr(seite, '2026-11-24T13:59:40+01:00');
+    await verjuengeZeiten(seite);
     await besuch.geheZu('/standorte/');
     const kick = seite.locator('.ort__lage').first();
     expect(await kick.innerText()).toContain('bis 14 Uhr');
@@ -113,6 +129,14 @@ describe('Öffnung', () => {
     const seite = await oeffne('#filter=zeit:jetzt', { jetzt: `${heute.getFullYear()}-12-25T12:00+01:00` });
     const offene = await seite.locator('.ort:visible .ort__lage b').allInnerTexts();
     expect(offene).toEqual(['Rund um die Uhr geöffnet']);
+  });
+
+  it('sagt nichts über heute, wenn die Zeiten alt sind, und fragt auch nicht danach', async () => {
+    const seite = await oeffne('', { jetzt: '2031-06-03T12:30+02:00', jung: false });
+    await expect.poll(() => seite.locator('.ort__lage').first().innerText()).toMatch(/^Zeiten .+, bitte nachfragen$/);
+    expect(await seite.locator('.ort__lage b').count()).toBe(0);
+    expect(await seite.locator('.orte').innerText()).not.toMatch(/Jetzt ge/);
+    expect(await chip(seite, 'Jetzt geöffnet').isVisible()).toBe(false);
   });
 
   it('„spät oder nachts“ sagt, wie viele keine Zeiten nennen', async () => {
@@ -180,7 +204,7 @@ describe('für alle', () => {
     expect(await sichtbar(seite)).toBe(await seite.locator('.ort').count());
     expect(await sichtbar(seite)).toBeGreaterThan(20);
     expect(await seite.locator('.filter__wahl').isVisible()).toBe(false);
-    expect(await seite.locator('.ort__lage').first().isVisible()).toBe(false);
+    expect(await seite.locator('.orte').innerText()).not.toMatch(/Jetzt ge/);
   });
 
   it('jede Marke der Karte ist ein Link und steht in der Liste', async () => {

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
 import { sichtbarerBestand } from './inhalt.ts';
+import { begruendetBis } from '../../src/ort/oeffnungszeiten.ts';
+import { heute } from '../../src/zeit/uhr.ts';
 
 type Knoten = Record<string, unknown> & { '@type': string };
 interface Auszeichnung extends Knoten {
@@ -79,13 +81,17 @@ describe('Orte', () => {
         const zeiten = ort.openingHoursSpecification ?? [];
         const vorbehalt =
           d.anzeige !== 'ja' ? d.oeffnungszeiten : d.oeffnungszeiten.filter((o) => o.bereich ?? o.hinweis);
+        // A search engine says "open now" by them.
+        const bis = begruendetBis(d.oeffnungszeiten_stand, d.naechste_pruefung);
+        const sagbar = bis && bis >= heute ? d.oeffnungszeiten.length - vorbehalt.length : 0;
         return [
           ort.name === d.titel ? '' : 'Name',
           ort.address?.['streetAddress'] === (d.strasse ?? undefined) ? '' : 'Straße',
           !ort.telephone || d.telefon.some((t) => d.anzeige === 'ja' && t.e164 === ort.telephone && !t.bereich)
             ? ''
             : 'Telefon',
-          zeiten.length === d.oeffnungszeiten.length - vorbehalt.length ? '' : `${zeiten.length} Zeiten`,
+          zeiten.length === sagbar ? '' : `${zeiten.length} Zeiten`,
+          zeiten.every((z) => z['validThrough'] === bis) ? '' : 'ohne Ende',
           'geo' in ort || 'openingHours' in ort ? 'mehr als belegt' : '',
         ].filter(Boolean);
       }),

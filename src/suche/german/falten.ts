@@ -10,7 +10,7 @@ export const falte = (text: string): string =>
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/[\p{M}'’`´]/gu, '')
-    .replace(/([ao]|(?<![aeiouq])u)e/g, '$1');
+    .replace(/([ao]|(?:^|[^aeiouq])u)e/g, '$1');
 
 const WORT = /[\p{L}\p{N}]+(?:['’`´]\p{L}+)*/gu;
 

@@ -3,10 +3,13 @@
  * words. A test compares the stems with those of the built index.
  */
 
+// No lookbehind in this file: to an older browser that is a fault of the whole script.
 const NACH_S = /[bdfghklmnrt]s$/;
 const NACH_ST = /...[bdfghklmnt]st$/;
 // Not where it belongs to the word: Internet, Planet, Ticket, geordnet, betreten.
-const NACH_ET = /(?<!geordn|intern|plan|tick|tr)(?<=[dfghklmnrstz])et$/;
+const KEIN_ET = /(?:geordn|intern|plan|tick|tr)et$/;
+const NACH_ET = /[dfghklmnrstz]et$/;
+const VOKAL = /^[aeiouy]$/;
 
 /** Where the part begins that endings may be cut from: after the first consonant that follows a vowel, at `ab` or later. */
 function bereich(wort: string, ab: number): number {
@@ -24,13 +27,14 @@ function kuerze(wort: string, ab: number, endung: RegExp, rest = ''): string {
 export function stamm(gefaltet: string): string {
   if (/\d/.test(gefaltet)) return gefaltet;
   // A u or y between vowels is a consonant.
-  let wort = gefaltet.replace(/(?<=[aeiouy])[uy](?=[aeiouy])/g, (z) => z.toUpperCase());
+  const vokal = (stelle: number) => VOKAL.test(gefaltet.charAt(stelle));
+  let wort = gefaltet.replace(/[uy]/g, (z, i: number) => (vokal(i - 1) && vokal(i + 1) ? z.toUpperCase() : z));
   const r1 = Math.max(3, bereich(wort, 0));
   const r2 = bereich(wort, bereich(wort, 0));
 
   if (/erin(?:nen)?$/.test(wort)) wort = kuerze(wort, r1, /erin(?:nen)?$/, 'er');
   else if (/lns?$/.test(wort)) wort = kuerze(wort, r1, /lns?$/, 'l');
-  else if (/(?:ern|em|er)$/.test(wort)) wort = kuerze(wort, r1, /(?:ern|(?<!syst)em|er)$/);
+  else if (/(?:ern|em|er)$/.test(wort)) wort = wort.endsWith('system') ? wort : kuerze(wort, r1, /(?:ern|em|er)$/);
   else if (/(?:en|es|e)$/.test(wort)) {
     const kurz = kuerze(wort, r1, /(?:en|es|e)$/);
     wort = kurz === wort ? wort : kurz.replace(/niss$/, 'nis');
@@ -38,12 +42,13 @@ export function stamm(gefaltet: string): string {
 
   if (/(?:en|er|est)$/.test(wort)) wort = kuerze(wort, r1, /(?:en|er|est)$/);
   else if (NACH_ST.test(wort)) wort = kuerze(wort, r1, /st$/);
-  else if (NACH_ET.test(wort)) wort = kuerze(wort, r1, /et$/);
+  else if (NACH_ET.test(wort) && !KEIN_ET.test(wort)) wort = kuerze(wort, r1, /et$/);
 
   if (/(?:end|ung)$/.test(wort)) {
     const kurz = kuerze(wort, r2, /(?:end|ung)$/);
-    wort = kurz === wort ? wort : kuerze(kurz, r2, /(?<!e)ig$/);
-  } else if (/(?:isch|ig|ik)$/.test(wort)) wort = kuerze(wort, r2, /(?<!e)(?:isch|ig|ik)$/);
+    wort = kurz === wort || kurz.endsWith('eig') ? kurz : kuerze(kurz, r2, /ig$/);
+  } else if (/(?:isch|ig|ik)$/.test(wort))
+    wort = /e(?:isch|ig|ik)$/.test(wort) ? wort : kuerze(wort, r2, /(?:isch|ig|ik)$/);
   else if (/(?:lich|heit)$/.test(wort)) {
     const kurz = kuerze(wort, r2, /(?:lich|heit)$/);
     wort = kurz === wort ? wort : kuerze(kurz, r1, /(?:er|en)$/);

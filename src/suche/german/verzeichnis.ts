@@ -85,6 +85,6 @@ export class Verzeichnis {
 
   /** The ids, newest first; those without a date last, in their order. */
   nachDatum(ids: string[]): string[] {
-    return ids.toSorted((a, b) => (this.datum(a) < this.datum(b) ? 1 : this.datum(a) > this.datum(b) ? -1 : 0));
+    return [...ids].sort((a, b) => (this.datum(a) < this.datum(b) ? 1 : this.datum(a) > this.datum(b) ? -1 : 0));
   }
 }

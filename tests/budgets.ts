@@ -7,6 +7,10 @@ export const HTML = 14_000;
 export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
   '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
   '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
+  '/konzept/': {
+    hoechstens: 16_000,
+    grund: 'das ganze Konzept, von der Lage 2023 bis heute, mit allen Positionen dazu',
+  },
   '/konzept/massnahmen/dezentrale-konsumraeume/': { hoechstens: 16_000, grund: '15 Ereignisse mit ihren Quellen' },
   '/konzept/massnahmen/konsumraum-grafenhof/': { hoechstens: 16_000, grund: '17 Ereignisse mit ihren Quellen' },
   '/konzept/massnahmen/': { hoechstens: 18_000, grund: 'alle Maßnahmen mit Stand und Quellen' },

@@ -59,6 +59,8 @@ export interface Feed {
 
 /** How many entries a feed has at most; the archive has all. */
 const FEEDLAENGE = 50;
+/** How many of them are the newest notices, as far as there are any: a day of many changes does not push them out. */
+const FEEDMELDUNGEN = FEEDLAENGE / 2;
 
 const vergleicheEintraege = (a: Feedeintrag, b: Feedeintrag): number =>
   b.datum.getTime() - a.datum.getTime() || (a.adresse < b.adresse ? 1 : -1);
@@ -75,6 +77,14 @@ const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Fee
   beschreibung,
   eintraege: eintraege.toSorted(vergleicheEintraege).slice(0, FEEDLAENGE),
 });
+
+/** The entries of the feed of everything: the newest notices in any case, what is left of its length for whatever is newest. */
+function mitMeldungen(gemeldet: Feedeintrag[], geaendert: Feedeintrag[]): Feedeintrag[] {
+  const neueste = gemeldet.toSorted(vergleicheEintraege);
+  const sicher = neueste.slice(0, FEEDMELDUNGEN);
+  const uebrige = [...neueste.slice(FEEDMELDUNGEN), ...geaendert].toSorted(vergleicheEintraege);
+  return [...sicher, ...uebrige.slice(0, FEEDLAENGE - sicher.length)];
+}
 
 function meldungen(bestand: Bestand, aenderungen: readonly Aenderung[]) {
   // The newest comes first.
@@ -133,10 +143,12 @@ export function feedliste(bestand: Bestand): Feed[] {
   const gemeldet = meldungen(bestand, neu);
   const tage = [...bestand.ereignisse.values()].filter(({ daten }) => daten.datum.length === 10);
   return [
-    feed(ALLES.stamm, ALLES.titel, 'Alle Meldungen, Ergänzungen und Berichtigungen.', [
-      ...gemeldet,
-      ...neu.map(aenderung),
-    ]),
+    feed(
+      ALLES.stamm,
+      ALLES.titel,
+      'Alle Meldungen, Ergänzungen und Berichtigungen.',
+      mitMeldungen(gemeldet, neu.map(aenderung)),
+    ),
     feed(
       BERICHTIGUNGEN.stamm,
       BERICHTIGUNGEN.titel,

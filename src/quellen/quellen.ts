@@ -44,7 +44,7 @@ export async function quellenkopf({ id, titel, herausgeber, datum }: Quellenseit
   return {
     ...(await seitenkopf('quellen')),
     titel,
-    zusammenfassung: `${herausgeber}, ${datum ?? 'ohne Datum'}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
+    zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
     adresse,
     wege: wegeZu(await inhalt(), adresse),
     quellen: [],

@@ -7,7 +7,7 @@ import { schluessel } from '../schema/schluessel.ts';
 export async function impressumsfelder() {
   const { site } = await inhalt();
   return schluessel(impressum.shape).map((feld) => ({
-    titel: impressum.shape[feld].meta()?.title ?? feld,
+    titel: impressum.shape[feld].unwrap().meta()!.title!,
     wert: site.impressum[feld],
   }));
 }

@@ -44,7 +44,14 @@ export const vergleichszeile = z.strictObject({
   }).meta(OFFEN),
   dortmund: text('Dortmund', 'Wie es in Dortmund ist.').meta(OFFEN),
   zuerich: text('Zürich', 'Wie es in Zürich ist.').meta(OFFEN),
-  unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt und was nicht belegt ist.').meta(OFFEN),
+  unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt.').meta(OFFEN),
+  luecke: text(
+    'Was fehlt',
+    'Was dazu keine Quelle sagt, in wenigen Worten und ohne Punkt; steht in der Liste unter der Tabelle. Weglassen, wenn nichts fehlt.',
+    'laufende Kosten der Zürcher Stellen',
+  )
+    .optional()
+    .meta(OFFEN),
   stand,
   sicherheit,
   zahl: paar('Zahlen', 'Zwei Kennzahlen auf einem Maßstab; nur wenn beide dasselbe messen.').meta(OFFEN),

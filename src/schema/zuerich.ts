@@ -101,7 +101,7 @@ const stadtseite = z.strictObject({
     .array(text('Einrichtung', 'Wer diese Säule trägt.'))
     .meta({ title: 'Einrichtungen', description: 'Wer diese Säule trägt, eine je Zeile.' }),
   zahlen: z
-    .array(text('Zahl', 'Eine belegte Zahl oder „nicht belegt“.'))
+    .array(text('Zahl', 'Eine belegte Zahl mit ihrem Jahr.'))
     .meta({ title: 'Zahlen', description: 'Belegte Zahlen, eine je Zeile.' }),
 });
 
@@ -144,9 +144,12 @@ export const uebernahme = z.strictObject({
 export const stadt = z.strictObject({
   id: kennung,
   titel: text('Stadt', 'Name der Stadt.'),
-  stand,
+  stand: stand.optional(),
   inhalt: text('Was dort gilt', 'Stand in zwei, drei Sätzen.'),
-  bezug: text('Bezug zu Zürich', 'Wie sich die Stadt auf Zürich bezieht; „nicht belegt“, wenn unbekannt.'),
+  bezug: text(
+    'Bezug zu Zürich',
+    'Wie sich die Stadt auf Zürich bezieht; weglassen, wenn keine Quelle es sagt.',
+  ).optional(),
   suchbegriffe,
   quellen,
 });

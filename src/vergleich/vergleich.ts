@@ -23,10 +23,20 @@ export interface Vergleichszeile {
   dortmund: string;
   zuerich: string;
   unterschied: string;
+  /** What no source says. */
+  luecke?: string | undefined;
   stand: string;
   sicherheit: Sicherheit;
   /** Two numbers that measure the same; drawn as bars on one scale. */
-  zahl?: { dortmund: Seitenzahl; zuerich: Seitenzahl; groesster: number } | undefined;
+  zahl?:
+    | {
+        dortmund: Seitenzahl;
+        zuerich: Seitenzahl;
+        groesster: number;
+        /** Are they of different years? Then it is said where they stand. */
+        verschieden: boolean;
+      }
+    | undefined;
   nachbarn: Nachbar[];
   suchbegriffe: string[];
   quellen: string[];
@@ -36,6 +46,12 @@ export interface Vergleichszeile {
 async function seitenzahl(id: string): Promise<Seitenzahl> {
   const k = await kennzahl(id);
   return { wert: k.zahlwert ?? 0, text: k.wert, zeitraum: k.zeitraum };
+}
+
+/** Do both say a year, and not the same one? */
+function verschiedeneJahre(a: Seitenzahl, b: Seitenzahl): boolean {
+  const [eines, anderes] = [a, b].map(({ zeitraum }) => /\b\d{4}\b/.exec(zeitraum)?.[0]);
+  return eines !== undefined && anderes !== undefined && eines !== anderes;
 }
 
 interface Themenblock {
@@ -64,9 +80,14 @@ const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
               dortmund: z.dortmund,
               zuerich: z.zuerich,
               unterschied: z.unterschied,
+              luecke: z.luecke,
               stand: inWorten(z.stand),
               sicherheit: z.sicherheit,
-              zahl: paar && { ...paar, groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert) },
+              zahl: paar && {
+                ...paar,
+                groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert),
+                verschieden: verschiedeneJahre(paar.dortmund, paar.zuerich),
+              },
               nachbarn: nachbarnDerZeile(bestand, z),
               suchbegriffe: z.suchbegriffe,
               quellen: z.quellen,

@@ -12,19 +12,17 @@ const FACETTEN: Facettenliste = [
 ];
 const NENNT = {
   zahl: 'Zahlen auf einem Maßstab',
-  luecke: 'etwas nicht Belegtes',
+  luecke: 'etwas, das keine Quelle sagt',
   massnahme: 'eine Maßnahme in Dortmund',
 };
 
-/** Theme, certainty, and what a row says: a gap is where it says "nicht belegt". */
+/** Theme, certainty, and what a row says. */
 export function zeilenmerkmale(z: Zeile<'vergleich'>): Merkmal[] {
   return [
     ['bereich', VERGLEICHSTHEMEN[z.thema]],
     ['sicherheit', z.sicherheit],
     ...(z.zahl ? [['nennt', NENNT.zahl] satisfies Merkmal] : []),
-    ...(/nicht belegt/i.test([z.dortmund, z.zuerich, z.unterschied].join(' '))
-      ? [['nennt', NENNT.luecke] satisfies Merkmal]
-      : []),
+    ...(z.luecke ? [['nennt', NENNT.luecke] satisfies Merkmal] : []),
     ...(z.massnahmen.length ? [['nennt', NENNT.massnahme] satisfies Merkmal] : []),
   ];
 }

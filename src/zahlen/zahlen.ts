@@ -20,7 +20,7 @@ export interface Zahlzeile {
   titel: string;
   wert: string;
   einheit: string;
-  /** How sure it is; 'nicht belegt' when there is no figure. */
+  /** How sure it is; empty when there is no figure. */
   angabe: string;
   zeitraum: string;
   ort: string;
@@ -34,7 +34,7 @@ export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
   titel: k.titel,
   wert: wertInWorten(k),
   einheit: k.einheit,
-  angabe: k.wert === null && !k.wortlaut ? 'nicht belegt' : ANGABE[k.genauigkeit],
+  angabe: k.wert === null && !k.wortlaut ? '' : ANGABE[k.genauigkeit],
   zeitraum: k.zeitraum,
   ort: k.ort,
   hinweis: k.hinweis,

@@ -33,7 +33,7 @@ function zeilen(bestand: Bestand): Rumpf[] {
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
       titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
-      stand: standInWorten(tabelle !== 'uebernahme' && 'stand' in z ? z.stand : stand),
+      stand: standInWorten((tabelle !== 'uebernahme' && 'stand' in z && z.stand) || stand),
       geprueft,
     }));
   });

@@ -41,5 +41,6 @@ export async function uebernahme() {
     .filter((s) => s.bausteine.length > 0);
 }
 
-/** Other cities. `stand` in German words. */
-export const staedte = async () => (await inhalt()).staedte.zeilen.map((z) => ({ ...z, stand: inWorten(z.stand) }));
+/** Other cities. `stand` in German words; what no source says is undefined. */
+export const staedte = async () =>
+  (await inhalt()).staedte.zeilen.map((z) => ({ ...z, stand: z.stand && inWorten(z.stand) }));

@@ -142,7 +142,6 @@ it.each([
   ['/verlauf/#filter=status:beschlossen', 'beschlossen · '],
   ['/verlauf/#filter=wer:Rat', ' · Rat · '],
   ['/zuerich/#filter=sicherheit:mittel', 'Sicherheit mittel'],
-  ['/zuerich/#filter=nennt:etwas-nicht-Belegtes', 'icht belegt'],
 ])('%s zeigt genau die Zeilen, in denen „%s“ steht', async (adresse, worte) => {
   const seite = await oeffne(adresse);
   const [gezeigt, genannt] = await seite.locator('.filter [data-merkmale]').evaluateAll((alle, text) => {

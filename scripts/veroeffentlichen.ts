@@ -24,7 +24,7 @@ import { nachVollerPlatte, schaffePlatz } from './veroeffentlichung/raum.ts';
 import type { Sperre } from './veroeffentlichung/sperre.ts';
 import {
   deuteAbbruch,
-  deuteFehler,
+  deuteStoerung,
   istInhalt,
   schreibeEinzelheiten,
   type Stoerung,
@@ -152,7 +152,7 @@ async function laufe(): Promise<void> {
 try {
   await laufe();
 } catch (fehler) {
-  const stoerung = deuteFehler(fehler);
+  const stoerung = deuteStoerung(fehler);
   const kannRaeumen = stoerung.voll && folge === NICHTS && ablage.istDa;
   melde(kannRaeumen ? nachVollerPlatte(ablage, wurzel) : stoerung, fehler);
 }

@@ -17,7 +17,7 @@ export const belegung = (ordner: string): number =>
 
 const zahl = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 /** "12,3 MB" */
-export const inWorten = (bytes: number): string => `${zahl.format(bytes / 1_000_000)} MB`;
+export const inMegabyte = (bytes: number): string => `${zahl.format(bytes / 1_000_000)} MB`;
 
 /** Of some folders the one with the least room where it lies; of several on one disk the first. */
 export const engste = (...orte: string[]): string =>

@@ -1,7 +1,7 @@
 /** Room for the next version, and what is said when there is not enough of it. */
 import { tmpdir } from 'node:os';
 import type { Fassungsablage } from './fassungsablage.ts';
-import { engste, frei, inWorten } from './platz.ts';
+import { engste, frei, inMegabyte } from './platz.ts';
 import type { Stoerung } from './stoerung.ts';
 
 const geloescht = (anzahl: number): string => (anzahl ? ` Ältere Fassungen, die dafür gelöscht sind: ${anzahl}.` : '');
@@ -10,8 +10,8 @@ function zuWenig(ablage: Fassungsablage, bedarf: number, anzahl: number): Stoeru
   const platz = frei(ablage.ordner);
   if (platz >= bedarf) return undefined;
   return {
-    problem: `Die Platte ist voll: ${ablage.ordner}. Ein Bau braucht dort etwa ${inWorten(bedarf)}, frei sind ${inWorten(platz)}.${geloescht(anzahl)}`,
-    erwartet: `noch ${inWorten(bedarf - platz)} mehr; der nächste Lauf versucht es wieder.`,
+    problem: `Die Platte ist voll: ${ablage.ordner}. Ein Bau braucht dort etwa ${inMegabyte(bedarf)}, frei sind ${inMegabyte(platz)}.${geloescht(anzahl)}`,
+    erwartet: `noch ${inMegabyte(bedarf - platz)} mehr; der nächste Lauf versucht es wieder.`,
   };
 }
 
@@ -46,7 +46,7 @@ export function nachVollerPlatte(ablage: Fassungsablage, wurzel: string, belegt 
         erwartet: 'nichts: es ist wieder Platz, und der nächste Lauf versucht es noch einmal.',
       }
     : {
-        problem: `Die Platte ist voll: ${voll}, obwohl dort noch ${inWorten(frei(voll))} frei sind.`,
+        problem: `Die Platte ist voll: ${voll}, obwohl dort noch ${inMegabyte(frei(voll))} frei sind.`,
         erwartet: 'Platz für mehr Dateien (df -i), oder mehr Platz für diesen Nutzer (quota).',
       };
 }

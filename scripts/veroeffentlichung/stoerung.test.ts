@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { formatiere } from '../../src/inhalt/fehler.ts';
 import type { Abbruch } from './bau.ts';
-import { deuteAbbruch, deuteFehler, istInhalt, schreibeEinzelheiten } from './stoerung.ts';
+import { deuteAbbruch, deuteStoerung, istInhalt, schreibeEinzelheiten } from './stoerung.ts';
 
 const abbruch = (mehr: Partial<Abbruch>): Abbruch => ({
   code: 1,
@@ -47,9 +47,9 @@ it('was ein Bau am Inhalt falsch findet, ist keine Störung', () => {
 
 it('ein Fehler des Systems nennt den Ort, einer des Programms wird nicht gedeutet', () => {
   const fehler = Object.assign(new Error('x'), { code: 'EACCES', path: '/var/www' });
-  expect(deuteFehler(fehler).problem).toBe('Dem Nutzer, der diesen Befehl ruft, fehlen Rechte: /var/www.');
+  expect(deuteStoerung(fehler).problem).toBe('Dem Nutzer, der diesen Befehl ruft, fehlen Rechte: /var/www.');
   for (const anderer of [new TypeError('no space left on device'), 'nichts', undefined])
-    expect(deuteFehler(anderer).problem).toBe('Dieser Befehl ist an einem Fehler im Programm gescheitert.');
+    expect(deuteStoerung(anderer).problem).toBe('Dieser Befehl ist an einem Fehler im Programm gescheitert.');
 });
 
 it('Einzelheiten liest nur, wer veröffentlicht; wo sich nicht schreiben lässt, liegen sie woanders', () => {

@@ -54,7 +54,7 @@ const ARTEN: [muster: RegExp, stoerung: Stoerung][] = [
 const deuteText = (text: string): Stoerung | undefined => ARTEN.find(([muster]) => muster.test(text))?.[1];
 
 /** A fault that this program threw, with the place that it is about. */
-export function deuteFehler(fehler: unknown): Stoerung {
+export function deuteStoerung(fehler: unknown): Stoerung {
   const { code = '', path: ort } = (fehler ?? {}) as Partial<NodeJS.ErrnoException>;
   const bekannt = code ? deuteText(code) : undefined;
   if (bekannt) return { ...bekannt, problem: ort ? bekannt.problem.replace(/\.$/, `: ${ort}.`) : bekannt.problem };

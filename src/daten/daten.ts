@@ -1,9 +1,10 @@
 /** Open data: which datasets there are, their rows and their schema. Every file under /daten/ is made from this list. */
 import { z } from 'zod';
 import type { Bestand } from '../inhalt/bestand.ts';
-import { kennung } from '../schema/felder.ts';
+import { kennung, teildatum } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
 import { schluessel } from '../schema/schluessel.ts';
+import { zuletztBelegt } from '../inhalt/betrieb.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
@@ -38,6 +39,12 @@ const ausTabelle = (name: 'vergleich' | 'kennzahlen'): Pick<Quelle, 'felder' | '
 });
 
 const einrichtungen = ausOrdner('einrichtungen');
+const zuletztBelegtFeld = teildatum.nullable().meta({
+  title: 'Zuletzt belegt',
+  description:
+    'Datum der jüngsten Quelle; null, wenn alle undatiert sind. Nach zwei Jahren sagt der Betrieb nichts mehr über heute.',
+  offen: true,
+});
 
 const REGISTER = {
   einrichtungen: {
@@ -45,9 +52,16 @@ const REGISTER = {
     beschreibung:
       'Orte der Hilfe in Dortmund und Zürich mit Anschrift, Öffnungszeiten, Angeboten und Lage, so wie sie belegt sind.',
     seite: '/standorte/',
-    ...einrichtungen,
+    felder: { ...einrichtungen.felder, zuletzt_belegt: zuletztBelegtFeld },
     zeilen: (bestand) =>
-      einrichtungen.zeilen(bestand).filter((e) => imVerzeichnis(e as unknown as { anzeige: string })),
+      [...bestand.einrichtungen.values()]
+        .filter(({ daten }) => imVerzeichnis(daten))
+        .map(({ id, daten }) => ({
+          ...daten,
+          id,
+          seite: adresseVon(bestand, 'einrichtungen', id) ?? '',
+          zuletzt_belegt: zuletztBelegt(bestand, daten) ?? null,
+        })),
   },
   massnahmen: {
     titel: 'Maßnahmen der Neuordnung',

@@ -20,9 +20,12 @@ export const marke = ([facette, wort]: Merkmal): string => `${facette}:${wort.ma
 /** All that is true of a row, for the script. */
 export const marken = (merkmale: Merkmal[]): string => merkmale.map(marke).join(' ');
 
+/** Of more rows than this a facet may not say nothing: whoever chose one of its values would lose nearly all, and not because they do not fit. */
+const HOECHSTENS_STUMM = 0.75;
+
 /**
  * The facets with the values that occur. In: the facets, what is true of each row, the words in their order (all others follow by the
- * alphabet), and the word for "says nothing", which comes last and is no facet by itself.
+ * alphabet), and the word for "says nothing", which comes last. A facet that says nothing of nearly all rows is none.
  */
 export function facettenAus(
   liste: Facettenliste,
@@ -43,5 +46,8 @@ export function facettenAus(
         .map(([wort, n]) => ({ marke: marke([name, wort]), wort, anzahl: n }));
       return { name, titel, alle, werte };
     })
-    .filter(({ werte }) => werte.some(({ wort }) => wort !== nichts));
+    .filter(({ werte }) => {
+      const stumm = werte.find(({ wort }) => wort === nichts)?.anzahl ?? 0;
+      return werte.length > Number(stumm > 0) && stumm <= zeilen.length * HOECHSTENS_STUMM;
+    });
 }

@@ -36,6 +36,7 @@ const hohl = (ton: Farbname, breite: number): string =>
   `fill="${farbe('card')}" stroke="${farbe(ton)}" stroke-width="${breite}"`;
 const ORTSMARKE: Record<Kartenort['zustand'], { kreis: string; schrift: string }> = {
   offen: { kreis: `fill="${farbe('do')}" stroke="${farbe('card')}"`, schrift: farbe('on-do') },
+  alt: { kreis: hohl('do', KARTENLINIEN.geplant), schrift: farbe('do') },
   geplant: { kreis: hohl('vorgeschlagen', KARTENLINIEN.geplant), schrift: farbe('vorgeschlagen') },
   vorgeschlagen: {
     kreis: `${hohl('vorgeschlagen', KARTENLINIEN.geplant)} stroke-dasharray="${KARTENLINIEN.vorschlag}"`,

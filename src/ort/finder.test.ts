@@ -82,6 +82,19 @@ describe('Finder', () => {
     ]);
   });
 
+  it.each([
+    ['fast alle', 19, 1],
+    ['alle', 20, 0],
+  ])('eine Facette, die über %s nichts sagt, ist keine', (_, unbekannt, bekannt) => {
+    const orte = [
+      ...Array.from({ length: unbekannt }, () => ort({ stadtbezirk: 'Hörde' })),
+      ...Array.from({ length: bekannt }, () =>
+        ort({ stadtbezirk: 'Hörde', sprachen: ['Türkisch'], barrierefrei: 'ja' }),
+      ),
+    ].map((e) => ({ finder: finderangaben(e, true) }));
+    expect(facetten(orte).map((f) => f.name)).toEqual(['angebot', 'bezirk']);
+  });
+
   it('eine Marke hat keine Leerzeichen', () =>
     expect(marke(['sprache', 'mehrsprachig (Sprachen nicht genannt)'])).toBe(
       'sprache:mehrsprachig-Sprachen-nicht-genannt',

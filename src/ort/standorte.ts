@@ -4,6 +4,7 @@ import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
 import { STAEDTE } from '../schema/felder.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
+import { betriebsaussage } from '../inhalt/betrieb.ts';
 import { eintrag } from '../inhalt/bezuege.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -32,6 +33,10 @@ export interface Ort {
   traeger?: string | undefined;
   angebote: string[];
   offen: boolean;
+  /** Is its newest source young enough to say so of today? */
+  aktuell: boolean;
+  /** What must stand beside its name; undefined when it is simply open. */
+  vorbehalt?: string | undefined;
   betrieb: string;
   betriebHinweis?: string | undefined;
   zeiten: Zeit[];
@@ -76,14 +81,22 @@ export function anschrift(e: Pick<Einrichtung, 'strasse' | 'plz' | 'ort'>): stri
   return e.strasse ? `${e.strasse}, ${e.plz ? `${e.plz} ` : ''}${STAEDTE[e.ort]}` : undefined;
 }
 
-/** In operation first, then by district and name, as a reader looks for them. */
-const reihenfolge = ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>
-  Number(istOffen(b)) - Number(istOffen(a)) ||
-  Number(b.anzeige === 'ja') - Number(a.anzeige === 'ja') ||
-  Object.keys(ANGEBOTE).indexOf(a.angebote[0]!) - Object.keys(ANGEBOTE).indexOf(b.angebote[0]!) ||
-  a.titel.localeCompare(b.titel, 'de');
+/** Open and well documented first, then by service and name, as a reader looks for them. */
+const reihenfolge =
+  (bestand: Bestand) =>
+  ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>
+    Number(istOffen(b)) - Number(istOffen(a)) ||
+    Number(b.anzeige === 'ja') - Number(a.anzeige === 'ja') ||
+    Number(betriebsaussage(bestand, b).aktuell) - Number(betriebsaussage(bestand, a).aktuell) ||
+    Object.keys(ANGEBOTE).indexOf(a.angebote[0]!) - Object.keys(ANGEBOTE).indexOf(b.angebote[0]!) ||
+    a.titel.localeCompare(b.titel, 'de');
 
 const istOffen = (e: Einrichtung): boolean => e.status === 'in-betrieb' || e.status === 'provisorisch';
+
+function betriebVon(bestand: Bestand, daten: Einrichtung): Pick<Ort, 'offen' | 'aktuell' | 'vorbehalt' | 'betrieb'> {
+  const { offen, aktuell, kurz, lang } = betriebsaussage(bestand, daten);
+  return { offen, aktuell, vorbehalt: kurz, betrieb: lang };
+}
 
 const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: number): Ort => ({
   id,
@@ -95,8 +108,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   stadtbezirk: daten.stadtbezirk ?? undefined,
   traeger: daten.traeger ?? undefined,
   angebote: daten.angebote.map((a) => ANGEBOTE[a]),
-  offen: istOffen(daten),
-  betrieb: BETRIEB[daten.status],
+  ...betriebVon(bestand, daten),
   betriebHinweis: daten.status_hinweis,
   zeiten: zeiten(daten.oeffnungszeiten),
   zeitenHinweis: daten.oeffnungszeiten_hinweis,
@@ -112,7 +124,7 @@ const verzeichnisAus = merke((bestand: Bestand) =>
   merke((stadt: Stadt): readonly Ort[] =>
     [...bestand.einrichtungen.values()]
       .filter((e) => e.daten.ort === stadt && imVerzeichnis(e.daten))
-      .sort(reihenfolge)
+      .sort(reihenfolge(bestand))
       .map((e, i) => ort(bestand, e, i + 1)),
   ),
 );
@@ -128,10 +140,6 @@ export interface Ortsseite {
   haltepunkte: { name: string; zeiten: Zeit[] }[];
   nachbarn: Nachbargruppe[];
 }
-
-/** Has the page a line for opening times? A place that is open has one even when no source names any. */
-export const mitZeiten = ({ ort, haltepunkte }: Pick<Ortsseite, 'ort' | 'haltepunkte'>): boolean =>
-  ort.offen || ort.zeiten.length > 0 || haltepunkte.length > 0 || Boolean(ort.zeitenHinweis);
 
 /** What the search index is told about a place. */
 const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
@@ -171,7 +179,7 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
             ...o.such,
             ...(gibtAuskunft(daten) && {
               antwort: {
-                betrieb: o.offen ? undefined : o.betrieb,
+                betrieb: o.vorbehalt,
                 plan: o.finder.plan,
                 anschrift: o.anschrift,
                 telefon: daten.telefon[0]?.e164,
@@ -209,7 +217,7 @@ export async function kartenorte(stadt: Stadt) {
             adresse: o.adresse,
             lat: o.koordinaten.lat,
             lon: o.koordinaten.lon,
-            zustand: o.offen ? ('offen' as const) : ('geplant' as const),
+            zustand: !o.offen ? ('geplant' as const) : o.aktuell ? ('offen' as const) : ('alt' as const),
           },
         ]
       : [],

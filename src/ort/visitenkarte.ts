@@ -19,7 +19,7 @@ export function visitenkarte({ ort, daten, kopf }: Ortsseite, adresse: string): 
     // The default would be the time of the build.
     .addRevision(new Date(daten.geprueft))
     .addNote(
-      `${ort.mitHinweis ? 'Einige Angaben sind alt oder unvollständig. ' : ''}Stand: ${nachweis.stand}, geprüft: ${nachweis.geprueft}. Öffnungszeiten und Quellen: ${adresse}`,
+      `${ort.mitHinweis ? 'Einige Angaben sind alt oder unvollständig. ' : ''}Stand: ${nachweis.stand}, Quellen gelesen am ${nachweis.geprueft}. Öffnungszeiten und Quellen: ${adresse}`,
     );
   if (daten.strasse)
     karte.addAddress({

@@ -91,7 +91,7 @@ export const nachweis = {
     offen: true,
   }),
   geprueft: tag.meta({
-    title: 'Geprüft',
+    title: 'Quellen gelesen am',
     description: 'Tag, an dem die Angaben zuletzt mit den Quellen verglichen wurden.',
     beispiel: '2026-11-23',
     heute: true,

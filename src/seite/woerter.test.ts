@@ -62,5 +62,5 @@ describe('Nachweis', () => {
     ));
 
   it('gibt einen unbekannten Stand nicht als Datum aus', () =>
-    expect(nachweis({ ...daten, stand: 'unbekannt' }).stand).toBe('nicht belegt'));
+    expect(nachweis({ ...daten, stand: 'unbekannt' }).stand).toBe('undatiert'));
 });

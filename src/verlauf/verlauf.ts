@@ -1,12 +1,13 @@
 /** Events: the timeline of Dortmund and the history of Zürich. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
-import { BETRIEB, type Betrieb } from '../schema/einrichtung.ts';
+import type { Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { EREIGNISSTATUS, GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
 import { GESCHICHTSORTE, type Spur } from '../schema/zuerich.ts';
 import { ruecknahme, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import { adresseVon, zeilenadresse } from '../inhalt/adressen.ts';
+import { betriebsaussage } from '../inhalt/betrieb.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import type { Kartenort } from '../karte/lageplan.ts';
@@ -149,6 +150,7 @@ export async function standortsuche(): Promise<Kandidat[]> {
   return zeilen.map((z, i) => {
     const ort = z.einrichtung && adresseVon(bestand, 'einrichtungen', z.einrichtung);
     const daten = z.einrichtung ? bestand.einrichtungen.get(z.einrichtung)?.daten : undefined;
+    const aussage = daten && betriebsaussage(bestand, daten);
     const nummer = i + 1;
     return {
       id: z.id,
@@ -157,11 +159,17 @@ export async function standortsuche(): Promise<Kandidat[]> {
       adresse: z.adresse,
       vorgeschlagenVon: z.vorgeschlagen_von,
       datum: inWorten(z.datum),
-      betrieb: daten && BETRIEB[daten.status].replace(/^./, (b) => b.toUpperCase()),
+      betrieb: aussage?.lang.replace(/^./, (b) => b.toUpperCase()),
       ergebnis: z.ergebnis,
       ort: ort === zeilenadresse('standortsuche', z.id) ? undefined : ort,
       lage: daten?.koordinaten
-        ? { ...daten.koordinaten, nummer, titel: z.titel, adresse: `#${z.id}`, zustand: KARTENZUSTAND[daten.status] }
+        ? {
+            ...daten.koordinaten,
+            nummer,
+            titel: z.titel,
+            adresse: `#${z.id}`,
+            zustand: aussage?.aktuell === false ? 'alt' : KARTENZUSTAND[daten.status],
+          }
         : undefined,
       suchbegriffe: z.suchbegriffe,
       quellen: z.quellen,

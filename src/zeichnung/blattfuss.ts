@@ -37,7 +37,7 @@ export function blattfuss(f: Fusszeilen, oben: number): Pick<Zeichenblatt, 'hoeh
   let y = oben + 6;
   for (const text of [
     `Quellen: ${f.quellen}`,
-    `Stand: ${f.stand}, geprüft: ${f.geprueft}. ${f.absender}`,
+    `Stand: ${f.stand}, Quellen gelesen am ${f.geprueft}. ${f.absender}`,
     `Bild: ${f.website}, ${f.lizenz}`,
     f.adresse,
   ]) {

@@ -14,7 +14,7 @@ export function inWorten(wert: string): string {
 }
 
 /** As of when something holds, in German words. In: `stand` of an entry. */
-export const standInWorten = (stand: string): string => (stand === 'unbekannt' ? 'nicht belegt' : inWorten(stand));
+export const standInWorten = (stand: string): string => (stand === 'unbekannt' ? 'undatiert' : inWorten(stand));
 
 /** Order of partial dates, oldest first; a less exact date comes before the days it contains. */
 export const vergleicheDatum = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

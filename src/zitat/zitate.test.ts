@@ -13,7 +13,7 @@ const zeile = {
 
 it('zitiert als Text mit Stand und dauerhafter Adresse', () =>
   expect(alsText(zeile, herkunft)).toBe(
-    '„50 % & mehr_{x}“. Neuordnung der Drogenhilfe Dortmund. Stand: Ende 2024, geprüft: 23. November 2026. Lizenz CC BY 4.0. https://beispiel.example/zuerich/#v01',
+    '„50 % & mehr_{x}“. Neuordnung der Drogenhilfe Dortmund. Stand: Ende 2024, Quellen gelesen am 23. November 2026. Lizenz CC BY 4.0. https://beispiel.example/zuerich/#v01',
   ));
 
 it('nennt von einer Meldung Art, Nummer und Tag, und von einem geänderten Text die Fassung (P-10)', () => {

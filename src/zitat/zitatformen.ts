@@ -21,14 +21,14 @@ export interface Zitierbar {
   fassung?: string | undefined;
 }
 
-/** `Titel`. Pressemitteilung 1/2026 vom …. Website. Fassung vom …. Stand: …, geprüft: …. Lizenz …. https://… (P-10) */
+/** `Titel`. Pressemitteilung 1/2026 vom …. Website. Fassung vom …. Stand: …, Quellen gelesen am …. Lizenz …. https://… (P-10) */
 export function alsText({ titel, meldung: m, website, fassung, ...z }: Zitierbar, herkunft: URL): string {
   const teile = [
     `„${titel}“`,
     m && `${bezeichnung(m)} vom ${inWorten(m.datum)}`,
     website,
     fassung && `Fassung vom ${inWorten(fassung)}`,
-    `Stand: ${z.stand}, geprüft: ${inWorten(z.geprueft)}`,
+    `Stand: ${z.stand}, Quellen gelesen am ${inWorten(z.geprueft)}`,
     LIZENZ.wort,
     absolut(z.adresse, herkunft),
   ];

@@ -57,7 +57,7 @@ export async function fuelleMeldung(seite: Page, angaben: Angaben): Promise<void
   await fuelle('Titel', 'Größere Öffnungszeiten: ab März');
   await fuelle('Zusammenfassung', 'Ein Satz mit <Klammern> und {Klammern}.');
   await fuelle('Stand', '2026-11');
-  await fuelle('Geprüft', '2026-11-20');
+  await fuelle('Quellen gelesen am', '2026-11-20');
   await fuelle('Nächste Prüfung', '2027-02-01');
   await fuelle('Datum', '2026-11-20');
   if (sperrfrist) await fuelle('Sperrfrist', sperrfrist);

@@ -43,7 +43,7 @@ describe.each([
     )!;
     const text = await dialog.locator('[data-text]').innerText();
     expect(text.startsWith(`„${csl.title}“. ${csl['container-title']}. `)).toBe(true);
-    expect(text).toContain(`. ${csl.note}, geprüft: `);
+    expect(text).toContain(`. ${csl.note}, Quellen gelesen am `);
     expect(text.endsWith(` ${csl.URL}`)).toBe(true);
     expect(await dialog.locator('code').innerText()).toBe(csl.id);
     expect(readFileSync(path.join(DIST, adresse, 'zitat.bib'), 'utf8')).toContain(`@misc{${csl.id},`);

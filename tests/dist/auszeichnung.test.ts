@@ -34,7 +34,7 @@ it('Name, Adresse und Datum sind die der Seite', () =>
     fehlerAuf(gelistet, (s) => {
       const [a] = lies(s);
       const geprueft = [...s.dom.querySelectorAll('dl.stand div')].find((d) =>
-        glatt(d.textContent).startsWith('Geprüft'),
+        glatt(d.textContent).startsWith('Quellen gelesen am'),
       );
       return [
         a?.['@context'] === 'https://schema.org' && a['@type'] === 'WebPage' ? '' : 'Art',

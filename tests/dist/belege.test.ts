@@ -34,7 +34,7 @@ it('jede Quelle nennt Herausgeber und Titel und führt weiter; welche kein Datum
     }),
   ).toEqual([]));
 
-it('jede Seite sagt, wann sie gilt, wann sie geprüft wurde und wann wieder', () =>
+it('jede Seite sagt, wann sie gilt, wann ihre Quellen gelesen wurden und wann wieder', () =>
   expect(
     fehlerAuf(gelistet, (s) => {
       const angaben = new Map(
@@ -43,7 +43,7 @@ it('jede Seite sagt, wann sie gilt, wann sie geprüft wurde und wann wieder', ()
           d.querySelector('dd')?.textContent.trim(),
         ]),
       );
-      return ['Stand', 'Geprüft', 'Nächste Prüfung', 'Text']
+      return ['Stand', 'Quellen gelesen am', 'Nächste Prüfung', 'Text']
         .filter((name) => !angaben.get(name))
         .map((name) => `${name} fehlt`);
     }),

@@ -53,8 +53,8 @@ describe.each(karten)('%s', (datei) => {
     expect(String(alle('rev'))).toContain(d.geprueft);
     expect(String(alle('note'))).toMatch(
       d.anzeige === 'ja'
-        ? /^Stand: .+, geprüft: .+\d{4}\. /
-        : /^Einige Angaben sind alt oder unvollständig\. Stand: .+, geprüft: .+\d{4}\. /,
+        ? /^Stand: .+, Quellen gelesen am .+\d{4}\. /
+        : /^Einige Angaben sind alt oder unvollständig\. Stand: .+, Quellen gelesen am .+\d{4}\. /,
     );
     expect(String(alle('note'))).toContain(`${HERKUNFT}/standorte/${idVon(datei)}/`);
   });

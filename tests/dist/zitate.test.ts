@@ -34,7 +34,7 @@ const geaendert = new Map(
   }),
 );
 
-it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stand, geprüft, dauerhafte Adresse', () =>
+it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stand, wann gelesen, dauerhafte Adresse', () =>
   expect(
     fehlerAuf(gelistet, (s) => {
       const text = glatt(zitat(s)?.querySelector('p')?.textContent);
@@ -48,7 +48,7 @@ it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stan
         s.adresse === '/' ? '' : `„${glatt(s.dom.querySelector('h1')?.textContent)}“.`,
         ...(geaendert.has(s.adresse) ? [`Fassung vom ${inWorten(geaendert.get(s.adresse)!)}.`] : []),
         'Neuordnung der Drogenhilfe Dortmund.',
-        `Stand: ${stand.get('Stand')}, geprüft: ${stand.get('Geprüft')}.`,
+        `Stand: ${stand.get('Stand')}, Quellen gelesen am ${stand.get('Quellen gelesen am')}.`,
         'Lizenz CC BY 4.0.',
         HERKUNFT + s.adresse,
       ];
@@ -95,7 +95,7 @@ describe.each(ordner)('%s', (adresse) => {
           ...(z.genre ? [`${[z.genre, z.number].filter(Boolean).join(' ')} vom ${inWorten(tag(z))}`] : []),
           z['container-title'],
           ...(z.version ? [`Fassung vom ${inWorten(z.version)}`] : []),
-          `${z.note}, geprüft: ${inWorten(geprueft(z))}`,
+          `${z.note}, Quellen gelesen am ${inWorten(geprueft(z))}`,
           'Lizenz CC BY 4.0',
           z.URL,
         ].join('. '),

@@ -171,7 +171,7 @@ describe('Kalender und Visitenkarte', () => {
       // And it takes a backslash at the end of a part for one that escapes the semicolon behind it.
       if (!text.endsWith('\\'))
         expect(JSON.stringify(karte.getFirstPropertyValue('adr'))).toContain(JSON.stringify(text));
-      expect(lies('note')).toContain(`Stand: ${text}, geprüft`);
+      expect(lies('note')).toContain(`Stand: ${text}, Quellen gelesen am`);
     }
   });
 });

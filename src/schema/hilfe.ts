@@ -1,6 +1,6 @@
 /** Help lines. */
 import { z } from 'zod';
-import { kennung, quellen, sicherheit, suchbegriffe, text, wahl } from './felder.ts';
+import { kennung, quellen, sicherheit, suchbegriffe, text, wahl, webadresse } from './felder.ts';
 
 /** Headings of the page of help, in their order. */
 export const HILFEGRUPPEN = {
@@ -30,9 +30,13 @@ export const hilfe = z.strictObject({
       beispiel: 'tel:+4922819240',
     }),
   adresse: text('Adresse', 'Wenn man auch hingehen kann.').optional(),
-  kosten: text('Kosten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
-  zeiten: text('Zeiten', '„nicht belegt“, wenn keine Quelle sie nennt.'),
-  stand: text('Stand', 'Wie alt die Angabe ist.'),
+  web: webadresse('Website', 'Wenn man sich dort im Netz melden kann.').optional(),
+  kosten: text('Kosten', 'Leer, wenn keine Quelle sie nennt.').optional(),
+  zeiten: text('Zeiten', 'Leer, wenn keine Quelle sie nennt.').optional(),
+  stand: text(
+    'Stand',
+    'Wie alt die Angabe ist: Jahr, Monat oder Tag wie 2025-12, oder in Worten; „unbekannt“, wenn die Quelle undatiert ist.',
+  ),
   sicherheit,
   hinweis: text('Hinweis', 'Was man wissen muss.').optional(),
   suchbegriffe,

@@ -51,8 +51,8 @@ export default defineConfig({
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.
     mdx({ syntaxHighlight: false, processor: satteri({ mdastPlugins: [textwaechter] }) }),
-    // The editor, and parts of the archive that are for readers without scripts.
-    sitemap({ filter: (seite) => !/\/(redaktion|aktuelles\/thema)\//.test(seite) }),
+    // The editor, parts of the archive that are for readers without scripts, and the exit of pages of help.
+    sitemap({ filter: (seite) => !/\/(redaktion|aktuelles\/thema|wetter)\//.test(seite) }),
     feeds(),
     pressemappe(),
     suchindex(),

@@ -25,7 +25,8 @@ const THEMEN = `${ORDNERADRESSEN.meldungen}thema/`;
 export const themenadresse = (thema: string): string => `${THEMEN}${thema}/`;
 
 /** Does the code make a page at such an address that no entry names? */
-export const istVomCode = (adresse: string): boolean => adresse.startsWith(THEMEN) || adresse === '/404/';
+export const istVomCode = (adresse: string): boolean =>
+  adresse.startsWith(THEMEN) || ['/404/', '/wetter/'].includes(adresse);
 
 /** Address of the page of a source. */
 export const quellenadresse = (id: string): string => `${ORDNERADRESSEN.quellen}${id}/`;

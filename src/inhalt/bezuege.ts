@@ -14,6 +14,10 @@ export interface Ueberschrift {
 
 /** Headings of standing pages, by their address. */
 export const UEBERSCHRIFTEN = {
+  '/hilfe/#seite-verlassen': {
+    text: 'Seite verlassen',
+    von: '„Löscht den Verlauf nicht“ ganz oben auf den Seiten der Hilfe',
+  },
   '/presse/#nutzungsbedingungen': { text: 'Nutzungsbedingungen', von: 'die Lizenz unter jedem Bild einer Meldung' },
   '/ueber/#nicht-amtlich': {
     text: 'Nicht amtlich',

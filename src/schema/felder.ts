@@ -172,9 +172,9 @@ export const telefonnummer = {
 };
 
 /** As of when a row holds. */
-export const stand = z.union([teildatum, z.literal('nicht belegt')]).meta({
+export const stand = teildatum.meta({
   title: 'Stand',
-  description: 'Wofür die Angabe gilt: Jahr, Monat oder Tag; „nicht belegt“, wenn unbekannt.',
+  description: 'Wofür die Angabe gilt: Jahr, Monat oder Tag.',
   beispiel: '2025-12',
   offen: true,
 });

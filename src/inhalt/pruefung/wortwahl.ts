@@ -75,6 +75,18 @@ const REGELN: Regel[] = [
     gilt: ({ datei, pfad }) => datei === 'stellungnahmen.yaml' && pfad.at(-1) === 'aussage',
   },
   {
+    // Said in every row, an unknown hides what is known. The help lines have fields that ask for the words.
+    muster: /^(?:[Nn]icht belegt|[Uu]nbekannt|[Kk]eine Angabe|[Oo]hne Datum)\.?$|: nicht belegt\.?$/g,
+    problem: (wort) => `„${wort}“ sagt nur, dass etwas fehlt`,
+    erwartet: 'das Feld weglassen; ist die Lücke wichtig, ein Satz dazu, einmal auf der Seite',
+    gilt: ({ datei, pfad }) => datei !== 'hilfe.yaml' && !UNBEKANNT_ERLAUBT.includes(pfad.at(-1)),
+  },
+  {
+    muster: /nicht belegt(?=.*nicht belegt)/gi,
+    problem: (wort) => `„${wort}“ steht hier zweimal`,
+    erwartet: 'ein Satz, der alles nennt, was fehlt',
+  },
+  {
     muster: /\|/g,
     problem: () => 'der senkrechte Strich trennt in den offenen Daten die Werte einer Liste',
     erwartet: 'ein Komma oder ein Schrägstrich',
@@ -90,6 +102,9 @@ const REGELN: Regel[] = [
       site.amtlich === true && !datei.startsWith('meldungen/'),
   },
 ];
+
+/** Fields whose schema knows the word „unbekannt“ for what no source says. */
+const UNBEKANNT_ERLAUBT: unknown[] = ['stand', 'barrierefrei'];
 
 /** Fields that hold what people type when they search, not what we say. */
 const GETIPPT = 'suchbegriffe';

@@ -19,6 +19,21 @@ const WORTWAHL: Fall[] = [
     { feld: 'zusammenfassung', problem: '„endlich“ wertet' },
   ],
   [
+    'ein Feld, das nur sagt, dass etwas fehlt',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Nicht belegt.') },
+    { feld: 'zusammenfassung', problem: '„Nicht belegt.“ sagt nur, dass etwas fehlt' },
+  ],
+  [
+    'dasselbe hinter einem Doppelpunkt',
+    { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', '"Kosten: nicht belegt"') },
+    { feld: 'zusammenfassung', problem: '„: nicht belegt“ sagt nur, dass etwas fehlt' },
+  ],
+  [
+    'zweimal in einem Absatz, dass etwas fehlt',
+    { 'massnahmen/raum.mdx': ersetze('Text am', 'Der Tag ist nicht belegt. Der Ort ist nicht belegt. Text am') },
+    { datei: 'massnahmen/raum.mdx', problem: '„nicht belegt“ steht hier zweimal' },
+  ],
+  [
     'eine Notiz an uns selbst',
     { 'ereignisse/rat-2025.yaml': ersetze('Ein Satz.', 'Bitte gegenprüfen.') },
     { problem: '„gegenprüfen“ ist eine Notiz an uns selbst' },

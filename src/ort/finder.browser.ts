@@ -9,7 +9,9 @@ const UNBELEGT = 'zeit:unbelegt';
 
 /** A place as the list tells it. `offen` is undefined when no source says whether it is open now. */
 interface Ort extends Listenzeile {
+  /** Only of times that may speak of today. */
   plan?: Zeitplan | undefined;
+  mitZeiten: boolean;
   inBetrieb: boolean;
   /** Its markers on the map, or its link below it. */
   marken: Element[];
@@ -38,6 +40,7 @@ class OrtsFinder extends ListenFilter<Ort> {
       ...super.zeile(element),
       // Our own page says it, with the same type.
       plan: plan === undefined ? undefined : (JSON.parse(plan) as Zeitplan),
+      mitZeiten: element.querySelector('[data-lage]') !== null,
       inBetrieb: betrieb === undefined,
       marken: [...this.querySelectorAll('.lageplan a')].filter((m) => m.getAttribute('href') === adresse),
     };
@@ -86,7 +89,7 @@ class OrtsFinder extends ListenFilter<Ort> {
       );
     if (wahl.includes(SPAET)) {
       const uebrige = ausser(wahl, SPAET, JETZT);
-      const unklar = this.zeilen.filter((o) => o.inBetrieb && !o.plan && this.passt(o, uebrige));
+      const unklar = this.zeilen.filter((o) => o.inBetrieb && !o.mitZeiten && this.passt(o, uebrige));
       if (unklar.length) saetze.push(`${unklar.length} ohne belegte Zeiten sind nicht dabei.`);
     }
     return saetze;

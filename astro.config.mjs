@@ -13,6 +13,7 @@ import { textwaechter } from './src/inhalt/textwaechter.ts';
 import { redaktionsbau } from './src/redaktion/bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './src/redaktion/sveltia-schlank.ts';
 import { kernSchlank } from './src/stil/kern-schlank.ts';
+import { CSS_ZIEL, SYNTAXZIEL } from './src/umgebung/browser.ts';
 import { herkunft } from './src/umgebung/umgebung.ts';
 
 // A reserved name: the real address is not known yet. Set SITE at build time.
@@ -33,6 +34,8 @@ export default defineConfig({
     // For `npm run dev`; a build bundles the editor apart.
     plugins: [stile(stilvorweg), sveltiaSchlank()],
     build: {
+      target: SYNTAXZIEL,
+      cssTarget: CSS_ZIEL,
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own; the bundler would warn once per text.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -40,6 +43,8 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: LADEHELFER } } } } },
     // KERN's partials use Sass functions that are on their way out; that is KERN's to mend.
     css: {
+      // Bits of Lightning CSS's features. Prefixes are written where one is needed, and light-dark() is not used: a replacement of it would weigh on every page.
+      lightningcss: { exclude: (1 << 18) | (1 << 20) },
       preprocessorOptions: { scss: { quietDeps: true, additionalData: stilvorweg, importers: [gestaltmodul] } },
       postcss: { plugins: [kernSchlank()] },
     },

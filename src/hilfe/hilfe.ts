@@ -16,3 +16,6 @@ export async function hilfe() {
       .map((z) => ({ ...z, anzeige: z.anzeige && unteilbar(z.anzeige), stand: inWorten(z.stand) })),
   }));
 }
+
+/** What is said in other languages, for people who do not read German. */
+export const sprachen = async () => (await inhalt()).site.sprachen;

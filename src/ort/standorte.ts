@@ -13,6 +13,7 @@ import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import type { Stadt } from '../stil/staedte.ts';
+import { FERNE } from '../seite/fundarten.ts';
 import type { Suchmerkmale } from '../seite/suchmerkmale.ts';
 
 export interface Zeit {
@@ -150,7 +151,11 @@ const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
     ...daten.angebote.map((a) => ANGEBOTE[a]),
     ...(daten.strasse ? [daten.strasse] : []),
   ],
-  filter: { stadtbezirk: daten.stadtbezirk ?? undefined, betrieb: istOffen(daten) ? undefined : BETRIEB[daten.status] },
+  filter: {
+    stadtbezirk: daten.stadtbezirk ?? undefined,
+    betrieb: istOffen(daten) ? undefined : BETRIEB[daten.status],
+    fern: daten.ort === 'dortmund' ? undefined : FERNE,
+  },
 });
 
 /** What the tab and a preview tell of a place: its name and where it is, not what for. */

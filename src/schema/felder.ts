@@ -230,17 +230,19 @@ export const abweichungen = z
     offen: true,
   });
 
+/** A list of what people type into the search. In: the name of one of them, name and German sentence of the list. */
+export const suchliste = ({ wort, title, description }: { wort: string; title: string; description: string }) =>
+  z
+    // In open data a line stands between the values of a list.
+    .array(
+      text(wort, 'Ein Wort oder eine Frage, wie Menschen sie eintippen; kein senkrechter Strich.').regex(/^[^|]*$/),
+    )
+    .default([])
+    .meta({ title, description });
+
 /** Terms by which people look for an entry and that need not stand in its text. */
-export const suchbegriffe = z
-  // In open data a line stands between the values of a list.
-  .array(
-    text('Suchbegriff', 'Ein Wort oder eine Frage, wie Menschen sie eintippen; kein senkrechter Strich.').regex(
-      /^[^|]*$/,
-    ),
-  )
-  .default([])
-  .meta({
-    title: 'Suchbegriffe',
-    description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.',
-    offen: true,
-  });
+export const suchbegriffe = suchliste({
+  wort: 'Suchbegriff',
+  title: 'Suchbegriffe',
+  description: 'Wörter und Fragen, unter denen der Eintrag gefunden werden soll.',
+}).meta({ offen: true });

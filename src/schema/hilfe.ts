@@ -1,6 +1,6 @@
 /** Help lines. */
 import { z } from 'zod';
-import { kennung, quellen, sicherheit, suchbegriffe, text, wahl, webadresse } from './felder.ts';
+import { kennung, quellen, sicherheit, suchbegriffe, suchliste, text, wahl, webadresse } from './felder.ts';
 
 /** Headings of the page of help, in their order. */
 export const HILFEGRUPPEN = {
@@ -40,5 +40,11 @@ export const hilfe = z.strictObject({
   sicherheit,
   hinweis: text('Hinweis', 'Was man wissen muss.').optional(),
   suchbegriffe,
+  notfallwoerter: suchliste({
+    wort: 'Wort im Notfall',
+    title: 'Wörter im Notfall',
+    description:
+      'Wer eines davon in die Suche tippt, bekommt diese Nummer vor allem anderen, auch mit Tippfehlern und in anderer Reihenfolge. Nur für Lebensgefahr.',
+  }),
   quellen,
 });

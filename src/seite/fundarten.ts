@@ -28,6 +28,7 @@ const ARTEN = {
   'Ort der Standortsuche': { mehrzahl: 'Orte der Standortsuche', gewicht: 1, benannt: true },
   Stellungnahme: { mehrzahl: 'Stellungnahmen', gewicht: 0.75, rolle: 'bericht' },
   'Offene Frage': { mehrzahl: 'Offene Fragen', gewicht: 0.55 },
+  Sprache: { mehrzahl: 'Andere Sprachen', gewicht: 1 },
   Kennzahl: { mehrzahl: 'Kennzahlen', gewicht: 0.45 },
 } satisfies Record<string, Fundangaben>;
 export type Fundart = keyof typeof ARTEN;
@@ -45,5 +46,11 @@ export const FUNDFILTER = {
   stadtbezirk: { titel: 'Stadtbezirk', alle: 'Alle Stadtbezirke' },
 } as const;
 
-/** What a page or an entry says of itself: what it can be filtered by besides its kind and its year, and whether a place is not open. */
-export type Fundmerkmal = Exclude<keyof typeof FUNDFILTER, 'art' | 'jahr'> | 'betrieb';
+/**
+ * What a page or an entry says of itself: what it can be filtered by besides its kind and its year, whether a place is not open, and where it is when that
+ * is far away: the names by which one asks for it.
+ */
+export type Fundmerkmal = Exclude<keyof typeof FUNDFILTER, 'art' | 'jahr'> | 'betrieb' | 'fern';
+
+/** How one asks for what is in Zürich: beginnings of words. */
+export const FERNE = 'Zürich Zürch Züri Schweiz Swiss Switz';

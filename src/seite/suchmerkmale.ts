@@ -5,9 +5,12 @@ import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
 /** Facts that answer by themselves: how far a measure is, or when and how a place or a help line is reached. What is not known is left out. */
 export type Direktantwort =
-  | { status: Status; seit: string; text: string }
+  | { status: Status; sprache?: never; seit: string; text: string }
+  /** A sentence for somebody who writes another language, as a tag of BCP 47. */
+  | { status?: never; sprache: string; satz: string }
   | {
       status?: never;
+      sprache?: never;
       betrieb?: string | undefined;
       /** Its times, and on what ground they may be called true of today. */
       plan?: Zeitplan | undefined;
@@ -31,13 +34,26 @@ export interface Suchmerkmale {
   datum?: string | undefined;
   /** Facts for a direct answer above the results. */
   antwort?: Direktantwort;
+  /** Words for an emergency: with them it always stands first. */
+  notfall?: readonly string[] | undefined;
+  /** Words of the language that it is written in: whoever types them is shown it first. */
+  sprache?: readonly string[] | undefined;
 }
 
 /** Between the values of an attribute. */
 export const SUCHTRENNER = ' · ';
 
 /** The attributes; those that would be empty are left out. */
-export function suchmerkmale({ art, auch = [], gleich = [], filter = {}, datum, antwort }: Suchmerkmale) {
+export function suchmerkmale({
+  art,
+  auch = [],
+  gleich = [],
+  filter = {},
+  datum,
+  antwort,
+  notfall = [],
+  sprache = [],
+}: Suchmerkmale) {
   const paare = Object.entries(filter).filter(([, wert]) => wert);
   return {
     'data-such': art,
@@ -46,6 +62,8 @@ export function suchmerkmale({ art, auch = [], gleich = [], filter = {}, datum, 
     'data-such-filter': paare.map(([name, wert]) => `${name}:${wert}`).join(SUCHTRENNER) || undefined,
     'data-such-datum': datum,
     'data-such-antwort': antwort && JSON.stringify(antwort),
+    'data-such-notfall': notfall.join(SUCHTRENNER) || undefined,
+    'data-such-sprache': sprache.join(SUCHTRENNER) || undefined,
   };
 }
 

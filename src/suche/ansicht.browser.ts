@@ -1,5 +1,4 @@
 /** What a find looks like: nodes from finds. Text becomes text, never HTML. */
-import { fundart } from '../seite/fundarten.ts';
 import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { ortslage } from '../ort/oeffnung.ts';
@@ -78,18 +77,6 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
   return li;
 }
 
-/** Pages that lead to places and numbers. Who finds another page first ("Presse") does not ask for a place that has the word somewhere. */
-const ZU_ORTEN = /^\/(hilfe|standorte)\//;
-
-/**
- * Which of the best finds answers by itself: a place or a number to call also where a term or such a page stands above it. Who finds a report
- * first does not ask for a place either.
- */
-export const antwortfund = (funde: Fund[], art: (i: number) => string | undefined): Fund | undefined =>
-  (art(0) === 'Seite' && !ZU_ORTEN.test(funde[0]!.url)) || fundart(art(0))?.rolle === 'bericht'
-    ? funde[0]
-    : (funde.find((_, i) => fundart(art(i))?.rolle === 'hilfe') ?? funde[0]);
-
 /** What was typed, with the words that were looked for instead. In: pairs of a typed word and another one. */
 export const verbessere = (eingabe: string, worte: [getippt: string, statt: string][]): string =>
   worte.reduce(
@@ -104,6 +91,12 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
   const a = JSON.parse(fund.meta.antwort) as Direktantwort;
   const karte = baue('article', 'antwort', baue('h3', '', link(fund.url, fund.meta.title)));
   const zeile = (...inhalt: (string | Node)[]) => karte.append(baue('p', '', ...inhalt));
+  if (a.sprache !== undefined) {
+    karte.lang = a.sprache;
+    karte.dir = 'auto';
+    zeile(a.satz);
+    return karte;
+  }
   if (a.status) {
     zeile(baue('span', `status status--${a.status}`, a.status), ` seit ${a.seit}`);
     zeile(a.text);

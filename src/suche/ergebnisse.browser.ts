@@ -2,7 +2,7 @@
 import { teil } from '../ausgabe/teil.browser.ts';
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { antwort, antwortfund, baue, treffer, verbessere } from './ansicht.browser.ts';
+import { antwort, baue, treffer, verbessere } from './ansicht.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { pruefer } from './auszug.browser.ts';
@@ -128,7 +128,7 @@ class Ablauf {
     if (lauf !== this.#lauf) return;
     const liste = this.#teil('liste');
     liste.replaceChildren(...this.#zeilen(this.#ids, funde));
-    const beste = einfach ? undefined : antwortfund(funde.slice(0, 3), (i) => verzeichnis.wert(this.#ids[i]!, 'art'));
+    const beste = einfach ? undefined : ergebnis.antwort(funde.slice(0, BESTE));
     this.#teil('antwort').replaceChildren((beste && antwort(beste, feiertage)) ?? '');
     const arten = einfach || zahl > BESTE ? [] : verzeichnis.werte('art', ergebnis.ids);
     const gruppen = arten.map(([art, anzahl]) => this.#gruppe(art, anzahl));

@@ -12,7 +12,8 @@ interface Abschnittsanker {
 export interface Fund {
   url: string;
   content: string;
-  meta: { title: string; antwort?: string };
+  /** `worte`: what it is looked for by, when it may answer by itself. */
+  meta: { title: string; antwort?: string; worte?: string };
   anchors: Abschnittsanker[];
 }
 

@@ -1,10 +1,13 @@
 /** A query from the typed text to the ordered finds. */
+import { fundart } from '../seite/fundarten.ts';
+import { antwortfund } from './antwort.browser.ts';
 import { woerter } from './german/falten.ts';
 import { verstehe } from './german/frage.ts';
 import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts';
+import { Vorrang } from './german/vorrang.ts';
 import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
-import { rangliste, type Erfuellung } from './rang.browser.ts';
+import { bewerte, istFern, type Erfuellung } from './rang.browser.ts';
 
 export interface Ergebnis {
   /** Ids, the best first. */
@@ -15,18 +18,34 @@ export interface Ergebnis {
   gesucht: string[];
   /** Fetches finds. Rejects when one cannot be fetched. */
   lade(ids: string[]): Promise<Fund[]>;
+  /** Which of the best finds answers by itself, as they stand in `ids`; undefined when none does without doubt. */
+  antwort(funde: Fund[]): Fund | undefined;
 }
 
 /** What a search knows before it asks the index. */
 export interface Suche {
   wortschatz: Wortschatz;
   verzeichnis: Verzeichnis;
+  vorrang: Vorrang;
   /** Public holidays as ISO dates, for the opening times. */
   feiertage: string[];
 }
 
-/** With fewer finds than this, words that are only like those typed are tried, too. */
+/** In so few places something stands that is meant as it was typed. */
 const WENIG = 3;
+
+/** With this share of its score another place may be meant as well. */
+const EBENBUERTIG = 0.6;
+
+/** A postal code. Of most places no source names it: then the page that lists all of them leads on. */
+const postleitzahl = (zahl: string): Wunsch => ({
+  eingabe: zahl,
+  texte: [
+    { text: `"${zahl}"`, gewicht: 12 },
+    { text: 'Postleitzahl', gewicht: 0.5 },
+  ],
+  rang: 'thema',
+});
 
 /** Words that follow each other. Pagefind gives every exact find the same 1 point, where a rare word has about ten. */
 const inFolge = (text: string): Wunsch => ({
@@ -62,7 +81,12 @@ const liste = einmal(async (): Promise<Suche> => {
   if (!antwort.ok) throw new Error('Die Wortliste fehlt.');
   // The file is made by our own build (src/suche/index/), with the same type.
   const daten = (await antwort.json()) as Suchliste;
-  return { wortschatz: new Wortschatz(daten), verzeichnis: new Verzeichnis(daten), feiertage: daten.feiertage };
+  return {
+    wortschatz: new Wortschatz(daten),
+    verzeichnis: new Verzeichnis(daten),
+    vorrang: new Vorrang(daten),
+    feiertage: daten.feiertage,
+  };
 });
 
 /** Loads runtime and word list, once. Throws when a file or the network is missing; the next call tries again. */
@@ -73,7 +97,7 @@ export async function bereite(): Promise<Suche> {
 
 /** Searches for what was typed. Throws when the index cannot be read, also in part. */
 export async function suche(eingabe: string): Promise<Ergebnis> {
-  const [{ wortschatz, verzeichnis }, laufzeit] = await Promise.all([bereite(), index.hole()]);
+  const [{ wortschatz, verzeichnis, vorrang }, laufzeit] = await Promise.all([bereite(), index.hole()]);
   // What could not be fetched is remembered as fetched: only a new start asks for it again.
   const verwirf = async (fehler: unknown): Promise<never> => {
     index.vergiss();
@@ -81,10 +105,14 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     throw fehler;
   };
   try {
-    const frage = verstehe(eingabe);
+    const frage = verstehe(eingabe, wortschatz.kennt);
+    const notfall = vorrang.notfall([...frage.alle, ...frage.nummern.map((n) => n.text)], wortschatz.istRichtig);
+    const inhaber = vorrang.inhaber(frage.nummern);
+    const sprache = vorrang.sprache(eingabe, wortschatz.kennt);
     const gedacht = [
       ...wortschatz.deute(frage.woerter, frage.offen),
       ...[...frage.daten, ...frage.phrasen].map(inFolge),
+      ...frage.postleitzahlen.map(postleitzahl),
     ];
     // Rare words are not in the list. Only an exact search knows whether one is there: any other takes the beginning of a word for the word.
     const pruefe = async (wunsch: Wunsch): Promise<Wunsch> => {
@@ -103,33 +131,57 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       });
       return { wunsch, punkte };
     };
-    let erfuellungen = await Promise.all(wuensche.map(erfuelle));
+    const erfuellungen = await Promise.all(wuensche.map(erfuelle));
     const folge = wuensche.filter((w) => w.texte.length).map((w) => w.texte[0]!.text.replaceAll('"', ''));
     const bonus = folge.length > 1 ? (await laufzeit.suche(`"${folge.join(' ')}"`)).punkte : new Map<string, number>();
-    let ids = rangliste(erfuellungen, verzeichnis, new Set(bonus.keys()));
-    if (ids.length < WENIG) {
-      erfuellungen = await Promise.all(wuensche.map((w) => erfuelle(wortschatz.weite(w) ?? w)));
-      const weitere = rangliste(erfuellungen, verzeichnis);
-      ids = [...new Set([...ids, ...weitere])];
-    }
+    const werte = bewerte(erfuellungen, verzeichnis, { folge: new Set(bonus.keys()), alle: frage.alle });
+    let ids = [...werte.keys()];
     // What stands in few places word for word is meant.
     for (const text of frage.woertlich) {
       const { lade } = await laufzeit.suche(`"${text}"`);
       for (const [id, data] of lade) laden.set(id, data);
       if (lade.size <= WENIG) ids = [...new Set([...lade.keys(), ...ids])];
     }
+    const zuerst: string[] = [];
+    for (const dokument of [notfall, ...inhaber, sprache]) {
+      if (dokument === undefined) continue;
+      const id = verzeichnis.id(dokument);
+      const data = (await laufzeit.suche(vorrang.stichwort(dokument))).lade.get(id);
+      if (!data) continue;
+      laden.set(id, data);
+      zuerst.push(id);
+    }
+    ids = [...new Set([...zuerst, ...ids])];
     const hole = (welche: string[]) => Promise.all(welche.map((id) => laden.get(id)!())).catch(verwirf);
     // A phrase is what somebody insists on. Pagefind takes the words in any order when they have umlauts: the text itself decides.
     if (frage.phrasen.length) {
       const funde = await hole(ids);
       ids = ids.filter((_, i) => frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
     }
-    const gedeutet = erfuellungen.map((e) => e.wunsch);
+    const gemeint = wuensche.filter((w) => !zuerst.length || w.texte.length);
     return {
       ids,
-      verbessert: gedeutet.flatMap((w): [string, string][] => (w.statt ? [[w.eingabe, w.statt]] : [])),
-      gesucht: gedeutet.flatMap((w) => w.texte.map((t) => t.text.replaceAll('"', ''))),
+      verbessert: gemeint.flatMap((w): [string, string][] => (w.statt ? [[w.eingabe, w.statt]] : [])),
+      gesucht: wuensche.flatMap((w) => w.texte.map((t) => t.text.replaceAll('"', ''))),
       lade: hole,
+      antwort: (funde) =>
+        zuerst.length
+          ? funde[0]
+          : antwortfund(funde, {
+              alle: frage.alle,
+              wuensche,
+              art: (i) => verzeichnis.wert(ids[i]!, 'art'),
+              fern: (i) => istFern(ids[i]!, verzeichnis, frage.alle),
+              // Another place that is as good stands further down.
+              zweifelhaft: (i) =>
+                ids.some(
+                  (id, stelle) =>
+                    stelle >= funde.length &&
+                    fundart(verzeichnis.wert(id, 'art'))?.rolle === 'hilfe' &&
+                    !verzeichnis.wert(id, 'fern') &&
+                    (werte.get(id) ?? 0) > (werte.get(ids[i]!) ?? 0) * EBENBUERTIG,
+                ),
+            }),
     };
   } catch (fehler) {
     return verwirf(fehler);

@@ -1,5 +1,6 @@
 /** Joins what single searches have found to one list. Pure. */
 import { fundart } from '../seite/fundarten.ts';
+import { falte, woerter } from './german/falten.ts';
 import type { Verzeichnis } from './german/verzeichnis.ts';
 import type { Wunsch } from './german/wortschatz.ts';
 
@@ -16,6 +17,11 @@ const MINDESTDECKUNG = { kern: 0.25, sonst: 0.51 };
 const BONUS = 1.5;
 /** A place that is not open is seldom what someone needs. */
 const NICHT_OFFEN = 0.8;
+/** Nor is one in another city, unless somebody asks for that. */
+const FERN = 0.5;
+/** Who asks a question may find it answered. */
+const FRAGE = 1.4;
+const FRAGEWORT = /^(?:wann|was|warum|wieso|weshalb|wozu|wer|wem|wen|wie|wieviel|wieviele|wo|wohin|welche[rsnm]?)$/;
 /** Each find of a kind that already stands above counts a little less, so that one long list does not fill the top. */
 const ABWECHSLUNG = 0.95;
 
@@ -25,25 +31,49 @@ function gewicht({ wunsch, punkte }: Erfuellung, gesamt: number): number {
   return wunsch.rang === 'nebenbei' ? seltenheit * 0.5 : Math.max(seltenheit, 0.5);
 }
 
-/** The ids in the order of how well they meet all wishes. `bonus`: ids that contain the words of the query as they follow each other. */
-export function rangliste(
+/** What else is known of the query. */
+interface Zusatz {
+  /** Ids that contain the words of the query as they follow each other. */
+  folge?: ReadonlySet<string>;
+  /** All words that were typed. */
+  alle?: readonly string[];
+}
+
+/** Is a place or a number far away, and did nobody ask for what is there? */
+export const istFern = (id: string, verzeichnis: Verzeichnis, alle: readonly string[]): boolean => {
+  const woanders = verzeichnis.wert(id, 'fern');
+  if (!woanders) return false;
+  const namen = woerter(woanders).map(falte);
+  return !alle.some((wort) => namen.some((name) => falte(wort).startsWith(name)));
+};
+
+/** The ids, those that meet all wishes best first, with how well they do. */
+export function bewerte(
   erfuellungen: Erfuellung[],
   verzeichnis: Verzeichnis,
-  bonus: ReadonlySet<string> = new Set(),
-): string[] {
+  { folge = new Set(), alle = [] }: Zusatz = {},
+): Map<string, number> {
+  const istFrage = FRAGEWORT.test(falte(alle[0] ?? ''));
   const gewichte = erfuellungen.map((e) => gewicht(e, verzeichnis.anzahl));
   const summe = gewichte.reduce((a, b) => a + b, 0);
+  const nirgends = erfuellungen.reduce((s, e, i) => (e.punkte.size ? s : s + gewichte[i]!), 0);
   const artVon = (id: string) => verzeichnis.wert(id, 'art') ?? '';
   const artgewicht = (id: string) =>
-    (fundart(artVon(id))?.gewicht ?? 1) * (verzeichnis.wert(id, 'betrieb') ? NICHT_OFFEN : 1);
+    (fundart(artVon(id))?.gewicht ?? 1) *
+    (verzeichnis.wert(id, 'betrieb') ? NICHT_OFFEN : 1) *
+    (istFern(id, verzeichnis, alle) ? FERN : 1) *
+    (istFrage && artVon(id) === 'Frage' ? FRAGE : 1);
   const punkte = new Map<string, number>();
   for (const id of new Set(erfuellungen.flatMap((e) => [...e.punkte.keys()]))) {
     const getroffen = erfuellungen.map((e) => e.punkte.get(id));
-    const deckung = getroffen.reduce<number>((s, p, i) => (p === undefined ? s : s + gewichte[i]!), 0) / summe;
+    const gedeckt = getroffen.reduce<number>((s, p, i) => (p === undefined ? s : s + gewichte[i]!), 0);
+    // Where two words are met, a third that stands nowhere says little: people tell more than a page says.
+    const mehrere = getroffen.filter((p) => p !== undefined).length > 1;
+    const deckung = gedeckt / (mehrere ? summe - nirgends / 2 : summe);
     const imKern = erfuellungen.some((e, i) => e.wunsch.rang === 'kern' && getroffen[i] !== undefined);
     if (deckung < (imKern ? MINDESTDECKUNG.kern : MINDESTDECKUNG.sonst)) continue;
     const wert = getroffen.reduce<number>((s, p) => s + (p ?? 0), 0);
-    punkte.set(id, wert * deckung ** 2 * artgewicht(id) * (bonus.has(id) ? BONUS : 1));
+    punkte.set(id, wert * deckung ** 2 * artgewicht(id) * (folge.has(id) ? BONUS : 1));
   }
   const nachWert = (a: [string, number], b: [string, number]): number => b[1] - a[1];
   const zaehler = new Map<string, number>();
@@ -54,8 +84,10 @@ export function rangliste(
     return [id, wert * ABWECHSLUNG ** davor];
   });
   const grenze = Math.max(0, ...punkte.values()) * MINDESTANTEIL;
-  return gemischt
-    .sort(nachWert)
-    .filter(([id]) => punkte.get(id)! >= grenze)
-    .map(([id]) => id);
+  return new Map(
+    gemischt
+      .sort(nachWert)
+      .filter(([id]) => punkte.get(id)! >= grenze)
+      .map(([id]) => [id, punkte.get(id)!]),
+  );
 }

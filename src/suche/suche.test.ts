@@ -3,7 +3,7 @@ import { suchdokumente } from './index/suchdokumente.ts';
 import { verbessere } from './ansicht.browser.ts';
 import { auszug, pruefer } from './auszug.browser.ts';
 import { dokumentliste, Verzeichnis } from './german/verzeichnis.ts';
-import { rangliste, type Erfuellung } from './rang.browser.ts';
+import { bewerte, type Erfuellung } from './rang.browser.ts';
 
 describe('Auszug', () => {
   const zeige = (text: string, gesucht: string[], laenge: number) =>
@@ -32,9 +32,13 @@ describe('Reihe', () => {
       ...['a', 'b', 'c'].map((id) => ({ id, filter: { art: 'Seite' } })),
       { id: 'zahl', filter: { art: 'Kennzahl' } },
       { id: 'massnahme', filter: { art: 'Maßnahme' } },
+      { id: 'frage', filter: { art: 'Frage' } },
+      { id: 'dort', filter: { art: 'Hilfe', fern: 'Zürich' } },
       ...Array.from({ length: 95 }, (_, i) => ({ id: `d${i}`, filter: { art: 'Seite' } })),
     ]),
   );
+
+  const rangliste = (...args: Parameters<typeof bewerte>) => [...bewerte(...args).keys()];
 
   it('stellt voran, was alle Wünsche erfüllt', () =>
     expect(rangliste([wunsch('thema', { a: 5, b: 8 }), wunsch('thema', { a: 5, c: 8 })], verzeichnis)[0]).toBe('a'));
@@ -44,6 +48,18 @@ describe('Reihe', () => {
 
   it('findet nichts, wenn nur das Nebenwort da ist', () =>
     expect(rangliste([wunsch('thema', {}), wunsch('thema', { a: 5, b: 3 })], verzeichnis)).toEqual([]));
+
+  it('stellt, was weit weg ist, hinten an, wenn niemand danach fragt', () => {
+    const beide = [wunsch('thema', { dort: 6, a: 5 })];
+    expect(rangliste(beide, verzeichnis, { alle: ['notruf'] })[0]).toBe('a');
+    expect(rangliste(beide, verzeichnis, { alle: ['notruf', 'zürich'] })[0]).toBe('dort');
+  });
+
+  it('stellt eine Frage voran, wenn jemand fragt', () => {
+    const beide = [wunsch('thema', { frage: 5, massnahme: 5 })];
+    expect(rangliste(beide, verzeichnis, { alle: ['Kosten'] })[0]).toBe('massnahme');
+    expect(rangliste(beide, verzeichnis, { alle: ['was', 'kostet'] })[0]).toBe('frage');
+  });
 
   it('findet etwas, wenn ein Begriff des Fachs dabei ist', () =>
     expect(rangliste([wunsch('thema', {}), wunsch('kern', { a: 5 })], verzeichnis)).toEqual(['a']));
@@ -113,6 +129,16 @@ describe('Suchdokumente', () => {
       ['/fragen/', 'Titel A'],
     ]);
   });
+
+  it('liest, wozu ein Eintrag zuerst steht, und seine Rufnummern', () =>
+    expect(
+      suchdokumente(
+        seite(
+          '<div data-such="Hilfe" data-such-notfall="bewusstlos · atmet nicht"><h3 id="n">Notruf</h3><a href="tel:112">112</a></div>',
+        ),
+        '/hilfe/',
+      )[0],
+    ).toMatchObject({ notfall: ['bewusstlos', 'atmet nicht'], nummern: ['tel:112'], sprache: [] }));
 
   it('schreibt Nummern auch zusammen', () =>
     expect(suchdokumente(seite('<p>116\u00a0117</p>'), '/')[0]!.auch).toContain('116117'));

@@ -1,12 +1,20 @@
 /** What someone typed, as the words to look for. Pure. */
-import { falte, woerter } from './falten.ts';
+import { falte, ohneUnsichtbares, woerter } from './falten.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
+import { rufnummern, type Gefunden } from './rufnummer.ts';
+import { fuegeZusammen } from './schreibweise.ts';
 
 export interface Frage {
-  /** The words to look for, as typed, in their order. */
+  /** The words to look for, as the site writes them, in their order. */
   woerter: string[];
+  /** All words, also the small ones: some say what is asked, some belong to an emergency. */
+  alle: string[];
   /** Dates in the words of the pages: "22. Februar 2024". */
   daten: string[];
+  /** What may be telephone numbers. */
+  nummern: Gefunden[];
+  /** Postal codes. */
+  postleitzahlen: string[];
   /** What may stand somewhere just as typed: a question with its small words, the number of a press release ("1/2026"). */
   woertlich: string[];
   /** What stood between quotation marks: words that must follow each other. */
@@ -22,43 +30,60 @@ const ANFUEHRUNG = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
 const TAGESDATUM = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/g;
 const ISO_DATUM = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const NUMMER = /\b\d{1,4}\/\d{4}\b/g;
+const POSTLEITZAHL = /(?:\bD-)?\b(\d{5}|\d{2} (?!000)\d{3})\b(?![-/.]\d)/gi;
 const IN_WORTEN = new RegExp(`(?:\\b(\\d{1,2})\\.?\\s+)?\\b(${MONATE.join('|')}|maerz)\\s+(\\d{4})\\b`, 'gi');
 
-/** Day, month and year as the pages write them: '22', '2', '24' -> '22. Februar 2024'. Undefined when there is no such month. */
+/** Day, month and year as the pages write them: '22', '2', '24' -> '22. Februar 2024'. Undefined when there is no such day. */
 function datum(tag: string | undefined, monat: number, jahr: string): string | undefined {
   const name = MONATE[monat - 1];
   const ganzesJahr = jahr.length === 2 ? `20${jahr}` : jahr;
   return name && `${tag ? `${Number(tag)}. ` : ''}${name} ${ganzesJahr}`;
 }
 
-/** Takes a query apart: dates in German words, phrases apart, words without meaning dropped, unless nothing else is left. */
-export function verstehe(eingabe: string): Frage {
+/**
+ * Takes a query apart: dates in German words, numbers and phrases apart, words without meaning dropped, unless nothing else is left.
+ * `kennt`: says whether the site has a word.
+ */
+export function verstehe(eingabe: string, kennt: (wort: string) => boolean = () => false): Frage {
   const daten: string[] = [];
+  const postleitzahlen: string[] = [];
   const nimm = (ganz: string, gelesen: string | undefined): string => {
     if (!gelesen) return ganz;
     daten.push(gelesen);
     return ' ';
   };
   const monat = (name: string) => MONATE.findIndex((m) => falte(m) === falte(name)) + 1;
-  const text = eingabe
-    .normalize('NFC')
+  const sichtbar = ohneUnsichtbares(eingabe.normalize('NFC'));
+  const ohneDaten = sichtbar
     .replace(TAGESDATUM, (ganz, tag: string, m: string, jahr: string) => nimm(ganz, datum(tag, Number(m), jahr)))
     .replace(ISO_DATUM, (ganz, jahr: string, m: string, tag: string) => nimm(ganz, datum(tag, Number(m), jahr)))
     .replace(IN_WORTEN, (ganz, tag: string | undefined, name: string, jahr: string) =>
       nimm(ganz, datum(tag, monat(name), jahr)),
     );
+  const nummern = rufnummern(ohneDaten);
+  const ohneNummern = nummern
+    .filter(({ sicher }) => sicher)
+    .reduce((rest, { text: nummer }) => rest.replace(nummer, ' '), ohneDaten);
+  const text = ohneNummern.replace(POSTLEITZAHL, (_, zahl: string) => {
+    postleitzahlen.push(zahl.replace(' ', ''));
+    return ' ';
+  });
   const phrasen = [...text.matchAll(ANFUEHRUNG)].map(([, phrase]) => phrase!.trim()).filter(Boolean);
-  const alle = woerter(text.replace(ANFUEHRUNG, ' '));
+  const alle = fuegeZusammen(text.replace(ANFUEHRUNG, ' '), kennt);
   const mitSinn = alle.filter((w) => !FUNKTIONSWOERTER.has(falte(w)));
-  const sonstNichts = !mitSinn.length && !phrasen.length && !daten.length;
+  const andere = phrasen.length + daten.length + postleitzahlen.length;
+  const getippt = woerter(text.replace(ANFUEHRUNG, ' '));
   return {
-    woerter: sonstNichts ? alle.filter((w) => w.length > 1) : mitSinn,
+    woerter: mitSinn.length || andere ? mitSinn : alle.filter((w) => w.length > 1),
+    alle,
     daten,
-    phrasen,
+    nummern,
+    postleitzahlen,
     woertlich: [
-      ...(mitSinn.length > 0 && alle.length > mitSinn.length ? [alle.join(' ')] : []),
+      ...(mitSinn.length > 0 && alle.length > mitSinn.length ? [getippt.join(' ')] : []),
       ...(text.match(NUMMER) ?? []),
     ],
+    phrasen,
     offen: /[\p{L}\p{N}]$/u.test(text),
   };
 }

@@ -3,8 +3,11 @@ import { abstand } from './abstand.ts';
 import { falte, klang, woerter } from './falten.ts';
 import { verstehe } from './frage.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
+import { meint, rufnummern, ziffern } from './rufnummer.ts';
+import { siebe, Sieb } from './sieb.ts';
 import { stamm } from './stamm.ts';
 import { innereTeile, zerlege } from './teile.ts';
+import { Vorrang } from './vorrang.ts';
 import { schluessel, Wortschatz } from './wortschatz.ts';
 
 describe('Falten', () => {
@@ -165,11 +168,15 @@ describe('Frage', () => {
     expect([...FUNKTIONSWOERTER].filter((w) => w !== falte(w))).toEqual([]));
 });
 
+const LEER = { kern: '', themen: '', fremd: '', weitere: '', richtig: '', gleich: [], titel: [] };
+
 describe('Wortschatz', () => {
   const schatz = new Wortschatz({
     kern: 'Crack Drogenkonsumraum Druckraum Naloxon',
     themen: 'Konsumraum Notschlafstelle Ordnungsdienst Zentrum Zürich schlafen',
+    fremd: 'shelter son',
     weitere: 'Termin weiter',
+    richtig: siebe(new Set(['dialyse', 'zentrun'].map(schluessel))),
     gleich: [
       ['Druckraum', 'Drogenkonsumraum'],
       ['Heroin auf Rezept', 'Diamorphin'],
@@ -197,6 +204,20 @@ describe('Wortschatz', () => {
     expect(schatz.deute([wort], false)[0]!.texte).toEqual([]),
   );
 
+  it('verbessert kein richtiges deutsches Wort, wie ähnlich es auch ist', () =>
+    expect(schatz.deute(['zentrun'], false)[0]!).toMatchObject({ texte: [] }));
+
+  it('verbessert nur dort in eine andere Sprache, wo jemand sie schreibt', () => {
+    expect(schatz.deute(['sheltre'], false)[0]!.texte).toEqual([]);
+    expect(schatz.deute(['son', 'sheltre'], false)[1]!.statt).toBe('shelter');
+  });
+
+  it('kennt eine andere Form, die im Stamm nicht steht, und meldet keinen Fehler', () => {
+    const [wunsch] = new Wortschatz({ ...LEER, themen: 'Razzia' }).deute(['razzien'], false);
+    expect(wunsch).toMatchObject({ texte: [{ text: 'Razzia' }] });
+    expect(wunsch!.statt).toBeUndefined();
+  });
+
   it('nimmt den Anfang eines Worts, solange getippt wird', () => {
     expect(schatz.deute(['dr'], true)[0]!.texte).toEqual([{ text: 'dr', gewicht: 1 }]);
     expect(schatz.deute(['dr'], false)[0]!.texte).toEqual([]);
@@ -209,4 +230,132 @@ describe('Wortschatz', () => {
     expect(schatz.schlageVor('drogenkonsumraum', 5)).toEqual([]);
     expect(schatz.schlageVor('o', 5)).toEqual([]);
   });
+});
+
+describe('Sieb', () => {
+  it('hat, was hineinkam, und fast nichts anderes', () => {
+    const worte = Array.from({ length: 1000 }, (_, i) => `wort${i}`);
+    const sieb = new Sieb(siebe(new Set(worte)));
+    expect(worte.filter((w) => !sieb.hat(w))).toEqual([]);
+    const andere = Array.from({ length: 1000 }, (_, i) => `anders${i}`);
+    expect(andere.filter((w) => sieb.hat(w)).length).toBeLessThan(70);
+  });
+
+  it('ist auch leer zu gebrauchen', () => expect(new Sieb(siebe(new Set())).hat('wort')).toBe(false));
+});
+
+describe('Rufnummern', () => {
+  it.each([
+    '0231 50-28888',
+    '+49 231 50 28888',
+    '+49 (0) 231 5028888',
+    '0049231/5028888',
+    'tel:02315028888',
+    '(0231) 502 88 88',
+    '023150‑28888',
+  ])('%s ist dieselbe Nummer', (text) => {
+    const [nummer] = rufnummern(text);
+    expect(nummer!.ziffern).toBe(ziffern('tel:+492315028888'));
+  });
+
+  it('gilt auch ohne Vorwahl, mit und ohne Durchwahl, sonst nicht', () => {
+    expect(meint('5028888', '2315028888')).toBe(true);
+    expect(meint('2317209670', '231720967')).toBe(true);
+    expect(meint('231720967', '2317209670')).toBe(true);
+    expect(meint('28888', '2315028888')).toBe(false);
+    expect(meint('2315028898', '2315028889')).toBe(false);
+  });
+
+  it.each(['2023/24', '33985-24', '§ 110', 'Rheinische Straße 112', 'Rat 2024'])('„%s“ ist nicht sicher eine', (text) =>
+    expect(rufnummern(text).filter(({ sicher }) => sicher)).toEqual([]),
+  );
+
+  it('eine Notrufnummer ist es nur allein', () => expect(rufnummern(' 112 ')).toMatchObject([{ ziffern: '112' }]));
+});
+
+describe('Schreibweise', () => {
+  const bekannte = ['Drogenkonsumraum', 'Bornstraße', 'Rheinische', 'SW42', 'Überdosis', 'Hilfetelefon', 'Aidshilfe'];
+  const kennt = (wort: string) => bekannte.map(schluessel).includes(schluessel(wort));
+  const gelesen = (text: string) => verstehe(text, kennt).woerter;
+
+  it.each([
+    ['Drogen-Konsum-Raum', ['DrogenKonsumRaum']],
+    ['Drogen\u00adkonsum\u00adraum', ['Drogenkonsumraum']],
+    ['Drogen\u200bkonsum\u2060raum', ['Drogenkonsumraum']],
+    ['drogen konsum raum', ['drogenkonsumraum']],
+    ['AIDS‑Hilfe Dortmund', ['AIDSHilfe', 'Dortmund']],
+    ['Über-Dosis', ['ÜberDosis']],
+    ['Born Straße 239', ['BornStraße', '239']],
+    ['Born Str. 239', ['Bornstraße', '239']],
+    ['bornstr.239', ['bornstraße', '239']],
+    ['Rheinische Str. 111', ['Rheinische', 'straße', '111']],
+    ['rheinischestr 111', ['rheinische', 'straße', '111']],
+    ['sw 42', ['sw42']],
+    // Two words that are one by chance.
+    ['hilfe telefon', ['hilfe', 'telefon']],
+    ['Heroin-Abgabe', ['Heroin', 'Abgabe']],
+  ])('%j', (text, worte) => expect(gelesen(text)).toEqual(worte));
+
+  it.each([
+    ['44137', ['44137']],
+    ['D-44145 Dortmund', ['44145']],
+    ['44 145', ['44145']],
+    ['10 000 Euro', []],
+    ['Drucksache 33985-24', []],
+  ])('die Postleitzahl in „%s“', (text, zahlen) => expect(verstehe(text).postleitzahlen).toEqual(zahlen));
+});
+
+describe('Vorrang', () => {
+  const vorrang = new Vorrang({
+    notfall: [[['Überdosis', 'reagiert nicht', 'nicht wach', 'kein Puls', 'nefes almıyor', 'передозировка'], 7]],
+    nummern: [
+      ['2315028888', [3, 4]],
+      ['112', [7]],
+    ],
+    sprachen: [
+      [['where', 'help'], 1],
+      [['yardım', 'nerede', 'için'], 2],
+      [['помощь', 'где'], 5],
+      [['допомога', 'де', 'є'], 6],
+    ],
+    stichwort: {},
+  });
+  const nie = () => false;
+  const notfall = (text: string, istRichtig = nie as (wort: string) => boolean) =>
+    vorrang.notfall(verstehe(text).alle, istRichtig);
+  const sprache = (text: string) => vorrang.sprache(text, (wort) => wort === 'Café');
+
+  it.each([
+    'überdosis',
+    'Mein Freund hat eine Überdosis!',
+    'uberdosies',
+    'Heroinüberdosis was tun',
+    'er reagiert gar nicht',
+    'nicht mehr wach',
+    'kein puls',
+    'nefes almiyor',
+    'ПЕРЕДОЗИРОВКА',
+  ])('„%s“ ist ein Notfall', (text) => expect(notfall(text)).toBe(7));
+
+  it.each(['Dosis', 'die Wache ist nicht besetzt', 'nicht', 'Puls', 'Impuls kein'])('„%s“ ist keiner', (text) =>
+    expect(notfall(text)).toBeUndefined(),
+  );
+
+  it('ein richtiges Wort ist kein Tippfehler', () =>
+    expect(notfall('überdosen', (wort) => wort === 'überdosen')).toBeUndefined());
+
+  it('kennt, wem eine Nummer gehört', () => {
+    expect(vorrang.inhaber(rufnummern('0231/5028888'))).toEqual([3, 4]);
+    expect(vorrang.inhaber(rufnummern('0231/5028889'))).toEqual([]);
+  });
+
+  it.each([
+    ['where is help', 1],
+    ['yardim', 2],
+    ['ığdır', 2],
+    ['где', 5],
+    ['є', 6],
+    ['Café Kick', undefined],
+    ['Hilfe für Süchtige', undefined],
+  ])('„%s“ ist in Sprache %s', (text, dokument) => expect(sprache(text)).toBe(dokument));
 });

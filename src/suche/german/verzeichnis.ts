@@ -1,12 +1,13 @@
 /** What the search knows of every document before it fetches it: its kind, what it can be filtered by, its date. Pure. */
 
+import type { Vorrangliste } from './vorrang.ts';
 import type { Wortliste } from './wortschatz.ts';
 
 /** Where the browser fetches what it must know before the first search. */
 export const SUCHLISTE = '/suche/woerter.json';
 
 /** What lies there. */
-export interface Suchliste extends Wortliste, Dokumentliste {
+export interface Suchliste extends Wortliste, Dokumentliste, Vorrangliste {
   /** Public holidays as ISO dates, for the opening times. */
   feiertage: string[];
 }
@@ -54,6 +55,9 @@ export class Verzeichnis {
   get anzahl(): number {
     return this.#liste.ids.length;
   }
+
+  /** The id of the document at a place of the list. */
+  id = (stelle: number): string => this.#liste.ids[stelle]!;
 
   /** The value that a document has of a filter. */
   wert(id: string, filter: string): string | undefined {

@@ -1,7 +1,8 @@
 /** The words of the site: which of them someone means, also when they are typed wrongly. Pure; made at build, asked in the browser. */
-import { abstand } from './abstand.ts';
-import { falte, klang, woerter } from './falten.ts';
+import { Aehnlichkeit, hoechster, type Rang, type Wort } from './aehnlich.ts';
+import { falte, woerter } from './falten.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
+import { Sieb } from './sieb.ts';
 import { stamm } from './stamm.ts';
 import { zerlege } from './teile.ts';
 
@@ -11,16 +12,17 @@ export interface Wortliste {
   kern: string;
   /** Words of titles and search terms: what the site is about. */
   themen: string;
+  /** Search terms that are no German words. */
+  fremd: string;
   /** Other words and parts of words, without rare ones. */
   weitere: string;
+  /** German words that the site does not have and that are like some it has (see sieb.ts), by their stems. */
+  richtig: string;
   /** Terms and their other words: [what people say, what the site says]. */
   gleich: [anders: string, titel: string][];
   /** Titles to suggest while somebody types. */
   titel: string[];
 }
-
-/** How much a word says about what someone wants: a term of the field; a word that the site is about; a word in passing. */
-type Rang = 'kern' | 'thema' | 'nebenbei';
 
 /** One wish of a query: texts that fulfil it, each with how well, from 0 to 1. */
 export interface Wunsch {
@@ -32,26 +34,10 @@ export interface Wunsch {
   statt?: string;
 }
 
-interface Wort {
-  wort: string;
-  gefaltet: string;
-  stamm: string;
-  rang: Rang;
-}
-
-const GEWICHT = { gleich: 0.95, verbessert: 0.9, aehnlich: 0.5, teil: 0.6 };
-const RAENGE: Rang[] = ['nebenbei', 'thema', 'kern'];
+const GEWICHT = { gleich: 0.95, verbessert: 0.9, teil: 0.6 };
 
 /** The key under which all forms of a word stand. */
 export const schluessel = (wort: string): string => stamm(falte(wort));
-
-const istZahl = (wort: string): boolean => /\d/.test(wort);
-
-/** How much typing error (see abstand) a word of this length may have: short words become others with one letter. */
-const spielraum = (laenge: number): number =>
-  laenge < 4 ? 0 : laenge < 6 ? 1 : laenge < 9 ? 1.5 : laenge < 12 ? 2 : 3;
-
-const hoechster = (raenge: Rang[]): Rang => RAENGE[Math.max(...raenge.map((r) => RAENGE.indexOf(r)))]!;
 
 export class Wortschatz {
   readonly #nachSchluessel = new Map<string, Wort>();
@@ -59,33 +45,45 @@ export class Wortschatz {
   /** Terms by the stems of their other words. */
   readonly #gleich = new Map<string, string[]>();
   readonly #titel: { titel: string; gefaltet: string[] }[];
+  readonly #richtig: Sieb;
+  readonly #aehnlich: Aehnlichkeit;
 
   constructor(liste: Wortliste) {
-    const nimmAuf = (worte: string, rang: Rang): void => {
-      for (const wort of worte.split(' ')) {
+    const nimmAuf = (worte: string, rang: Rang, fremd = false): void => {
+      for (const wort of worte.split(' ').filter(Boolean)) {
         const gefaltet = falte(wort);
-        const eintrag: Wort = { wort, gefaltet, stamm: stamm(gefaltet), rang };
+        const eintrag: Wort = { wort, gefaltet, stamm: stamm(gefaltet), rang, fremd };
         this.#nachSchluessel.set(eintrag.stamm, eintrag);
         this.#alle.push(eintrag);
       }
     };
     nimmAuf(liste.kern, 'kern');
     nimmAuf(liste.themen, 'thema');
+    nimmAuf(liste.fremd, 'thema', true);
     nimmAuf(liste.weitere, 'nebenbei');
     for (const [anders, titel] of liste.gleich) {
       const unter = this.#folge(woerter(anders));
       this.#gleich.set(unter, [...(this.#gleich.get(unter) ?? []), titel]);
     }
     this.#titel = liste.titel.map((titel) => ({ titel, gefaltet: woerter(titel).map(falte) }));
+    this.#richtig = new Sieb(liste.richtig);
+    this.#aehnlich = new Aehnlichkeit(this.#alle);
   }
+
+  /** Does the site have this word, in any form? Rare ones it does not know of. */
+  kennt = (wort: string): boolean => this.#nachSchluessel.has(schluessel(wort));
+
+  /** Is it written as it should be, a word of the site or another German one? Of other German words it knows those that could be mistaken for ours. */
+  istRichtig = (wort: string): boolean => this.kennt(wort) || this.#richtig.hat(schluessel(wort));
 
   /** The wishes behind words. `offen`: the last word may be unfinished. */
   deute(eingegeben: string[], offen: boolean): Wunsch[] {
     const wuensche: Wunsch[] = [];
+    const inFremder = eingegeben.some((wort) => this.#nachSchluessel.get(schluessel(wort))?.fremd);
     for (let i = 0; i < eingegeben.length;) {
       const laenge = this.#laengsteGleichung(eingegeben, i);
       const bisEnde = i + laenge === eingegeben.length;
-      wuensche.push(this.#wunsch(eingegeben.slice(i, i + laenge), offen && bisEnde));
+      wuensche.push(this.#wunsch(eingegeben.slice(i, i + laenge), offen && bisEnde, inFremder));
       i += laenge;
     }
     return wuensche;
@@ -93,15 +91,6 @@ export class Wortschatz {
 
   /** The wish for just the word that was typed, for one that is not in the list and yet stands in the index. */
   woertlich = ({ eingabe }: Wunsch): Wunsch => ({ eingabe, texte: [{ text: eingabe, gewicht: 1 }], rang: 'nebenbei' });
-
-  /** The same wish with words that are much like its own; undefined when there are none. For when little was found. */
-  weite(wunsch: Wunsch): Wunsch | undefined {
-    if (wunsch.statt || !wunsch.texte.length || woerter(wunsch.eingabe).length > 1) return undefined;
-    const aehnliche = this.#aehnliche(falte(wunsch.eingabe)).slice(0, 2);
-    if (!aehnliche.length) return undefined;
-    const texte = aehnliche.map(({ wort }) => ({ text: wort, gewicht: GEWICHT.aehnlich }));
-    return { ...wunsch, texte: [...wunsch.texte, ...texte], statt: aehnliche[0]!.wort };
-  }
 
   /** Up to `hoechstens` titles and terms that contain, word by word, the beginnings of what was typed; none that only repeats it. */
   schlageVor(eingabe: string, hoechstens: number): string[] {
@@ -115,12 +104,9 @@ export class Wortschatz {
     return [...kurzZuerst(vorne), ...kurzZuerst(mitten)].slice(0, hoechstens).map((t) => t.titel);
   }
 
-  readonly #klaenge = new Map<Wort, string>();
-  #klang(wort: Wort): string {
-    const gemerkt = this.#klaenge.get(wort) ?? klang(wort.gefaltet);
-    this.#klaenge.set(wort, gemerkt);
-    return gemerkt;
-  }
+  /** The words of the site that a folded word may have been mistyped for, the most alike first; none for a word that is right as it is. */
+  verbessere = (gefaltet: string, auchFremde: boolean): Wort[] =>
+    this.#richtig.hat(stamm(gefaltet)) ? [] : this.#aehnlich.zu(gefaltet).filter((w) => auchFremde || !w.fremd);
 
   #folge = (worte: string[]): string =>
     worte
@@ -135,7 +121,7 @@ export class Wortschatz {
     return 1;
   }
 
-  #wunsch(worte: string[], offen: boolean): Wunsch {
+  #wunsch(worte: string[], offen: boolean, inFremder: boolean): Wunsch {
     const eingabe = worte.join(' ');
     const gleiche = (text: string) =>
       (this.#gleich.get(this.#folge(woerter(text))) ?? []).map((titel) => ({ text: titel, gewicht: GEWICHT.gleich }));
@@ -149,7 +135,10 @@ export class Wortschatz {
     if (gefaltet.length >= (offen ? 2 : 4) && anfaenge.length)
       return { eingabe, texte: [{ text: eingabe, gewicht: 1 }], rang: hoechster(anfaenge.map((w) => w.rang)) };
 
-    const [aehnlich] = this.#aehnliche(gefaltet);
+    const form = this.#andereForm(gefaltet);
+    if (form) return { eingabe, texte: [{ text: form.wort, gewicht: 1 }, ...gleiche(form.wort)], rang: form.rang };
+
+    const [aehnlich] = this.verbessere(gefaltet, inFremder);
     if (aehnlich) {
       const { wort, rang } = aehnlich;
       return { eingabe, texte: [{ text: wort, gewicht: GEWICHT.verbessert }, ...gleiche(wort)], rang, statt: wort };
@@ -167,28 +156,12 @@ export class Wortschatz {
     return { eingabe, texte: [], rang: 'thema' };
   }
 
-  /** Words that differ from a folded word by typing errors only, the most alike first. */
-  #aehnliche(gefaltet: string): Wort[] {
-    const erlaubt = spielraum(gefaltet.length);
-    if (!erlaubt || istZahl(gefaltet)) return [];
-    const seinStamm = stamm(gefaltet);
-    const seinKlang = klang(gefaltet);
-    const gemessen = this.#alle.flatMap((wort) => {
-      if (wort.gefaltet === gefaltet || istZahl(wort.gefaltet)) return [];
-      if (Math.abs(wort.gefaltet.length - gefaltet.length) > erlaubt + 2) return [];
-      const kurz = Math.min(seinStamm.length, wort.stamm.length);
-      const fehler = Math.min(
-        abstand(gefaltet, wort.gefaltet, erlaubt),
-        // Endings differ by case and number; what is left of a short word is too little to compare.
-        kurz > 4 ? abstand(seinStamm, wort.stamm, spielraum(kurz)) : Infinity,
-        seinKlang.length > 3 && seinKlang === this.#klang(wort) ? 1 : Infinity,
-      );
-      // A word in passing is hardly ever what someone means.
-      if (fehler === Infinity || (wort.rang === 'nebenbei' && (fehler > 1 || gefaltet.length < 7))) return [];
-      const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
-      return [{ wort, weite: fehler + anfang - RAENGE.indexOf(wort.rang) * 0.3 }];
-    });
-    return gemessen.sort((a, b) => a.weite - b.weite).map((g) => g.wort);
+  /** The word of which this is another form that the stems do not tell: Razzien, Razzia. */
+  #andereForm(gefaltet: string): Wort | undefined {
+    const seiner = stamm(gefaltet);
+    const eineMehr = (lang: string, kurz: string) => lang.length === kurz.length + 1 && lang.startsWith(kurz);
+    if (seiner.length < 5) return undefined;
+    return this.#alle.find((w) => /[aeiou]$/.test(w.stamm) && eineMehr(w.stamm, seiner));
   }
 
   /** The words of the site that a compound consists of, when it is about them. */
@@ -198,7 +171,7 @@ export class Wortschatz {
     if (!worte.length) return undefined;
     const teile = worte.map((teil) => finde(teil)!);
     // With a short last part too many words of other fields are "made" of ours: Oktober-fest, Hoch-zeit.
-    const lang = worte.at(-1)!.length > 4 || worte[0]!.length > 7;
+    const lang = worte[worte.length - 1]!.length > 4 || worte[0]!.length > 7;
     const gut = lang && teile.every((t) => t.rang !== 'nebenbei');
     return gut ? teile : undefined;
   }

@@ -19,6 +19,12 @@ export interface Suchdokument {
   datum: string | undefined;
   /** Facts for a direct answer, as JSON. */
   antwort: string | undefined;
+  /** Words for an emergency that always bring it first. */
+  notfall: string[];
+  /** Words by which somebody is known who writes the language that it is written in. */
+  sprache: string[];
+  /** Telephone numbers in it, as they are dialled. */
+  nummern: string[];
 }
 
 /**
@@ -86,6 +92,9 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
         merkmale.querySelector('time')?.getAttribute('datetime') ??
         undefined,
       antwort: merkmale.getAttribute('data-such-antwort') ?? undefined,
+      notfall: liste(merkmale.getAttribute('data-such-notfall')),
+      sprache: liste(merkmale.getAttribute('data-such-sprache')),
+      nummern: [...element.querySelectorAll('a[href^="tel:"]')].map((a) => a.getAttribute('href')!),
     };
   };
 

@@ -7,8 +7,11 @@ import zlib from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { feiertage } from '../../ort/oeffnungszeiten.ts';
 import { woerter } from '../german/falten.ts';
-import { dokumentliste, SUCHLISTE, type Dokumentliste, type Suchliste } from '../german/verzeichnis.ts';
+import { ziffern } from '../german/rufnummer.ts';
+import type { Vorrangliste } from '../german/vorrang.ts';
+import { dokumentliste, SUCHLISTE, type Suchliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/markup.ts';
+import { fundart } from '../../seite/fundarten.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 import { nachDenSeiten, schreibeDatei } from '../../ausgabe/ausgabe.ts';
 import { hauptteil } from '../../ausgabe/glatt.ts';
@@ -76,22 +79,53 @@ async function indexdatei({ path: pfad, content }: IndexFile): Promise<Indexdate
   const roh = await gunzip(content);
   // Pagefind has just written it; what we read of it is told in the type.
   const { meta, ...rest } = JSON.parse(roh.subarray(KOPFBYTES).toString()) as Fragment;
-  const { title, antwort } = meta;
-  const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort } }));
+  const { title, antwort, suchbegriffe } = meta;
+  // Only what may answer must say what for.
+  const worte = antwort && suchbegriffe;
+  const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort, worte } }));
   const inhalt = await gzip(Buffer.concat([roh.subarray(0, KOPFBYTES), json]), { level: 9 });
   return { pfad, inhalt, id, adresse: rest.url };
 }
 
-/** What the search knows of all documents before it fetches one. */
-function dokumentverzeichnis(dokumente: Suchdokument[], dateien: Indexdatei[]): Dokumentliste {
+/** The documents in the order of the directory, each with its id. */
+function mitIds(dokumente: Suchdokument[], dateien: Indexdatei[]): (Suchdokument & { id: string })[] {
   const ids = new Map(dateien.map(({ adresse, id }) => [adresse, id]));
-  return dokumentliste(
-    dokumente.map(({ adresse, art, datum, filter }) => {
-      const id = ids.get(adresse);
-      if (!id) throw new Error(`Pagefind hat ${adresse} nicht aufgenommen`);
-      return { id, datum, filter: { ...filter, art, ...(datum && { jahr: datum.slice(0, 4) }) } };
-    }),
+  return (
+    dokumente
+      .map((dokument) => {
+        const id = ids.get(dokument.adresse);
+        if (!id) throw new Error(`Pagefind hat ${dokument.adresse} nicht aufgenommen`);
+        return { ...dokument, id };
+      })
+      // In alphabetical order ids are sent with fewer bytes.
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
   );
+}
+
+/** What some documents are found by before everything else (german/vorrang.ts). */
+function vorrangliste(dokumente: Suchdokument[]): Vorrangliste {
+  const mit = (worte: (d: Suchdokument) => string[]) =>
+    dokumente.flatMap((d, stelle): [string[], number][] => (worte(d).length ? [[worte(d), stelle]] : []));
+  const nummern = new Map<string, Set<number>>();
+  for (const [stelle, d] of dokumente.entries())
+    for (const nummer of d.nummern.map(ziffern)) nummern.set(nummer, (nummern.get(nummer) ?? new Set()).add(stelle));
+  const istHilfe = (stelle: number) => fundart(dokumente[stelle]!.art)?.rolle === 'hilfe';
+  const liste = {
+    notfall: mit((d) => d.notfall),
+    sprachen: mit((d) => d.sprache),
+    // Whose it is comes before who else names it.
+    nummern: [...nummern].map(([nummer, wo]): [string, number[]] => [
+      nummer,
+      [...wo].sort((a, b) => Number(istHilfe(b)) - Number(istHilfe(a))),
+    ]),
+  };
+  const alle = [
+    ...[...liste.notfall, ...liste.sprachen].map(([, stelle]) => stelle),
+    ...liste.nummern.flatMap(([, wo]) => wo),
+  ];
+  // The longest word of a title is the rarest.
+  const stichwort = (stelle: number) => woerter(dokumente[stelle]!.titel).sort((a, b) => b.length - a.length)[0]!;
+  return { ...liste, stichwort: Object.fromEntries(alle.map((stelle) => [stelle, stichwort(stelle)])) };
 }
 
 interface Seite {
@@ -130,7 +164,11 @@ async function macheSuche(seiten: readonly Seite[], freieTage: string[]): Promis
   const dateien = await Promise.all(
     files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
   );
-  const liste: Suchliste = { ...schatz.liste, ...dokumentverzeichnis(dokumente, dateien), feiertage: freieTage };
+  const geordnet = mitIds(dokumente, dateien);
+  const verzeichnis = dokumentliste(
+    geordnet.map((d) => ({ ...d, filter: { ...d.filter, art: d.art, ...(d.datum && { jahr: d.datum.slice(0, 4) }) } })),
+  );
+  const liste: Suchliste = { ...schatz.liste, ...verzeichnis, ...vorrangliste(geordnet), feiertage: freieTage };
   return {
     anzahl: dokumente.length,
     dateien: new Map([

@@ -1,42 +1,20 @@
 /** The words of the finished pages: the list for the browser, and the inner parts of compounds for the index. */
-import hunspell from 'dictionary-de';
 import { falte, woerter } from '../german/falten.ts';
 import { fundart } from '../../seite/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
+import { siebe } from '../german/sieb.ts';
 import { stamm } from '../german/stamm.ts';
-import { innereTeile } from '../german/teile.ts';
+import { innereTeile, zerlege } from '../german/teile.ts';
 import { merke } from '../../lager/merken.ts';
-import { schluessel, type Wortliste } from '../german/wortschatz.ts';
+import { schluessel, Wortschatz, type Wortliste } from '../german/wortschatz.ts';
 import type { Suchdokument } from './suchdokumente.ts';
-
-/** As many letters of its folded word every stem keeps. */
-const ANFANG = 3;
-const anfang = (gefaltet: string): string => gefaltet.slice(0, ANFANG);
+import { woerterbuch } from './woerterbuch.ts';
 
 /**
- * A German spelling dictionary, read when it is first asked. Its nouns, folded: from four letters on, shorter ones divide words where they should
- * not. And whether it has a word of this stem: of its 75,000 words only those that begin alike are stemmed.
- */
-const woerterbuch = merke(() => {
-  const worte = new TextDecoder()
-    .decode(hunspell.dic)
-    .split('\n')
-    .slice(1)
-    .map((zeile) => zeile.split('/')[0]!)
-    .map((wort) => ({ gefaltet: falte(wort), istHauptwort: /^\p{Lu}\p{L}{3,}$/u.test(wort) }));
-  const nachAnfang = Map.groupBy(worte, ({ gefaltet }) => anfang(gefaltet));
-  const staemme = merke((mit: string) => new Set(nachAnfang.get(mit)?.map(({ gefaltet }) => stamm(gefaltet))));
-  return {
-    hauptwoerter: new Set(worte.filter((w) => w.istHauptwort).map((w) => w.gefaltet)),
-    kenntStamm: (gesucht: string): boolean => staemme(anfang(gesucht)).has(gesucht),
-  };
-});
-
-/**
- * Words in passing are in the list when they stand in two places (each counts two), and not more than this many: the list must not grow with
+ * Words in passing are in the list when they stand in three places (each counts two), and not more than this many: the list must not grow with
  * the site. Rarer ones are asked of the index itself.
  */
-const OFT = 3;
+const OFT = 5;
 const MEISTE = 4_000;
 
 const EIGEN = 1;
@@ -83,7 +61,18 @@ const zeitwoerter = new Set(
 /** Names and words of the field: no dictionary has them. */
 const istEigen = (wort: string): boolean =>
   wort.length > 4 && /^\p{L}+$/u.test(wort) && !woerterbuch().kenntStamm(schluessel(wort));
+/** In small letters, and neither a German word nor made of such: a search term in another language. */
+const istFremd = merke((wort: string): boolean => {
+  const { hauptwoerter, kenntStamm } = woerterbuch();
+  // "trinkt" stands there as "trinken".
+  if (!/^\p{Ll}+$/u.test(wort) || [wort, wort.replace(/t$/, '')].some((w) => kenntStamm(schluesselVon(w))))
+    return false;
+  return !zerlege(falte(wort), (teil) => (teil.length > 3 && hauptwoerter.has(teil) ? EIGEN : undefined)).length;
+});
 const istThema = (wort: string): boolean => !/^\d/.test(wort) && !zeitwoerter.has(falte(wort));
+
+const haeufigste = (formen: ReadonlyMap<string, number>): string =>
+  [...formen].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]![0];
 
 /** Forms of words, counted under their stem; the list gets the most frequent form of each. */
 class Zaehlung {
@@ -96,6 +85,17 @@ class Zaehlung {
   }
 
   hat = (unter: string): boolean => this.#formen.has(unter);
+
+  /** Hands on what `istSolches` says of a word's most frequent form, and forgets it. */
+  trenne(istSolches: (wort: string) => boolean): Zaehlung {
+    const andere = new Zaehlung();
+    for (const [unter, formen] of this.#formen)
+      if (istSolches(haeufigste(formen))) {
+        andere.#formen.set(unter, formen);
+        this.#formen.delete(unter);
+      }
+    return andere;
+  }
 
   /** Keeps the `hoechstens` most frequent words, none that was counted less than `mindestens` times. */
   kuerze(mindestens: number, hoechstens: number): void {
@@ -110,9 +110,7 @@ class Zaehlung {
   liste(...ohne: Zaehlung[]): string {
     const beste = [...this.#formen]
       .filter(([unter]) => !ohne.some((o) => o.hat(unter)))
-      .map(
-        ([, formen]) => [...formen].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]![0],
-      );
+      .map(([, formen]) => haeufigste(formen));
     return beste.sort().join(' ');
   }
 }
@@ -157,15 +155,24 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
     for (const teil of teile.get(dokument)!.titel) themen.zaehle(gross(teil));
     for (const teil of teile.get(dokument)!.text) weitere.zaehle(gross(teil));
   }
+  const inTexten = new Set([...worte.values()].flatMap((w) => w.text).map(schluesselVon));
+  const fremd = themen.trenne((wort) => !inTexten.has(schluesselVon(wort)) && istFremd(wort));
   weitere.kuerze(OFT, MEISTE);
-  return {
-    liste: {
-      kern: kern.liste(),
-      themen: themen.liste(kern),
-      weitere: weitere.liste(kern, themen),
-      gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
-      titel: [...new Set(dokumente.filter((d) => fundart(d.art)?.benannt).map((d) => d.titel))].sort(),
-    },
-    teile,
+  const liste: Wortliste = {
+    kern: kern.liste(),
+    themen: themen.liste(kern),
+    fremd: fremd.liste(kern),
+    weitere: weitere.liste(kern, themen, fremd),
+    richtig: '',
+    gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
+    titel: [...new Set(dokumente.filter((d) => fundart(d.art)?.benannt).map((d) => d.titel))].sort(),
   };
+  return { liste: { ...liste, richtig: siebe(verwechselbare(liste)) }, teile };
+}
+
+/** The stems of German words that the site does not have and that would be taken for mistyped ones of its own. */
+function verwechselbare(liste: Wortliste): Set<string> {
+  const schatz = new Wortschatz(liste);
+  const unbekannte = woerterbuch().worte.filter((wort) => wort.length > 3 && !schatz.kennt(wort));
+  return new Set(unbekannte.filter((wort) => schatz.verbessere(wort, true).length).map(stamm));
 }

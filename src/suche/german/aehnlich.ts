@@ -1,0 +1,102 @@
+/** Which words of a list somebody means who has mistyped one. Pure. */
+import { abstand } from './abstand.ts';
+import { klang } from './falten.ts';
+import { stamm } from './stamm.ts';
+
+/** How much a word says about what someone wants: a term of the field; a word that the site is about; a word in passing. */
+export type Rang = 'kern' | 'thema' | 'nebenbei';
+const RAENGE: Rang[] = ['nebenbei', 'thema', 'kern'];
+export const hoechster = (raenge: Rang[]): Rang => RAENGE[Math.max(...raenge.map((r) => RAENGE.indexOf(r)))]!;
+
+export interface Wort {
+  wort: string;
+  gefaltet: string;
+  stamm: string;
+  rang: Rang;
+  /** A search term that is no German word: meant only where somebody writes in another language. */
+  fremd: boolean;
+}
+
+/** How much typing error (see abstand) a word of this length may have: short words become others with one letter. */
+const spielraum = (laenge: number): number =>
+  laenge < 4 ? 0 : laenge < 6 ? 1 : laenge < 9 ? 1.5 : laenge < 12 ? 2 : 3;
+
+const istZahl = (wort: string): boolean => /\d/.test(wort);
+
+/** The letters of a word as bits. Each typing error changes two of them at most. */
+function buchstaben(gefaltet: string): number {
+  let bits = 0;
+  for (let i = 0; i < gefaltet.length; i++) bits |= 1 << (gefaltet.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many bits are set, counted by halves. */
+function anzahl(bits: number): number {
+  const paare = bits - ((bits >>> 1) & 0x55555555);
+  const viere = (paare & 0x33333333) + ((paare >>> 2) & 0x33333333);
+  return Math.imul((viere + (viere >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+export class Aehnlichkeit {
+  readonly #alle: Wort[];
+  // By the places of the words: every word that is typed is held against all of them, and most are told apart by these numbers alone.
+  readonly #laenge: Uint8Array;
+  readonly #bits: Int32Array;
+  readonly #stammbits: Int32Array;
+  #nachKlang: Map<string, Wort[]> | undefined;
+
+  constructor(worte: Wort[]) {
+    this.#alle = worte.filter((w) => !istZahl(w.gefaltet));
+    this.#laenge = Uint8Array.from(this.#alle, (w) => w.gefaltet.length);
+    this.#bits = Int32Array.from(this.#alle, (w) => buchstaben(w.gefaltet));
+    this.#stammbits = Int32Array.from(this.#alle, (w) => buchstaben(w.stamm));
+  }
+
+  /** Words that differ from a folded word by typing errors only, the most alike first. */
+  zu(gefaltet: string): Wort[] {
+    const erlaubt = spielraum(gefaltet.length);
+    if (!erlaubt || istZahl(gefaltet)) return [];
+    const seinStamm = stamm(gefaltet);
+    const [bits, stammbits] = [buchstaben(gefaltet), buchstaben(seinStamm)];
+    const fehler = new Map<Wort, number>();
+    for (let i = 0; i < this.#alle.length; i++) {
+      if (Math.abs(this.#laenge[i]! - gefaltet.length) > erlaubt + 2) continue;
+      // One error changes one letter, another letter two, and costs as much more.
+      const nah = anzahl(bits ^ this.#bits[i]!) <= (erlaubt * 4) / 3;
+      const stammNah = anzahl(stammbits ^ this.#stammbits[i]!) <= 1;
+      if (!nah && !stammNah) continue;
+      const wort = this.#alle[i]!;
+      const ganz = nah ? abstand(gefaltet, wort.gefaltet, erlaubt) : Infinity;
+      // Endings differ by case and number. One letter may be missing or too many; another letter makes another word: Beschaffung, Beschäftigung.
+      const lang = Math.min(seinStamm.length, wort.stamm.length) > 4;
+      const imStamm = stammNah && lang ? abstand(seinStamm, wort.stamm, 1) : Infinity;
+      if (Math.min(ganz, imStamm) < Infinity) fehler.set(wort, Math.min(ganz, imStamm));
+    }
+    for (const wort of this.#gleichKlingende(gefaltet)) fehler.set(wort, Math.min(1, fehler.get(wort) ?? 1));
+    return (
+      [...fehler]
+        // A word in passing is hardly ever what someone means.
+        .filter(([w, f]) => w.gefaltet !== gefaltet && (w.rang !== 'nebenbei' || (f <= 1 && gefaltet.length > 6)))
+        .map(([wort, f]) => {
+          const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
+          return { wort, weite: f + anfang - RAENGE.indexOf(wort.rang) * 0.3 };
+        })
+        .sort((a, b) => a.weite - b.weite)
+        .map(({ wort }) => wort)
+    );
+  }
+
+  #gleichKlingende(gefaltet: string): Wort[] {
+    const seinKlang = klang(gefaltet);
+    if (seinKlang.length < 4) return [];
+    if (!this.#nachKlang) {
+      this.#nachKlang = new Map();
+      for (const wort of this.#alle) {
+        const unter = klang(wort.gefaltet);
+        this.#nachKlang.set(unter, [...(this.#nachKlang.get(unter) ?? []), wort]);
+      }
+    }
+    const gleiche = this.#nachKlang.get(seinKlang) ?? [];
+    return gleiche.filter((w) => Math.abs(w.gefaltet.length - gefaltet.length) <= spielraum(gefaltet.length) + 2);
+  }
+}

@@ -87,8 +87,8 @@ const reihenfolge =
   (bestand: Bestand) =>
   ({ daten: a }: Eintrag<'einrichtungen'>, { daten: b }: Eintrag<'einrichtungen'>): number =>
     Number(istOffen(b)) - Number(istOffen(a)) ||
-    Number(b.anzeige === 'ja') - Number(a.anzeige === 'ja') ||
     Number(betriebsaussage(bestand, b).aktuell) - Number(betriebsaussage(bestand, a).aktuell) ||
+    Number(b.anzeige === 'ja') - Number(a.anzeige === 'ja') ||
     Object.keys(ANGEBOTE).indexOf(a.angebote[0]!) - Object.keys(ANGEBOTE).indexOf(b.angebote[0]!) ||
     a.titel.localeCompare(b.titel, 'de');
 

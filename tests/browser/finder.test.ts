@@ -46,7 +46,7 @@ describe('Auswahl', () => {
     const seite = await oeffne();
     await wahl(seite, 'Stadtbezirk').selectOption('bezirk:Innenstadt-West');
     const auswahlen = await seite.locator('orts-finder select').all();
-    expect(auswahlen.length).toBeGreaterThan(4);
+    expect(auswahlen.length).toBeGreaterThan(2);
     for (const feld of auswahlen) {
       const vorher = await feld.inputValue();
       const werte = await feld
@@ -185,7 +185,9 @@ describe('für alle', () => {
     await wahl(seite, 'Angebot').focus();
     await seite.keyboard.type('Konsum');
     await expect.poll(() => bilanz(seite)).toMatch(/ von /);
-    for (let i = 0; i < 6; i++) await seite.keyboard.press('Tab');
+    // Through all choices to the first question behind them.
+    const felder = await seite.locator('orts-finder select').count();
+    for (let i = 0; i < felder; i++) await seite.keyboard.press('Tab');
     await seite.keyboard.press('Space');
     await expect.poll(() => seite.url()).toContain('zeit:jetzt');
     const rahmen = await chip(seite, 'Jetzt geöffnet').evaluate((e) => getComputedStyle(e).outlineStyle);

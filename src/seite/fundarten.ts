@@ -21,7 +21,7 @@ const ARTEN = {
   Begriff: { mehrzahl: 'Begriffe', gewicht: 1.2, benannt: true },
   Meldung: { mehrzahl: 'Meldungen', gewicht: 1, rolle: 'bericht' },
   Frage: { mehrzahl: 'Fragen und Antworten', gewicht: 1.1 },
-  Vergleich: { mehrzahl: 'Vergleich mit anderen Städten', gewicht: 0.85 },
+  Vergleich: { mehrzahl: 'Vergleich mit anderen Städten', gewicht: 0.7 },
   Vorschrift: { mehrzahl: 'Vorschriften', gewicht: 0.85 },
   Studie: { mehrzahl: 'Befunde', gewicht: 0.85 },
   Ereignis: { mehrzahl: 'Ereignisse', gewicht: 0.8, rolle: 'bericht' },

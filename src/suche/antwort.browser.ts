@@ -33,13 +33,14 @@ const ZU_ORTEN = /^\/(hilfe|standorte)\//;
 const gefaltet = (text: string): string[] => woerter(text).map(falte);
 const mitSinn = (text: string): string[] => gefaltet(text).filter((wort) => !FUNKTIONSWOERTER.has(wort));
 
-/** Says of a text whether all its words are among these: in any form, at the end of a compound, in a name also at its beginning. */
+/** Says of a text whether all its words are among these: in any form, in a name also inside a compound. */
 function hat(worte: string[], imNamen: boolean): (text: string) => boolean {
   const staemme = new Set(worte.map(stamm));
   const enthalten = (wort: string) =>
     staemme.has(stamm(wort)) ||
-    (wort.length >= LANG &&
-      worte.some((w) => w.endsWith(wort) || (imNamen && w.startsWith(wort) && w.length > wort.length + 4)));
+    (imNamen &&
+      wort.length >= LANG &&
+      worte.some((w) => w.endsWith(wort) || (w.startsWith(wort) && w.length > wort.length + 4)));
   return (text) => gefaltet(text).every(enthalten);
 }
 
@@ -52,8 +53,7 @@ function erfuellt({ meta }: Fund, wuensche: Wunsch[], nurName = false): boolean 
   const imNamen = hat(gefaltet(`${meta.title} ${anschrift}`), true);
   const gefragt = wuensche.flatMap(({ texte }) => texte.flatMap(({ text }) => gefaltet(text)));
   const begriffe = nurName ? [] : (meta.worte ?? '').split(SUCHTRENNER).map(mitSinn);
-  const ganzGefragt = (begriff: string[]) =>
-    begriff.every((wort) => gefragt.some((g) => stamm(g) === stamm(wort) || (g.length >= LANG && wort.endsWith(g))));
+  const ganzGefragt = (begriff: string[]) => begriff.every((wort) => gefragt.some((g) => stamm(g) === stamm(wort)));
   const imBegriff = hat(begriffe.filter(ganzGefragt).flat(), false);
   return wuensche.every(({ texte }) => texte.some(({ text }) => imNamen(text) || imBegriff(text)));
 }
@@ -77,7 +77,7 @@ export function antwortfund(funde: Fund[], { alle, wuensche, art, fern, zweifelh
   const hilfen = moeglich.filter((fund) => fundart(art(funde.indexOf(fund)))?.rolle === 'hilfe');
   // How far a measure is says something only to who finds it first.
   if (!hilfen.length) return moeglich.includes(beste) ? beste : undefined;
-  const imNamen = hilfen.filter((fund) => erfuellt(fund, gesucht, true));
-  if (imNamen.length === 1) return imNamen[0];
-  return hilfen.length === 1 && !zweifelhaft(funde.indexOf(hilfen[0]!)) ? hilfen[0] : undefined;
+  const [einzige, weitere] = hilfen;
+  if (!einzige || weitere) return undefined;
+  return erfuellt(einzige, gesucht, true) || !zweifelhaft(funde.indexOf(einzige)) ? einzige : undefined;
 }

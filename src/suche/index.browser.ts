@@ -40,7 +40,7 @@ const RANGFOLGE = {
   pageLength: 0.5,
   termSaturation: 1.4,
   termFrequency: 1,
-  metaWeights: { title: 1.4, kurz: 3, suchbegriffe: 4, titelteile: 3, teile: 0.4, antwort: 0 },
+  metaWeights: { title: 3, kurz: 3, suchbegriffe: 4, titelteile: 0.4, teile: 0.4, antwort: 0 },
 };
 
 // Written by src/suche/index/suchindex.ts after Vite is done, so Vite must not look for it.

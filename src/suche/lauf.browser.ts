@@ -7,7 +7,7 @@ import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts'
 import { Vorrang } from './german/vorrang.ts';
 import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
-import { bewerte, istFern, type Erfuellung } from './rang.browser.ts';
+import { bewerte, istFern, istFragewort, type Erfuellung } from './rang.browser.ts';
 
 export interface Ergebnis {
   /** Ids, the best first. */
@@ -37,6 +37,12 @@ const WENIG = 3;
 /** With this share of its score another place may be meant as well. */
 const EBENBUERTIG = 0.6;
 
+/** How a question begins: "was kostet", "wer darf". The questions that are answered here begin alike. Undefined when it is none. */
+const fragenanfang = ([erstes = '', zweites]: string[]): Wunsch | undefined =>
+  zweites && istFragewort(erstes)
+    ? { eingabe: erstes, texte: [{ text: `"${erstes} ${zweites}"`, gewicht: 4 }], rang: 'nebenbei' }
+    : undefined;
+
 /** A postal code. Of most places no source names it: then the page that lists all of them leads on. */
 const postleitzahl = (zahl: string): Wunsch => ({
   eingabe: zahl,
@@ -53,6 +59,16 @@ const inFolge = (text: string): Wunsch => ({
   texte: [
     { text: `"${text}"`, gewicht: 12 },
     { text, gewicht: 0.3 },
+  ],
+  rang: 'thema',
+});
+
+/** A street in two words: most who name it mean what lies there, so it counts like any other word. */
+const strasse = (text: string): Wunsch => ({
+  eingabe: text,
+  texte: [
+    { text: `"${text}"`, gewicht: 3 },
+    { text, gewicht: 1 },
   ],
   rang: 'thema',
 });
@@ -110,7 +126,10 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     const inhaber = vorrang.inhaber(frage.nummern);
     const sprache = vorrang.sprache(eingabe, wortschatz.kennt);
     const gedacht = [
-      ...wortschatz.deute(frage.woerter, frage.offen),
+      ...wortschatz
+        .deute(frage.woerter, frage.offen)
+        .map((wunsch) => wortschatz.auchGeteilt(wunsch, frage.geteilt.get(wunsch.eingabe))),
+      ...frage.strassen.map(strasse),
       ...[...frage.daten, ...frage.phrasen].map(inFolge),
       ...frage.postleitzahlen.map(postleitzahl),
     ];
@@ -132,9 +151,19 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       return { wunsch, punkte };
     };
     const erfuellungen = await Promise.all(wuensche.map(erfuelle));
+    const anfang = fragenanfang(frage.alle);
+    if (anfang) {
+      const { wunsch, punkte } = await erfuelle(anfang);
+      const fragen = [...punkte].filter(([id]) => verzeichnis.wert(id, 'art') === 'Frage');
+      if (fragen.length) erfuellungen.push({ wunsch, punkte: new Map(fragen) });
+    }
     const folge = wuensche.filter((w) => w.texte.length).map((w) => w.texte[0]!.text.replaceAll('"', ''));
     const bonus = folge.length > 1 ? (await laufzeit.suche(`"${folge.join(' ')}"`)).punkte : new Map<string, number>();
-    const werte = bewerte(erfuellungen, verzeichnis, { folge: new Set(bonus.keys()), alle: frage.alle });
+    const zusatz = { folge: new Set(bonus.keys()), alle: frage.alle };
+    let werte = bewerte(erfuellungen, verzeichnis, zusatz);
+    // Two words are known here, only not together.
+    if (!werte.size && erfuellungen.filter((e) => e.punkte.size).length > 1)
+      werte = bewerte(erfuellungen, verzeichnis, { ...zusatz, teilweise: true });
     let ids = [...werte.keys()];
     // What stands in few places word for word is meant.
     for (const text of frage.woertlich) {
@@ -158,7 +187,8 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       const funde = await hole(ids);
       ids = ids.filter((_, i) => frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
     }
-    const gemeint = wuensche.filter((w) => !zuerst.length || w.texte.length);
+    // Who needs an ambulance is told nothing about spelling.
+    const gemeint = notfall === undefined ? wuensche : [];
     return {
       ids,
       verbessert: gemeint.flatMap((w): [string, string][] => (w.statt ? [[w.eingabe, w.statt]] : [])),

@@ -13,7 +13,7 @@ export interface Erfuellung {
 /** Below this share of the best score a find is left out. */
 const MINDESTANTEIL = 0.01;
 /** How much of the wishes must be met: less when a term of the field is among them, then the query belongs here in any case. */
-const MINDESTDECKUNG = { kern: 0.25, sonst: 0.51 };
+const MINDESTDECKUNG = { kern: 0.25, sonst: 0.51, teilweise: 0.3 };
 const BONUS = 1.5;
 /** A place that is not open is seldom what someone needs. */
 const NICHT_OFFEN = 0.8;
@@ -22,6 +22,7 @@ const FERN = 0.5;
 /** Who asks a question may find it answered. */
 const FRAGE = 1.4;
 const FRAGEWORT = /^(?:wann|was|warum|wieso|weshalb|wozu|wer|wem|wen|wie|wieviel|wieviele|wo|wohin|welche[rsnm]?)$/;
+export const istFragewort = (wort: string): boolean => FRAGEWORT.test(falte(wort));
 /** Each find of a kind that already stands above counts a little less, so that one long list does not fill the top. */
 const ABWECHSLUNG = 0.95;
 
@@ -37,6 +38,8 @@ interface Zusatz {
   folge?: ReadonlySet<string>;
   /** All words that were typed. */
   alle?: readonly string[];
+  /** What meets a part of the wishes is better than nothing. */
+  teilweise?: boolean;
 }
 
 /** Is a place or a number far away, and did nobody ask for what is there? */
@@ -51,12 +54,13 @@ export const istFern = (id: string, verzeichnis: Verzeichnis, alle: readonly str
 export function bewerte(
   erfuellungen: Erfuellung[],
   verzeichnis: Verzeichnis,
-  { folge = new Set(), alle = [] }: Zusatz = {},
+  { folge = new Set(), alle = [], teilweise = false }: Zusatz = {},
 ): Map<string, number> {
-  const istFrage = FRAGEWORT.test(falte(alle[0] ?? ''));
+  const istFrage = istFragewort(alle[0] ?? '');
   const gewichte = erfuellungen.map((e) => gewicht(e, verzeichnis.anzahl));
-  const summe = gewichte.reduce((a, b) => a + b, 0);
-  const nirgends = erfuellungen.reduce((s, e, i) => (e.punkte.size ? s : s + gewichte[i]!), 0);
+  // Where two words are met, a third that stands nowhere says little: people tell more than a page says.
+  const mehrere = erfuellungen.filter((e) => e.punkte.size).length > 1;
+  const summe = erfuellungen.reduce((s, e, i) => s + gewichte[i]! * (mehrere && !e.punkte.size ? 0.5 : 1), 0);
   const artVon = (id: string) => verzeichnis.wert(id, 'art') ?? '';
   const artgewicht = (id: string) =>
     (fundart(artVon(id))?.gewicht ?? 1) *
@@ -67,11 +71,9 @@ export function bewerte(
   for (const id of new Set(erfuellungen.flatMap((e) => [...e.punkte.keys()]))) {
     const getroffen = erfuellungen.map((e) => e.punkte.get(id));
     const gedeckt = getroffen.reduce<number>((s, p, i) => (p === undefined ? s : s + gewichte[i]!), 0);
-    // Where two words are met, a third that stands nowhere says little: people tell more than a page says.
-    const mehrere = getroffen.filter((p) => p !== undefined).length > 1;
-    const deckung = gedeckt / (mehrere ? summe - nirgends / 2 : summe);
+    const deckung = gedeckt / summe;
     const imKern = erfuellungen.some((e, i) => e.wunsch.rang === 'kern' && getroffen[i] !== undefined);
-    if (deckung < (imKern ? MINDESTDECKUNG.kern : MINDESTDECKUNG.sonst)) continue;
+    if (deckung < MINDESTDECKUNG[imKern ? 'kern' : teilweise ? 'teilweise' : 'sonst']) continue;
     const wert = getroffen.reduce<number>((s, p) => s + (p ?? 0), 0);
     punkte.set(id, wert * deckung ** 2 * artgewicht(id) * (folge.has(id) ? BONUS : 1));
   }

@@ -68,9 +68,9 @@ describe('Reihe', () => {
 describe('Verzeichnis', () => {
   const verzeichnis = new Verzeichnis(
     dokumentliste([
-      { id: 'alt', filter: { art: 'Ereignis', jahr: '2019' }, datum: '2019-05' },
+      { id: 'alt', filter: { art: 'Ereignis' }, datum: '2019-05' },
       { id: 'ort', filter: { art: 'Einrichtung' } },
-      { id: 'neu', filter: { art: 'Ereignis', jahr: '2024' }, datum: '2024-02-22' },
+      { id: 'neu', filter: { art: 'Ereignis' }, datum: '2024-02-22' },
     ]),
   );
   const alle = ['ort', 'alt', 'neu', 'fremd'];

@@ -2,17 +2,32 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A query as people type it. `ziel`: prefixes of addresses, one of which must be among the first three; empty: nothing must be found. */
+/**
+ * A query as people type it. `ziel`: prefixes of addresses, one of which must be among the first three; empty: nothing must be found. `kasten`: where
+ * a direct answer may lead, like `ziel` when it is missing; empty: there must be none.
+ */
 export interface Anfrage {
   q: string;
   klasse: string;
   ziel: string[];
+  kasten?: string[];
 }
 
 export const liesAnfragen = (datei: string | URL): Anfrage[] => parse(readFileSync(datei, 'utf8')) as Anfrage[];
 
-/** The class of the queries that must find nothing. */
+/** The class of the queries that must find nothing, and of those that must be answered by an emergency number before all others. */
 export const NICHTS = 'nichts';
+export const NOTFALL = 'notfall';
+
+/** The direct answers that were shown, and those of them that are wrong. `gezeigt`: their addresses by query. */
+export function kaesten(
+  anfragen: Anfrage[],
+  gezeigt: ReadonlyMap<string, string>,
+): { anzahl: number; falsch: string[] } {
+  const alle = anfragen.filter((a) => gezeigt.has(a.q));
+  const richtig = ({ q, ziel, kasten = ziel }: Anfrage) => kasten.some((z) => gezeigt.get(q)!.startsWith(z));
+  return { anzahl: alle.length, falsch: alle.filter((a) => !richtig(a)).map((a) => `${a.q}: ${gezeigt.get(a.q)}`) };
+}
 
 export interface Klassenwert {
   klasse: string;

@@ -7,6 +7,10 @@ import { fuegeZusammen } from './schreibweise.ts';
 export interface Frage {
   /** The words to look for, as the site writes them, in their order. */
   woerter: string[];
+  /** What some of these were typed in, by the word. */
+  geteilt: ReadonlyMap<string, string[]>;
+  /** Names of streets that are written in two words. */
+  strassen: string[];
   /** All words, also the small ones: some say what is asked, some belong to an emergency. */
   alle: string[];
   /** Dates in the words of the pages: "22. Februar 2024". */
@@ -30,6 +34,8 @@ const ANFUEHRUNG = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
 const TAGESDATUM = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/g;
 const ISO_DATUM = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const NUMMER = /\b\d{1,4}\/\d{4}\b/g;
+const STRASSE = /^(?:strasse|platz|wall|weg|hellweg)$/;
+const HAUSNUMMER = /[\p{L}]+(?:straße|strasse|platz|wall|hof|weg|ring) \d{1,3}[a-z]?(?![\p{L}\d])/giu;
 const POSTLEITZAHL = /(?:\bD-)?\b(\d{5}|\d{2} (?!000)\d{3})\b(?![-/.]\d)/gi;
 const IN_WORTEN = new RegExp(`(?:\\b(\\d{1,2})\\.?\\s+)?\\b(${MONATE.join('|')}|maerz)\\s+(\\d{4})\\b`, 'gi');
 
@@ -69,12 +75,20 @@ export function verstehe(eingabe: string, kennt: (wort: string) => boolean = () 
     return ' ';
   });
   const phrasen = [...text.matchAll(ANFUEHRUNG)].map(([, phrase]) => phrase!.trim()).filter(Boolean);
-  const alle = fuegeZusammen(text.replace(ANFUEHRUNG, ' '), kennt);
+  const gelesen = fuegeZusammen(text.replace(ANFUEHRUNG, ' '), kennt);
+  const alle = gelesen.map(({ wort }) => wort);
+  const strassen = alle.flatMap((wort, i) => {
+    const davor = alle[i - 1];
+    return davor && STRASSE.test(falte(wort)) && !FUNKTIONSWOERTER.has(falte(davor)) ? [`${davor} ${wort}`] : [];
+  });
+  const inStrassen = new Set(strassen.flatMap((strasse) => strasse.split(' ')));
   const mitSinn = alle.filter((w) => !FUNKTIONSWOERTER.has(falte(w)));
   const andere = phrasen.length + daten.length + postleitzahlen.length;
   const getippt = woerter(text.replace(ANFUEHRUNG, ' '));
   return {
-    woerter: mitSinn.length || andere ? mitSinn : alle.filter((w) => w.length > 1),
+    woerter: mitSinn.length || andere ? mitSinn.filter((w) => !inStrassen.has(w)) : alle.filter((w) => w.length > 1),
+    strassen,
+    geteilt: new Map(gelesen.flatMap(({ wort, teile }) => (teile.length > 2 ? [[wort, teile]] : []))),
     alle,
     daten,
     nummern,
@@ -82,6 +96,8 @@ export function verstehe(eingabe: string, kennt: (wort: string) => boolean = () 
     woertlich: [
       ...(mitSinn.length > 0 && alle.length > mitSinn.length ? [getippt.join(' ')] : []),
       ...(text.match(NUMMER) ?? []),
+      // A name and a number: a street with its house.
+      ...(alle.join(' ').match(HAUSNUMMER) ?? []),
     ],
     phrasen,
     offen: /[\p{L}\p{N}]$/u.test(text),

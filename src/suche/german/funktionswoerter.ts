@@ -19,7 +19,7 @@ const DEUTSCH = `
   zu zum zur zwar zwischen brauche brauchen wende wenden werde gemacht passiert passieren standig oft vielleicht eigentlich
   endlich ausgerechnet uberhaupt ubrigens trotzdem genug naturlich wirklich wahrend zunachst bald eben ebenso irgend irgendwo irgendwie jedoch jener jene jenes
   lieber manchmal mussen nie niemand nirgends plotzlich richtig sofort soviel wieviel spater uberall unbedingt dauernd laufend wohl ziemlich zusammen
-  braucht gebraucht gesagt gesehen getan gewesen gehabt geworden sagen sagt sagte sehe sehen sieht stehe stehen steht liegen liegt bleiben bleibt
+  braucht gebraucht benotigt benotigen gesagt gesehen getan gewesen gehabt geworden sagen sagt sagte sehe sehen sieht stehe stehen steht liegen liegt bleiben bleibt
   bringen bringt halten halt lange lang passt kennen kennt weiss wissen denken denkt glaube mag magst mochtest darfst durft sollst wolle
   gut besser schlecht schlimm einfach euer eure euren eurem ihrs meins deins
   heute hallo bekomme bekommen kriege kriegen finde finden suche suchen gehort heisst bedeutet

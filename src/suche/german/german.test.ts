@@ -178,8 +178,8 @@ describe('Wortschatz', () => {
     weitere: 'Termin weiter',
     richtig: siebe(new Set(['dialyse', 'zentrun'].map(schluessel))),
     gleich: [
-      ['Druckraum', 'Drogenkonsumraum'],
-      ['Heroin auf Rezept', 'Diamorphin'],
+      ['Drogenkonsumraum', 'Druckraum'],
+      ['Diamorphin', 'Heroin auf Rezept'],
     ],
     titel: ['Drogenkonsumraum', 'Kommunaler Ordnungsdienst', 'Notschlafstelle'],
   });
@@ -276,7 +276,7 @@ describe('Rufnummern', () => {
 describe('Schreibweise', () => {
   const bekannte = ['Drogenkonsumraum', 'Bornstraße', 'Rheinische', 'SW42', 'Überdosis', 'Hilfetelefon', 'Aidshilfe'];
   const kennt = (wort: string) => bekannte.map(schluessel).includes(schluessel(wort));
-  const gelesen = (text: string) => verstehe(text, kennt).woerter;
+  const gelesen = (text: string) => verstehe(text, kennt).alle;
 
   it.each([
     ['Drogen-Konsum-Raum', ['DrogenKonsumRaum']],
@@ -295,6 +295,15 @@ describe('Schreibweise', () => {
     ['hilfe telefon', ['hilfe', 'telefon']],
     ['Heroin-Abgabe', ['Heroin', 'Abgabe']],
   ])('%j', (text, worte) => expect(gelesen(text)).toEqual(worte));
+
+  it('eine Straße in zwei Wörtern ist ein Name', () =>
+    expect(verstehe('kosten rheinische str', kennt)).toMatchObject({
+      strassen: ['rheinische straße'],
+      woerter: ['kosten'],
+    }));
+
+  it('ein Haus in einer Straße steht irgendwo genau so', () =>
+    expect(verstehe('Born Str. 239', kennt).woertlich).toEqual(['Bornstraße 239']));
 
   it.each([
     ['44137', ['44137']],

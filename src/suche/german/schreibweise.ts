@@ -43,31 +43,38 @@ function gehoertZusammen(gruppe: Teil[]): boolean {
   return mitZahl || (gruppe.length > 2 && gruppe.every(({ wort }) => wort.length > 2));
 }
 
+/** A word to look for, and the parts that it was typed in when they were several. */
+export interface Gelesen {
+  wort: string;
+  teile: string[];
+}
+
 /**
  * The words of a text, those that belong together as one. `kennt`: says whether the site has a word; only such ones are made. A street that it
  * does not know in one word is taken apart: "rheinischestr" -> "rheinische", "Straße".
  */
-export function fuegeZusammen(text: string, kennt: (wort: string) => boolean): string[] {
+export function fuegeZusammen(text: string, kennt: (wort: string) => boolean): Gelesen[] {
   const alle = teile(text.normalize('NFC'));
-  const fertig: string[] = [];
+  const fertig: Gelesen[] = [];
   for (let i = 0; i < alle.length;) {
     let laenge = Math.min(MEISTE_TEILE, alle.length - i);
     for (; laenge > 1; laenge--) {
       const gruppe = alle.slice(i, i + laenge);
-      const ganz = gruppe.map(({ wort }) => wort).join('');
-      if (gehoertZusammen(gruppe) && kennt(ganz)) {
-        fertig.push(ganz);
+      const worte = gruppe.map(({ wort }) => wort);
+      if (gehoertZusammen(gruppe) && kennt(worte.join(''))) {
+        fertig.push({ wort: worte.join(''), teile: worte });
         break;
       }
     }
-    if (laenge === 1) {
-      const { wort } = alle[i]!;
-      const ende = NAMENSENDE.exec(falte(wort))?.[0].length ?? 0;
-      const vorn = wort.slice(0, -(ende - (wort.includes('ß') ? 1 : 0)));
-      if (ende && vorn.length > 3 && !kennt(wort) && kennt(vorn)) fertig.push(vorn, wort.slice(vorn.length));
-      else fertig.push(wort);
-    }
+    if (laenge === 1) for (const wort of ohneStrasse(alle[i]!.wort, kennt)) fertig.push({ wort, teile: [] });
     i += laenge;
   }
   return fertig;
+}
+
+/** The name and "Straße" as two words, where the site has them so. */
+function ohneStrasse(wort: string, kennt: (wort: string) => boolean): string[] {
+  const ende = NAMENSENDE.exec(falte(wort))?.[0].length ?? 0;
+  const vorn = wort.slice(0, -(ende - (wort.includes('ß') ? 1 : 0)));
+  return ende && vorn.length > 3 && !kennt(wort) && kennt(vorn) ? [vorn, wort.slice(vorn.length)] : [wort];
 }

@@ -3,9 +3,9 @@
  * build, asked in the browser.
  */
 
-/** Bits a word, and how many of them each word sets: three words in a hundred are taken for one that is in the set. */
-const BITS = 7;
-const PROBEN = 5;
+/** Bits a word, and how many of them each word sets: one word in seventy is taken for one that is in the set. */
+const BITS = 9;
+const PROBEN = 6;
 
 /** FNV-1a of the characters, its bits mixed by the last steps of MurmurHash3. */
 function streue(wort: string, beginn: number): number {

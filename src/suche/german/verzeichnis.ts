@@ -59,8 +59,9 @@ export class Verzeichnis {
   /** The id of the document at a place of the list. */
   id = (stelle: number): string => this.#liste.ids[stelle]!;
 
-  /** The value that a document has of a filter. */
+  /** The value that a document has of a filter. Its year is that of its date. */
   wert(id: string, filter: string): string | undefined {
+    if (filter === 'jahr') return this.datum(id).slice(0, 4) || undefined;
     const spalte = this.#liste.filter[filter];
     return spalte?.werte[spalte.von[this.#stelle.get(id) ?? -1] ?? -1];
   }

@@ -18,8 +18,8 @@ export interface Wortliste {
   weitere: string;
   /** German words that the site does not have and that are like some it has (see sieb.ts), by their stems. */
   richtig: string;
-  /** Terms and their other words: [what people say, what the site says]. */
-  gleich: [anders: string, titel: string][];
+  /** Terms and their other words: what the site says, then what people say. */
+  gleich: [titel: string, ...anders: string[]][];
   /** Titles to suggest while somebody types. */
   titel: string[];
 }
@@ -38,6 +38,10 @@ const GEWICHT = { gleich: 0.95, verbessert: 0.9, teil: 0.6 };
 
 /** The key under which all forms of a word stand. */
 export const schluessel = (wort: string): string => stamm(falte(wort));
+
+/** Asks when a place is open, in whatever words. */
+const OFFEN = /^(?:offnet|offen|offnungszeit(?:en)?|geoffnet|offnen|auf)$/;
+const gleichGut = (text: string) => ({ text, gewicht: 1 });
 
 export class Wortschatz {
   readonly #nachSchluessel = new Map<string, Wort>();
@@ -61,10 +65,11 @@ export class Wortschatz {
     nimmAuf(liste.themen, 'thema');
     nimmAuf(liste.fremd, 'thema', true);
     nimmAuf(liste.weitere, 'nebenbei');
-    for (const [anders, titel] of liste.gleich) {
-      const unter = this.#folge(woerter(anders));
-      this.#gleich.set(unter, [...(this.#gleich.get(unter) ?? []), titel]);
-    }
+    for (const [titel, ...andere] of liste.gleich)
+      for (const anders of andere) {
+        const unter = this.#folge(woerter(anders));
+        this.#gleich.set(unter, [...(this.#gleich.get(unter) ?? []), titel]);
+      }
     this.#titel = liste.titel.map((titel) => ({ titel, gefaltet: woerter(titel).map(falte) }));
     this.#richtig = new Sieb(liste.richtig);
     this.#aehnlich = new Aehnlichkeit(this.#alle);
@@ -89,6 +94,16 @@ export class Wortschatz {
     return wuensche;
   }
 
+  /**
+   * The same wish, for a word that was typed in parts. Where the whole stands, its parts may stand apart as well: Null-Toleranz-Strategie.
+   */
+  auchGeteilt = (wunsch: Wunsch, teile: string[] | undefined): Wunsch => {
+    if (!teile) return wunsch;
+    const vorn = teile.slice(0, -1).join('');
+    const texte = [teile.join(' '), ...(this.kennt(vorn) ? [vorn] : [])];
+    return { ...wunsch, texte: [...wunsch.texte, ...texte.map((text) => ({ text, gewicht: GEWICHT.teil }))] };
+  };
+
   /** The wish for just the word that was typed, for one that is not in the list and yet stands in the index. */
   woertlich = ({ eingabe }: Wunsch): Wunsch => ({ eingabe, texte: [{ text: eingabe, gewicht: 1 }], rang: 'nebenbei' });
 
@@ -105,8 +120,12 @@ export class Wortschatz {
   }
 
   /** The words of the site that a folded word may have been mistyped for, the most alike first; none for a word that is right as it is. */
-  verbessere = (gefaltet: string, auchFremde: boolean): Wort[] =>
-    this.#richtig.hat(stamm(gefaltet)) ? [] : this.#aehnlich.zu(gefaltet).filter((w) => auchFremde || !w.fremd);
+  verbessere(gefaltet: string, auchFremde: boolean): Wort[] {
+    // "räumt" is a form of "räumen", which is like "Raum".
+    const formen = [gefaltet, ...(gefaltet.length > 4 ? [gefaltet.replace(/t$/, '')] : [])].map(stamm);
+    if (formen.some((form) => this.#richtig.hat(form) || this.#nachSchluessel.has(form))) return [];
+    return this.#aehnlich.zu(gefaltet).filter((w) => auchFremde || !w.fremd);
+  }
 
   #folge = (worte: string[]): string =>
     worte
@@ -128,6 +147,8 @@ export class Wortschatz {
     if (worte.length > 1) return { eingabe, texte: [{ text: eingabe, gewicht: 1 }, ...gleiche(eingabe)], rang: 'kern' };
 
     const gefaltet = falte(eingabe);
+    if (OFFEN.test(gefaltet))
+      return { eingabe, texte: [eingabe, 'Öffnungszeiten', 'geöffnet'].map(gleichGut), rang: 'thema' };
     const bekannt = this.#nachSchluessel.get(stamm(gefaltet));
     if (bekannt)
       return { eingabe, texte: [{ text: bekannt.wort, gewicht: 1 }, ...gleiche(eingabe)], rang: bekannt.rang };

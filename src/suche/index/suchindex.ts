@@ -165,9 +165,7 @@ async function macheSuche(seiten: readonly Seite[], freieTage: string[]): Promis
     files.filter((datei) => NOETIG.test(datei.path.replaceAll('\\', '/'))).map(indexdatei),
   );
   const geordnet = mitIds(dokumente, dateien);
-  const verzeichnis = dokumentliste(
-    geordnet.map((d) => ({ ...d, filter: { ...d.filter, art: d.art, ...(d.datum && { jahr: d.datum.slice(0, 4) }) } })),
-  );
+  const verzeichnis = dokumentliste(geordnet.map((d) => ({ ...d, filter: { ...d.filter, art: d.art } })));
   const liste: Suchliste = { ...schatz.liste, ...verzeichnis, ...vorrangliste(geordnet), feiertage: freieTage };
   return {
     anzahl: dokumente.length,

@@ -11,10 +11,10 @@ import type { Suchdokument } from './suchdokumente.ts';
 import { woerterbuch } from './woerterbuch.ts';
 
 /**
- * Words in passing are in the list when they stand in three places (each counts two), and not more than this many: the list must not grow with
+ * Words in passing are in the list when they stand in five places (each counts two), and not more than this many: the list must not grow with
  * the site. Rarer ones are asked of the index itself.
  */
-const OFT = 5;
+const OFT = 9;
 const MEISTE = 4_000;
 
 const EIGEN = 1;
@@ -164,7 +164,7 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
     fremd: fremd.liste(kern),
     weitere: weitere.liste(kern, themen, fremd),
     richtig: '',
-    gleich: dokumente.flatMap((d) => d.gleich.map((anders): [string, string] => [anders, d.titel])),
+    gleich: dokumente.flatMap((d): Wortliste['gleich'] => (d.gleich.length ? [[d.titel, ...d.gleich]] : [])),
     titel: [...new Set(dokumente.filter((d) => fundart(d.art)?.benannt).map((d) => d.titel))].sort(),
   };
   return { liste: { ...liste, richtig: siebe(verwechselbare(liste)) }, teile };
@@ -174,5 +174,5 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
 function verwechselbare(liste: Wortliste): Set<string> {
   const schatz = new Wortschatz(liste);
   const unbekannte = woerterbuch().worte.filter((wort) => wort.length > 3 && !schatz.kennt(wort));
-  return new Set(unbekannte.filter((wort) => schatz.verbessere(wort, true).length).map(stamm));
+  return new Set(unbekannte.filter((wort) => schatz.verbessere(wort, false).length).map(stamm));
 }

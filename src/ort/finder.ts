@@ -57,6 +57,10 @@ export function finderangaben(e: Einrichtung, inBetrieb: boolean): Finderangaben
   return { merkmale, plan };
 }
 
+/** What of a place a finder with these questions asks for; its own questions about the time are always there. */
+export const gefragt = ({ merkmale }: Finderangaben, fragen: readonly Facette[]): Merkmal[] =>
+  merkmale.filter(([name]) => name === 'zeit' || fragen.some((f) => f.name === name));
+
 const ORDNUNG = Object.values<string>(ANGEBOTE);
 
 /** The facets with the values that occur, in the order of the services or of the alphabet; what is not documented comes last. */

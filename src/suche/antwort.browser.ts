@@ -48,11 +48,11 @@ function hat(worte: string[], imNamen: boolean): (text: string) => boolean {
  * Does a find meet every wish by what it is called, where it is, or what it is looked for by? A term it is looked for by counts when all of it was asked:
  * who types "Freundin" does not say that she "ist abgestürzt".
  */
-function erfuellt({ meta }: Fund, wuensche: Wunsch[], nurName = false): boolean {
+function erfuellt({ meta }: Fund, wuensche: Wunsch[]): boolean {
   const { anschrift = '' } = JSON.parse(meta.antwort ?? '{}') as { anschrift?: string };
   const imNamen = hat(gefaltet(`${meta.title} ${anschrift}`), true);
   const gefragt = wuensche.flatMap(({ texte }) => texte.flatMap(({ text }) => gefaltet(text)));
-  const begriffe = nurName ? [] : (meta.worte ?? '').split(SUCHTRENNER).map(mitSinn);
+  const begriffe = (meta.worte ?? '').split(SUCHTRENNER).map(mitSinn);
   const ganzGefragt = (begriff: string[]) => begriff.every((wort) => gefragt.some((g) => stamm(g) === stamm(wort)));
   const imBegriff = hat(begriffe.filter(ganzGefragt).flat(), false);
   return wuensche.every(({ texte }) => texte.some(({ text }) => imNamen(text) || imBegriff(text)));
@@ -78,6 +78,5 @@ export function antwortfund(funde: Fund[], { alle, wuensche, art, fern, zweifelh
   // How far a measure is says something only to who finds it first.
   if (!hilfen.length) return moeglich.includes(beste) ? beste : undefined;
   const [einzige, weitere] = hilfen;
-  if (!einzige || weitere) return undefined;
-  return erfuellt(einzige, gesucht, true) || !zweifelhaft(funde.indexOf(einzige)) ? einzige : undefined;
+  return einzige && !weitere && !zweifelhaft(funde.indexOf(einzige)) ? einzige : undefined;
 }

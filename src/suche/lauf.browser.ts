@@ -35,7 +35,7 @@ export interface Suche {
 const WENIG = 3;
 
 /** With this share of its score another place may be meant as well. */
-const EBENBUERTIG = 0.6;
+const EBENBUERTIG = 0.4;
 
 /** How a question begins: "was kostet", "wer darf". The questions that are answered here begin alike. Undefined when it is none. */
 const fragenanfang = ([erstes = '', zweites]: string[]): Wunsch | undefined =>

@@ -18,8 +18,7 @@ export interface Wort {
 }
 
 /** How much typing error (see abstand) a word of this length may have: short words become others with one letter. */
-const spielraum = (laenge: number): number =>
-  laenge < 4 ? 0 : laenge < 6 ? 1 : laenge < 9 ? 1.5 : laenge < 12 ? 2 : 3;
+const spielraum = (laenge: number): number => (laenge < 4 ? 0 : laenge < 6 ? 1 : laenge < 9 ? 1.5 : 2);
 
 const istZahl = (wort: string): boolean => /\d/.test(wort);
 

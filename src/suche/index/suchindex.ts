@@ -11,7 +11,6 @@ import { ziffern } from '../german/rufnummer.ts';
 import type { Vorrangliste } from '../german/vorrang.ts';
 import { dokumentliste, SUCHLISTE, type Suchliste } from '../german/verzeichnis.ts';
 import { maskiert } from '../../maskierung/markup.ts';
-import { fundart } from '../../seite/fundarten.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 import { nachDenSeiten, schreibeDatei } from '../../ausgabe/ausgabe.ts';
 import { hauptteil } from '../../ausgabe/glatt.ts';
@@ -109,14 +108,14 @@ function vorrangliste(dokumente: Suchdokument[]): Vorrangliste {
   const nummern = new Map<string, Set<number>>();
   for (const [stelle, d] of dokumente.entries())
     for (const nummer of d.nummern.map(ziffern)) nummern.set(nummer, (nummern.get(nummer) ?? new Set()).add(stelle));
-  const istHilfe = (stelle: number) => fundart(dokumente[stelle]!.art)?.rolle === 'hilfe';
+  const naehe = (stelle: number) => ['Hilfe', 'Einrichtung'].indexOf(dokumente[stelle]!.art) + 1 || 9;
   const liste = {
     notfall: mit((d) => d.notfall),
     sprachen: mit((d) => d.sprache),
-    // Whose it is comes before who else names it.
+    // Whose it is comes before who else names it: a help line, a place, all others.
     nummern: [...nummern].map(([nummer, wo]): [string, number[]] => [
       nummer,
-      [...wo].sort((a, b) => Number(istHilfe(b)) - Number(istHilfe(a))),
+      [...wo].sort((a, b) => naehe(a) - naehe(b)),
     ]),
   };
   const alle = [

@@ -30,9 +30,11 @@ function stelle(feld: Eingabefeld, marken: string[]): void {
   else feld.checked = marken.includes(feld.value);
 }
 
-/** Writes only what changed, so that nothing is read out twice. */
+const geschrieben = new WeakMap<Element, string>();
+/** Writes only what changed, so that nothing is read out twice, and that a browser's translation of it stays. */
 function setzeText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  if ((geschrieben.get(element) ?? element.textContent) !== text) element.textContent = text;
+  geschrieben.set(element, text);
 }
 
 export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLElement {

@@ -31,7 +31,7 @@ const knoten = (stuecke: Stueck[]): (string | Node)[] =>
 
 /** The sections of a page that contain what was looked for, the best three, in the order of the page. */
 function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[] {
-  const anker = fund.anchors.filter((a) => a.element !== 'h1').toSorted((a, b) => a.location - b.location);
+  const anker = fund.anchors.filter((a) => a.element !== 'h1').sort((a, b) => a.location - b.location);
   return anker
     .flatMap((a, i) => {
       // The excerpt is of what follows the heading; the heading is the link.
@@ -42,9 +42,9 @@ function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[
       const marken = (stuecke ?? []).filter((s) => s.markiert).length + (imTitel ? 3 : 0);
       return [{ a, stuecke, marken }];
     })
-    .toSorted((x, y) => y.marken - x.marken)
+    .sort((x, y) => y.marken - x.marken)
     .slice(0, ABSCHNITTE)
-    .toSorted((x, y) => x.a.location - y.a.location)
+    .sort((x, y) => x.a.location - y.a.location)
     .map(({ a, stuecke }) => {
       const li = baue('li', '', link(`${fund.url}#${a.id}`, a.text));
       if (stuecke) li.append(baue('small', '', ...knoten(stuecke)));
@@ -70,17 +70,36 @@ export function treffer(fund: Fund, angaben: (string | undefined)[], passt: Prue
   const stellen = abschnitte(fund, worte, passt);
   if (stellen.length) {
     const liste = baue('ul', 'treffer__stellen', ...stellen);
-    liste.role = 'list';
-    liste.ariaLabel = 'Abschnitte';
+    liste.setAttribute('role', 'list');
+    liste.setAttribute('aria-label', 'Abschnitte');
     li.append(liste);
   }
   return li;
 }
 
+function knopf(text: string, marke: 'beispiel' | 'nochmal', wert: string): HTMLButtonElement {
+  const element = baue('button', '', text);
+  element.type = 'button';
+  element.dataset[marke] = wert;
+  return element;
+}
+
+/** A button that searches for its text. The words stand in an attribute, too: a browser that translates changes the text. */
+export const suchknopf = (text: string): HTMLButtonElement => knopf(text, 'beispiel', text);
+
+/** Says how many finds could not be fetched. */
+export const luecke = (anzahl: number): string =>
+  anzahl === 1 ? 'Ein Treffer fehlt hier: Er kam nicht an.' : `${anzahl} Treffer fehlen hier: Sie kamen nicht an.`;
+
+/** The same as an item of the list, with a button that tries again. */
+export const lueckenzeile = (anzahl: number): HTMLLIElement =>
+  baue('li', 'hinweis', luecke(anzahl), ' ', knopf('Noch einmal versuchen', 'nochmal', ''));
+
 /** What was typed, with the words that were looked for instead. In: pairs of a typed word and another one. */
 export const verbessere = (eingabe: string, worte: [getippt: string, statt: string][]): string =>
   worte.reduce(
-    (text, [getippt, statt]) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${getippt}(?![\\p{L}\\p{N}])`, 'u'), statt),
+    (text, [getippt, statt]) =>
+      text.replace(new RegExp(`(^|[^\\p{L}\\p{N}])${getippt}(?![\\p{L}\\p{N}])`, 'u'), `$1${statt}`),
     eingabe,
   );
 

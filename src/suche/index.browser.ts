@@ -1,4 +1,5 @@
 /** The one door to the Pagefind runtime: loads it when asked, searches, and says when it cannot. */
+import { beobachte, inFrist } from './netz.browser.ts';
 
 /** A heading of a found page. `location`: which word of the content it stands at. */
 interface Abschnittsanker {
@@ -10,6 +11,8 @@ interface Abschnittsanker {
 
 /** A found page or entry. */
 export interface Fund {
+  /** It was found, but could not be fetched: nothing else is known of it. */
+  fehlt?: true;
   url: string;
   content: string;
   /** `worte`: what it is looked for by, when it may answer by itself. */
@@ -21,6 +24,7 @@ export interface Fund {
 export interface Fundliste {
   /** Score by id. */
   punkte: Map<string, number>;
+  /** Fetches a find; one that cannot be fetched is `fehlt`. */
   lade: Map<string, () => Promise<Fund>>;
 }
 
@@ -44,56 +48,61 @@ const RANGFOLGE = {
 };
 
 // Written by src/suche/index/suchindex.ts after Vite is done, so Vite must not look for it.
-const ADRESSE = '/pagefind/pagefind.js';
+const ORDNER = '/pagefind/';
+const FEHLT: Fund = { fehlt: true, url: '', content: '', meta: { title: '' }, anchors: [] };
+
+/** Which files the runtime could not fetch since it was started. */
+let luecken = new Set<string>();
+beobachte(ORDNER, () => luecken);
+const fehltTeil = () => [...luecken].some((adresse) => !adresse.includes('/fragment/'));
 let versuche = 0;
 
-export class Suchindex {
-  readonly #pagefind: Pagefind;
-  readonly #seit: number;
+async function starte(): Promise<Pagefind> {
+  luecken = new Set();
+  // A browser remembers that a module could not be fetched: under another address it tries again.
+  const adresse = `${ORDNER}pagefind.js${versuche ? `?versuch=${versuche}` : ''}`;
+  versuche++;
+  const pagefind = (await inFrist(import(/* @vite-ignore */ adresse))) as Pagefind;
+  versuche = 0;
+  try {
+    // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
+    await pagefind.options({ noWorker: true, ranking: RANGFOLGE });
+    await pagefind.init();
+  } catch (fehler) {
+    await pagefind.destroy();
+    throw fehler;
+  }
+  return pagefind;
+}
 
-  private constructor(pagefind: Pagefind, seit: number) {
-    this.#pagefind = pagefind;
-    this.#seit = seit;
+export class Suchindex {
+  #laufzeit: Promise<Pagefind>;
+
+  private constructor(pagefind: Pagefind) {
+    this.#laufzeit = Promise.resolve(pagefind);
   }
 
   /** Loads the runtime. Throws when a file or the network is missing. */
   static async lade(): Promise<Suchindex> {
-    const seit = performance.now();
-    // A browser remembers that a module could not be fetched: under another address it tries again.
-    const adresse = versuche ? `${ADRESSE}?versuch=${versuche}` : ADRESSE;
-    versuche++;
-    const pagefind = (await import(/* @vite-ignore */ adresse)) as Pagefind;
-    versuche = 0;
-    try {
-      // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
-      await pagefind.options({ noWorker: true, ranking: RANGFOLGE });
-      await pagefind.init();
-    } catch (fehler) {
-      await pagefind.destroy();
-      throw fehler;
-    }
-    return new Suchindex(pagefind, seit);
+    return new Suchindex(await starte());
   }
 
-  /** Searches for all words of `text`; with quotation marks around it, for the words in their order. */
+  /** Searches for all words of `text`; with quotation marks around it, for the words in their order. Throws when a part of the index is missing. */
   async suche(text: string): Promise<Fundliste> {
-    const { results } = await this.#pagefind.search(text);
-    if (!results.length && this.#unvollstaendig()) throw new Error('Der Suchindex fehlt.');
+    // The runtime remembers a find that could not be fetched as fetched: only a new one asks again.
+    if (luecken.size && !fehltTeil()) {
+      luecken = new Set();
+      this.#laufzeit = this.schliesse().then(starte);
+    }
+    const { results } = await (await this.#laufzeit).search(text);
+    if (fehltTeil()) throw new Error('Ein Teil des Suchindex fehlt.');
     const ohneSprache = (id: string) => id.slice(id.indexOf('_') + 1);
     return {
       punkte: new Map(results.map((r) => [ohneSprache(r.id), r.score])),
-      lade: new Map(results.map((r) => [ohneSprache(r.id), r.data])),
+      lade: new Map(results.map((r) => [ohneSprache(r.id), () => r.data().catch(() => FEHLT)])),
     };
   }
 
   /** Ends the runtime: what it could not fetch it remembers as fetched, only a new one asks again. */
-  schliesse = (): Promise<void> => this.#pagefind.destroy();
-
-  /** Pagefind reports a part of the index that it could not fetch on the console only, and then finds nothing. */
-  #unvollstaendig(): boolean {
-    const anfragen = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    // 0: there was no answer at all.
-    const misslungen = ({ responseStatus: status }: PerformanceResourceTiming) => status === 0 || status >= 400;
-    return anfragen.some((a) => a.startTime >= this.#seit && a.name.includes('/pagefind/') && misslungen(a));
-  }
+  schliesse = async (): Promise<void> => (await this.#laufzeit).destroy();
 }

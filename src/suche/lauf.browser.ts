@@ -7,6 +7,7 @@ import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts'
 import { Vorrang } from './german/vorrang.ts';
 import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
+import { holeDatei } from './netz.browser.ts';
 import { bewerte, istFern, istFragewort, type Erfuellung } from './rang.browser.ts';
 
 export interface Ergebnis {
@@ -16,7 +17,7 @@ export interface Ergebnis {
   verbessert: [eingabe: string, statt: string][];
   /** Words that the finds were looked up by, to be marked in them. */
   gesucht: string[];
-  /** Fetches finds. Rejects when one cannot be fetched. */
+  /** Fetches finds; one that cannot be fetched is `fehlt`. */
   lade(ids: string[]): Promise<Fund[]>;
   /** Which of the best finds answers by itself, as they stand in `ids`; undefined when none does without doubt. */
   antwort(funde: Fund[]): Fund | undefined;
@@ -93,8 +94,7 @@ function einmal<T>(tue: () => Promise<T>): { hole: () => Promise<T>; vergiss: ()
 
 const index = einmal(() => Suchindex.lade());
 const liste = einmal(async (): Promise<Suche> => {
-  const antwort = await fetch(SUCHLISTE);
-  if (!antwort.ok) throw new Error('Die Wortliste fehlt.');
+  const antwort = await holeDatei(SUCHLISTE);
   // The file is made by our own build (src/suche/index/), with the same type.
   const daten = (await antwort.json()) as Suchliste;
   return {
@@ -185,7 +185,7 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     // A phrase is what somebody insists on. Pagefind takes the words in any order when they have umlauts: the text itself decides.
     if (frage.phrasen.length) {
       const funde = await hole(ids);
-      ids = ids.filter((_, i) => frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
+      ids = ids.filter((_, i) => funde[i]!.fehlt ?? frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
     }
     // Who needs an ambulance is told nothing about spelling.
     const gemeint = notfall === undefined ? wuensche : [];

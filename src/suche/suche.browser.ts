@@ -1,9 +1,19 @@
 // <suche-feld>: the part of the search that comes with the field. The first focus fetches the rest.
-// The word that someone looks for stays in the input: never in an address, in storage or in a request.
-type Start = () => void;
+// The word that someone looks for stays in the browser: never in an address, in storage or in a request.
+import type { Steuerung, Suchstand } from './ergebnisse.browser.ts';
+import { FRIST, GLEICH } from './frist.ts';
+
+/** What an entry of the tab's history keeps for the way back to it. It ends with the tab, and is in no address and no list of pages visited. */
+interface Merkzettel {
+  suche?: Suchstand & { stelle: number };
+}
+/** Nobody else on this site writes there but in this way: with all that others have written. */
+const merkzettel = (): Merkzettel => (history.state ?? {}) as Merkzettel;
+const merke = (suche: Merkzettel['suche']): void => history.replaceState({ ...merkzettel(), suche }, '');
 
 class SucheFeld extends HTMLElement {
-  #start: Promise<Start | undefined> | undefined;
+  #geholt: Promise<Steuerung | undefined> | undefined;
+  #steuerung: Steuerung | undefined;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.#hole());
@@ -12,24 +22,22 @@ class SucheFeld extends HTMLElement {
       void this.#suche();
     });
     this.addEventListener('click', ({ target }) => {
-      // What is clicked on below an element is an element.
-      const beispiel = (target as Element).closest('[data-beispiel]')?.textContent;
-      if (!beispiel) return;
-      this.#eingabe.value = beispiel;
-      void this.#suche();
-    });
-    // Who follows a find and comes back finds the search as it was. Most browsers keep the whole page for that; for the others the words stand
-    // in a hidden field, which the browser restores like any other, and which is emptied at once.
-    const zurueck = this.querySelector<HTMLTextAreaElement>('[data-zurueck]')!;
-    this.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[data-tafel] a')) zurueck.value = this.#eingabe.value;
+      // What is clicked on below an element is an element. A browser that translates changes its text, not what stands in its attributes.
+      const knopf = (target as Element).closest<HTMLElement>('[data-beispiel], [data-nochmal]');
+      if (knopf) {
+        this.#eingabe.value = knopf.dataset['beispiel'] ?? this.#eingabe.value;
+        void this.#suche();
+      }
+      // Who follows a find and comes back finds the search as it was. Many browsers keep the whole page for that, not all of them and not always.
+      if ((target as Element).closest('[data-tafel] a') && this.#steuerung)
+        merke({ ...this.#steuerung.stand(), stelle: scrollY });
     });
     addEventListener('pageshow', () => {
-      const wort = zurueck.value;
-      zurueck.value = '';
-      if (!wort || this.#eingabe.value) return;
-      this.#eingabe.value = wort;
-      void this.#suche();
+      const { suche } = merkzettel();
+      if (!suche) return;
+      merke(undefined);
+      // Safari keeps the page, and empties the field all the same as soon as this has run.
+      setTimeout(() => void this.#stelleWiederHer(suche));
     });
     // The key "/" may have been quicker than this script.
     if (this.contains(document.activeElement)) void this.#hole();
@@ -40,21 +48,54 @@ class SucheFeld extends HTMLElement {
     return this.querySelector('input')!;
   }
 
-  /** Fetches the search once. When that fails it says so, and the next focus tries again. */
-  #hole(): Promise<Start | undefined> {
-    this.#start ??= import('./ergebnisse.browser.ts').then(
-      ({ belebe }) => belebe(this),
-      () => {
-        this.#start = undefined;
-        for (const teil of this.querySelectorAll<HTMLElement>('[data-tafel], [data-fehler]')) teil.hidden = false;
-        return undefined;
-      },
-    );
-    return this.#start;
+  #teil(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`)!;
+  }
+
+  #zeige(inhalt: 'laeuft' | 'fehler', wort: string): void {
+    for (const name of ['laeuft', 'fehler']) this.#teil(name).hidden = name !== inhalt;
+    this.#teil('tafel').hidden = false;
+    this.#teil('status').textContent = wort;
+  }
+
+  /** Fetches the search once. When that fails or takes too long it says so; after a failure the next focus tries again. */
+  #hole(): Promise<Steuerung | undefined> {
+    this.#geholt ??= this.#lade();
+    return this.#geholt;
+  }
+
+  async #lade(): Promise<Steuerung | undefined> {
+    const scheitere = () => this.#zeige('fehler', 'Die Suche geht gerade nicht.');
+    const uhr = setTimeout(scheitere, FRIST);
+    try {
+      const { belebe } = await import('./ergebnisse.browser.ts');
+      return (this.#steuerung = belebe(this));
+    } catch {
+      this.#geholt = undefined;
+      scheitere();
+      return undefined;
+    } finally {
+      clearTimeout(uhr);
+    }
   }
 
   async #suche(): Promise<void> {
-    (await this.#hole())?.();
+    if (!this.#eingabe.value.trim()) return;
+    // The keyboard of a phone closes.
+    this.#eingabe.blur();
+    const uhr = this.#steuerung ? 0 : setTimeout(() => this.#zeige('laeuft', 'Die Suche läuft …'), GLEICH);
+    const steuerung = await this.#hole();
+    clearTimeout(uhr);
+    await steuerung?.suche();
+  }
+
+  async #stelleWiederHer({ stelle, ...stand }: Suchstand & { stelle: number }): Promise<void> {
+    this.#eingabe.value = stand.wort;
+    if (!this.#teil('tafel').hidden) return;
+    await (await this.#hole())?.stelleWiederHer(stand);
+    scrollTo({ top: stelle, behavior: 'instant' });
   }
 }
-customElements.define('suche-feld', SucheFeld);
+
+// Where this does not work, the field never becomes one: Suchfeld.astro shows another way.
+if (typeof WebAssembly === 'object') customElements.define('suche-feld', SucheFeld);

@@ -3,16 +3,20 @@ import { teil } from '../ausgabe/teil.browser.ts';
 
 /** Where the arrow keys stop, in the order of the page. */
 const HALT =
-  '[data-vorschlaege] button, .antwort h3 a, .treffer h3 a, .gruppe > summary, [data-mehr], [data-leer] a:not([href^="tel:"])';
+  '[data-vorschlaege] button, .antwort h3 a, .treffer h3 a, [data-nochmal], .gruppe > summary, [data-mehr], :is([data-leer], [data-fehler]) a';
+
+/** Whether it can be seen, and so be focused: neither hidden nor in something that is folded. */
+const sichtbar = (element: HTMLElement): boolean =>
+  element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)');
 
 /** `leere`: closes the panel and empties the input. */
 export function hoereAufTasten(feld: HTMLElement, eingabe: HTMLInputElement, leere: () => void): void {
   const tafel = teil(feld, '[data-tafel]');
 
   const pfeil = (ziel: HTMLElement, hoch: boolean): boolean => {
-    const weg = [eingabe, ...feld.querySelectorAll<HTMLElement>(HALT)].filter((element) => element.checkVisibility());
-    // From a section link the way goes on from its page.
-    const hier = ziel.closest('.treffer')?.querySelector<HTMLElement>('h3 a') ?? ziel;
+    const weg = [eingabe, ...feld.querySelectorAll<HTMLElement>(HALT)].filter(sichtbar);
+    // From a section link the way goes on from its page, from the panel as a whole from the input.
+    const hier = ziel === tafel ? eingabe : (ziel.closest('.treffer')?.querySelector<HTMLElement>('h3 a') ?? ziel);
     const stelle = weg.indexOf(hier);
     if (stelle < 0 || (ziel === eingabe && hoch)) return false;
     (hoch && ziel !== hier ? hier : weg[stelle + (hoch ? -1 : 1)])?.focus();

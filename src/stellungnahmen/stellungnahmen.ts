@@ -7,7 +7,8 @@ import { inWorten } from '../zeit/datum.ts';
 export interface Stellungnahme {
   id: string;
   akteur: string;
-  rolle: string;
+  /** Undefined when the name says it: "CDU-Ratsfraktion". */
+  rolle: string | undefined;
   /** In German words; undefined when no source says it. */
   datum: string | undefined;
   iso: string | null;
@@ -19,7 +20,12 @@ export interface Stellungnahme {
 export async function stellungnahmen(): Promise<Stellungnahme[]> {
   const { stellungnahmen: tabelle } = await inhalt();
   return tabelle.zeilen
-    .map((z) => ({ ...z, iso: z.datum, datum: z.datum ? inWorten(z.datum) : undefined }))
+    .map((z) => ({
+      ...z,
+      rolle: z.akteur.includes(z.rolle) ? undefined : z.rolle,
+      iso: z.datum,
+      datum: z.datum ? inWorten(z.datum) : undefined,
+    }))
     .sort((a, b) => ((a.iso ?? '') < (b.iso ?? '') ? 1 : -1));
 }
 

@@ -113,7 +113,7 @@ describe('Suchdokumente', () => {
 
   it('trennt Zellen und Zeilen', () =>
     expect(suchdokumente(seite('<dl><dt>Adresse</dt><dd>Grafenhof</dd></dl>'), '/')[0]!.text).toBe(
-      'Titel Adresse Grafenhof',
+      'Titel Adresse: Grafenhof.',
     ));
 
   it('macht aus Abschnitten Einträge', () => {

@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Fundart } from '../../seite/fundarten.ts';
 import { glatt, hauptteil } from '../../ausgabe/glatt.ts';
+import { machSaetze, nimmHeraus } from './saetze.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 
 export interface Suchdokument {
@@ -33,8 +34,6 @@ export interface Suchdokument {
  */
 const UEBERGANGEN =
   '[data-pagefind-ignore], .beleg, .quellen, .stand, .krumen, .inhaltsverzeichnis, .begriff__text, caption, thead, script, style, svg, .nr';
-/** Where one thing said ends and the next begins, though no space stands between. */
-const BLOECKE = 'p, li, dt, dd, td, th, h1, h2, h3, h4, div, time, small, summary, figcaption, article, section';
 const TITEL = 'h1, h2, h3, h4, [role="rowheader"], .position__kopf';
 
 const liste = (wert: string | null): string[] => wert?.split(SUCHTRENNER) ?? [];
@@ -65,12 +64,13 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
   const kopf = haupt?.querySelector('[data-such]');
   if (!haupt || !kopf) return [];
   for (const element of haupt.querySelectorAll(UEBERGANGEN)) element.remove();
-  for (const element of haupt.querySelectorAll(BLOECKE)) element.after(' ');
+  machSaetze(haupt);
 
   const dokumentAus = (element: Element, merkmale: Element, ziel: string): Suchdokument => {
     const ueberschrift = element.querySelector(TITEL)?.cloneNode(true) as Element | undefined;
     for (const nebenbei of ueberschrift?.querySelectorAll('p') ?? []) nebenbei.remove();
-    const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$/, '');
+    // A sentence as a heading ends like one on its page; here it is a name. An abbreviation keeps its full stop.
+    const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$|(?<=\p{L}{2})\.$/u, '');
     return {
       adresse: ziel,
       // Our own pages say it (src/seite/suchmerkmale.ts), in these words.
@@ -113,7 +113,7 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
       for (const zeit of element.querySelectorAll('time')) {
         element.setAttribute('data-such-datum', zeit.getAttribute('datetime') ?? '');
         element.setAttribute('data-such-tag', glatt(zeit.textContent));
-        zeit.remove();
+        nimmHeraus(zeit);
       }
       // What is said about the entry comes after what it says.
       element.append(...[...element.querySelectorAll('p.meta')].flatMap((p) => [p, ' ']));

@@ -171,6 +171,9 @@ function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
 const gibtAuskunft = ({ status, oeffnungszeiten }: Einrichtung): boolean =>
   status !== 'provisorisch' || oeffnungszeiten.length > 0;
 
+const nummerMitBereich = ({ anzeige, bereich }: Ort['telefon'][number]): string =>
+  bereich ? `${anzeige} (${bereich})` : anzeige;
+
 const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
   return Promise.all(
     verzeichnisAus(bestand)('dortmund').map(async (o) => {
@@ -188,7 +191,8 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
                 plan: o.finder.plan,
                 anschrift: o.anschrift,
                 telefon: daten.telefon[0]?.e164,
-                nummer: o.telefon[0]?.anzeige,
+                // What it is for, and its year when it is old, go with it.
+                nummer: o.telefon[0] && nummerMitBereich(o.telefon[0]),
               },
             }),
           },

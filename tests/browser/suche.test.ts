@@ -131,7 +131,7 @@ describe('antwortet gleich', () => {
     await seite.clock.setFixedTime('2024-11-25T09:00:00Z');
     await suche('Café Kick');
     expect(await antwort().textContent()).toMatch(/Jetzt geöffnet bis 20 Uhr \(Zeiten von .*Grafenhof/);
-    await suche('Elisabeth-Klinik');
+    await suche('Mitternachtsmission');
     expect(await antwort().getByRole('link', { name: /0231/ }).getAttribute('href')).toMatch(/^tel:\+49231/);
   });
 

@@ -18,6 +18,10 @@ export const UEBERSCHRIFTEN = {
     text: 'Seite verlassen',
     von: '„Löscht den Verlauf nicht“ ganz oben auf den Seiten der Hilfe',
   },
+  '/hilfe/#wenn-jemand-nicht-aufwacht': {
+    text: 'Wenn jemand nicht aufwacht',
+    von: '„Genauer“ ganz oben auf der Seite',
+  },
   '/presse/#nutzungsbedingungen': { text: 'Nutzungsbedingungen', von: 'die Lizenz unter jedem Bild einer Meldung' },
   '/ueber/#nicht-amtlich': {
     text: 'Nicht amtlich',
@@ -43,6 +47,7 @@ const SEITEN = [
   'fragen',
   'glossar',
   'hilfe',
+  'hilfe/karte',
   'impressum',
   'konzept',
   'konzept/massnahmen',

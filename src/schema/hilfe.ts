@@ -10,6 +10,22 @@ export const HILFEGRUPPEN = {
   zuerich: 'In Zürich',
 } as const;
 
+/** What to do until help comes, in as few words as possible: the first screen of the page of help and the card for the pocket. */
+export const schritte = z
+  .array(
+    z.strictObject({
+      kurz: text('Schritt', 'Ein Schritt in höchstens 70 Zeichen; nur, was alle Quellen sagen.').max(70),
+      quellen,
+    }),
+  )
+  .min(1)
+  .meta({
+    title: 'Wenn jemand nicht aufwacht',
+    description:
+      'Die Schritte, bis Hilfe kommt, in ihrer Reihenfolge; ausführlich stehen sie auf der Seite Hilfe und Beratung.',
+  });
+
+/** A help line. */
 export const hilfe = z.strictObject({
   id: kennung,
   titel: text('Name', 'Wer abnimmt.'),
@@ -18,6 +34,11 @@ export const hilfe = z.strictObject({
     title: 'Gruppe',
     description: 'Unter welcher Überschrift die Nummer steht.',
     beispiel: 'notfall',
+  }),
+  zuerst: z.boolean().optional().meta({
+    title: 'Ganz oben',
+    description: 'true: steht oben auf der Seite Hilfe und auf der Karte zum Ausdrucken; höchstens zwei Nummern.',
+    beispiel: 'true',
   }),
   anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0228 19240').nullable(),
   tel: z

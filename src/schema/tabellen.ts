@@ -2,7 +2,7 @@
 import { tabelle } from './gemeinsam.ts';
 import { kennzahl, reihe } from './kennzahl.ts';
 import { ansprechperson } from './ansprechperson.ts';
-import { hilfe } from './hilfe.ts';
+import { hilfe, schritte } from './hilfe.ts';
 import { kandidat } from './kandidat.ts';
 import { offeneFrage } from './offene-frage.ts';
 import { stellungnahme } from './stellungnahme.ts';
@@ -23,7 +23,7 @@ export const TABELLEN = {
   staedte: tabelle(stadt),
   standortsuche: tabelle(kandidat),
   'offene-fragen': tabelle(offeneFrage),
-  hilfe: tabelle(hilfe),
+  hilfe: tabelle(hilfe).extend({ schritte }),
   orientierung: tabelle(orientierung),
   ansprechpersonen: tabelle(ansprechperson, 0),
 } as const;

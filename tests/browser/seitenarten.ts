@@ -26,6 +26,7 @@ export const SEITENARTEN = [
   '/aktuelles/2026-11-23-neue-website/',
   '/suche/',
   '/hilfe/',
+  '/hilfe/karte/',
   '/daten/',
   '/presse/',
   '/presse/faktenblatt/',

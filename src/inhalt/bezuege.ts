@@ -48,6 +48,7 @@ const SEITEN = [
   'glossar',
   'hilfe',
   'hilfe/karte',
+  'hilfe/sprachen',
   'impressum',
   'konzept',
   'konzept/massnahmen',

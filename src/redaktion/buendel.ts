@@ -1,14 +1,11 @@
 /** A program of its own (bau.ts starts it): bundles the editor, as Astro would its script, and hands the files to whoever started it. */
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { STARTSKRIPT } from './ablage.ts';
 import { QUELLEN, type Buendel } from './bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './sveltia-schlank.ts';
+import { ladeVite } from '../umgebung/vite.ts';
 
-// Astro's own Vite, not another version of it.
-const vonAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
-const { build } = (await import(pathToFileURL(vonAstro.resolve('vite')).href)) as typeof import('vite');
+const { build } = await ladeVite();
 
 const wurzel = process.cwd();
 const gebaut = await build({

@@ -1,25 +1,37 @@
 /** What is chosen among the finds: kind, status, year ..., and whether the newest come first. */
 import { teil } from '../ausgabe/teil.browser.ts';
+import { baue } from './ansicht.browser.ts';
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import type { Verzeichnis } from './german/verzeichnis.ts';
 
 export class Auswahl {
-  readonly #feld: HTMLElement;
+  readonly #bereich: HTMLElement;
   readonly #knopf: HTMLElement;
-  readonly #neueste: HTMLInputElement;
+  readonly #neueste = baue('input', '');
+  readonly #anzahl = baue('p', 'meta');
+  readonly #felder: [alle: string, auswahl: HTMLSelectElement][];
   #wahl = new Map<string, string>();
   #bestand: { ids: string[]; verzeichnis: Verzeichnis } | undefined;
 
   /** `geaendert` hears of every choice. */
   constructor(feld: HTMLElement, geaendert: () => void) {
-    this.#feld = feld;
+    this.#bereich = teil(feld, '[data-filter]');
     this.#knopf = teil(feld, '[data-filterknopf]');
-    this.#neueste = teil(feld, '[data-neueste]', HTMLInputElement);
+    this.#neueste.type = 'checkbox';
+    this.#felder = Object.entries(FUNDFILTER).map(([name, { titel, alle }]) => {
+      const auswahl = baue('select', '');
+      auswahl.name = name;
+      const beschriftung = baue('label', '', titel);
+      beschriftung.htmlFor = auswahl.id = `${this.#bereich.id}-${name}`;
+      this.#bereich.append(baue('p', '', beschriftung, auswahl));
+      return [alle, auswahl];
+    });
+    this.#bereich.append(baue('label', 'suche__neueste', this.#neueste, ' Neueste zuerst'), this.#anzahl);
     this.#knopf.addEventListener('click', () => {
       this.#klappe(!this.#offen);
       this.#zeichne();
     });
-    teil(feld, '[data-filter]').addEventListener('change', ({ target }) => {
+    this.#bereich.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) {
         if (target.value) this.#wahl.set(target.name, target.value);
         else this.#wahl.delete(target.name);
@@ -34,7 +46,7 @@ export class Auswahl {
 
   #klappe(offen: boolean): void {
     this.#knopf.setAttribute('aria-expanded', String(offen));
-    teil(this.#feld, '[data-filter]').hidden = !offen;
+    this.#bereich.hidden = !offen;
   }
 
   /** Whether something is chosen. */
@@ -53,9 +65,10 @@ export class Auswahl {
     this.#klappe(this.aktiv);
   }
 
-  /** What of `ids` fits, in the order that is asked for. */
+  /** What of `ids` fits, in the order that is asked for; says how many. */
   waehle(ids: string[], verzeichnis: Verzeichnis): string[] {
     const gewaehlt = verzeichnis.waehle(ids, this.#wahl);
+    this.#anzahl.textContent = this.aktiv ? `${gewaehlt.length} davon gewählt` : '';
     return this.#neueste.checked ? verzeichnis.nachDatum(gewaehlt) : gewaehlt;
   }
 
@@ -70,13 +83,12 @@ export class Auswahl {
   #zeichne(): void {
     if (!this.#offen || !this.#bestand) return;
     const { ids, verzeichnis } = this.#bestand;
-    for (const [name, { alle }] of Object.entries(FUNDFILTER)) {
-      const auswahl = teil(this.#feld, `[data-filter-${name}]`, HTMLSelectElement);
-      const werte = verzeichnis.werte(name, ids);
+    for (const [alle, auswahl] of this.#felder) {
+      const werte = verzeichnis.werte(auswahl.name, ids);
       const option = ([wert, anzahl]: [string, number]) =>
         new Option(`${fundart(wert)?.mehrzahl ?? wert} (${anzahl})`, wert);
       auswahl.replaceChildren(new Option(alle, ''), ...werte.map(option));
-      auswahl.value = this.#wahl.get(name) ?? '';
+      auswahl.value = this.#wahl.get(auswahl.name) ?? '';
       auswahl.parentElement!.hidden = werte.length < 2;
     }
   }

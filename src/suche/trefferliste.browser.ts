@@ -59,7 +59,6 @@ export class Trefferliste {
     const gruppen = arten.map(([art, anzahl]) => gruppe(stand, art, anzahl));
     this.#teil('gruppen').replaceChildren(...gruppen);
     this.#teil('mehr').hidden = gruppen.length > 0 || ids.length <= bis;
-    this.#teil('anzahl').textContent = einfach ? `${ids.length} davon gewählt` : '';
     return bilanz;
   }
 

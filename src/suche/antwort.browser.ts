@@ -13,8 +13,8 @@ const SAGT_ER_SELBST =
 /** Begins a question that neither an address nor a number answers. */
 const FRAGEWORT =
   /^(?:warum|wieso|weshalb|wozu|wer|wem|wessen|was|wie|wieviel|wieviele|why|who|how|bring(?:en|t)|nutzt|hilft|helfen|gibt|darf|durfen|soll|sollte|sollen|muss|mussen|wird|werden|kommt|ist|sind)$/;
-/** Shorter words stand in others by chance. */
-const LANG = 5;
+/** Shorter words stand in others by chance, or mean something else there: Arbeit, Zusammenarbeit. */
+const LANG = 8;
 
 export interface Gefragt {
   /** All words that were typed. */

@@ -1,7 +1,7 @@
 /** A query from the typed text to the ordered finds. */
 import { fundart } from '../seite/fundarten.ts';
 import { antwortfund } from './antwort.browser.ts';
-import { woerter } from './german/falten.ts';
+import { falte, woerter } from './german/falten.ts';
 import { verstehe } from './german/frage.ts';
 import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts';
 import { Vorrang } from './german/vorrang.ts';
@@ -38,9 +38,12 @@ const WENIG = 3;
 /** With this share of its score another place may be meant as well. */
 const EBENBUERTIG = 0.4;
 
+/** Says nothing of what is asked. */
+const HILFSVERB = /^(?:kann|konnen|kannst|soll|sollte|muss|mussen|will|ist|sind|hat|haben|habe|bekomme)$/;
+
 /** How a question begins: "was kostet", "wer darf". The questions that are answered here begin alike. Undefined when it is none. */
 const fragenanfang = ([erstes = '', zweites]: string[]): Wunsch | undefined =>
-  zweites && istFragewort(erstes)
+  zweites && istFragewort(erstes) && !HILFSVERB.test(falte(zweites))
     ? { eingabe: erstes, texte: [{ text: `"${erstes} ${zweites}"`, gewicht: 4 }], rang: 'nebenbei' }
     : undefined;
 

@@ -45,7 +45,8 @@ export class Aehnlichkeit {
   #nachKlang: Map<string, Wort[]> | undefined;
 
   constructor(worte: Wort[]) {
-    this.#alle = worte.filter((w) => !istZahl(w.gefaltet));
+    // A word in passing is hardly ever what someone means.
+    this.#alle = worte.filter((w) => w.rang !== 'nebenbei' && !istZahl(w.gefaltet));
     this.#laenge = Uint8Array.from(this.#alle, (w) => w.gefaltet.length);
     this.#bits = Int32Array.from(this.#alle, (w) => buchstaben(w.gefaltet));
     this.#stammbits = Int32Array.from(this.#alle, (w) => buchstaben(w.stamm));
@@ -74,8 +75,7 @@ export class Aehnlichkeit {
     for (const wort of this.#gleichKlingende(gefaltet)) fehler.set(wort, Math.min(1, fehler.get(wort) ?? 1));
     return (
       [...fehler]
-        // A word in passing is hardly ever what someone means.
-        .filter(([w, f]) => w.gefaltet !== gefaltet && (w.rang !== 'nebenbei' || (f <= 1 && gefaltet.length > 6)))
+        .filter(([w]) => w.gefaltet !== gefaltet)
         .map(([wort, f]) => {
           const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
           return { wort, weite: f + anfang - RAENGE.indexOf(wort.rang) * 0.3 };

@@ -34,6 +34,8 @@ const ANFUEHRUNG = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
 const TAGESDATUM = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/g;
 const ISO_DATUM = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const NUMMER = /\b\d{1,4}\/\d{4}\b/g;
+/** Few words are a name with its small words, many a sentence that was copied. What lies between is a question of somebody's own: every small word would fetch a part of the index. */
+const MITTEL = new Set([5, 6, 7]);
 const STRASSE = /^(?:strasse|platz|wall|weg|hellweg)$/;
 const HAUSNUMMER = /[\p{L}]+(?:straße|strasse|platz|wall|hof|weg|ring) \d{1,3}[a-z]?(?![\p{L}\d])/giu;
 const POSTLEITZAHL = /(?:\bD-)?\b(\d{5}|\d{2} (?!000)\d{3})\b(?![-/.]\d)/gi;
@@ -94,7 +96,7 @@ export function verstehe(eingabe: string, kennt: (wort: string) => boolean = () 
     nummern,
     postleitzahlen,
     woertlich: [
-      ...(mitSinn.length > 0 && alle.length > mitSinn.length ? [getippt.join(' ')] : []),
+      ...(mitSinn.length > 0 && alle.length > mitSinn.length && !MITTEL.has(alle.length) ? [getippt.join(' ')] : []),
       ...(text.match(NUMMER) ?? []),
       // A name and a number: a street with its house.
       ...(alle.join(' ').match(HAUSNUMMER) ?? []),

@@ -3,9 +3,9 @@
  * build, asked in the browser.
  */
 
-/** Bits a word, and how many of them each word sets: three words in a thousand are taken for one that is in the set. */
-const BITS = 12;
-const PROBEN = 8;
+/** Bits a word, and how many of them each word sets: one word in a hundred is taken for one that is in the set. */
+const BITS = 10;
+const PROBEN = 7;
 
 /** FNV-1a of the characters, its bits mixed by the last steps of MurmurHash3. */
 function streue(wort: string, beginn: number): number {

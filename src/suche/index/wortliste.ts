@@ -174,5 +174,7 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
 function verwechselbare(liste: Wortliste): Set<string> {
   const schatz = new Wortschatz(liste);
   const unbekannte = woerterbuch().worte.filter((wort) => wort.length > 3 && !schatz.kennt(wort));
-  return new Set(unbekannte.filter((wort) => schatz.verbessere(wort, false).length).map(stamm));
+  // Short words are like ours in another form, too: Tante is like none, Tanten is like Taten.
+  const formen = (wort: string) => (wort.length > 7 ? [wort] : [wort, wort.endsWith('e') ? `${wort}n` : `${wort}en`]);
+  return new Set(unbekannte.filter((wort) => formen(wort).some((f) => schatz.verbessere(f, false).length)).map(stamm));
 }

@@ -13,8 +13,6 @@ export interface Wort {
   gefaltet: string;
   stamm: string;
   rang: Rang;
-  /** A search term that is no German word: meant only where somebody writes in another language. */
-  fremd: boolean;
 }
 
 /** How much typing error (see abstand) a word of this length may have: short words become others with one letter. */
@@ -73,16 +71,14 @@ export class Aehnlichkeit {
       if (Math.min(ganz, imStamm) < Infinity) fehler.set(wort, Math.min(ganz, imStamm));
     }
     for (const wort of this.#gleichKlingende(gefaltet)) fehler.set(wort, Math.min(1, fehler.get(wort) ?? 1));
-    return (
-      [...fehler]
-        .filter(([w]) => w.gefaltet !== gefaltet)
-        .map(([wort, f]) => {
-          const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
-          return { wort, weite: f + anfang - RAENGE.indexOf(wort.rang) * 0.3 };
-        })
-        .sort((a, b) => a.weite - b.weite)
-        .map(({ wort }) => wort)
-    );
+    return [...fehler]
+      .filter(([w]) => w.gefaltet !== gefaltet)
+      .map(([wort, f]) => {
+        const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
+        return { wort, weite: f + anfang - RAENGE.indexOf(wort.rang) * 0.3 };
+      })
+      .sort((a, b) => a.weite - b.weite)
+      .map(({ wort }) => wort);
   }
 
   #gleichKlingende(gefaltet: string): Wort[] {

@@ -12,8 +12,6 @@ export interface Wortliste {
   kern: string;
   /** Words of titles and search terms: what the site is about. */
   themen: string;
-  /** Search terms that are no German words. */
-  fremd: string;
   /** Other words and parts of words, without rare ones. */
   weitere: string;
   /** German words that the site does not have and that are like some it has (see sieb.ts), by their stems. */
@@ -53,17 +51,16 @@ export class Wortschatz {
   readonly #aehnlich: Aehnlichkeit;
 
   constructor(liste: Wortliste) {
-    const nimmAuf = (worte: string, rang: Rang, fremd = false): void => {
+    const nimmAuf = (worte: string, rang: Rang): void => {
       for (const wort of worte.split(' ').filter(Boolean)) {
         const gefaltet = falte(wort);
-        const eintrag: Wort = { wort, gefaltet, stamm: stamm(gefaltet), rang, fremd };
+        const eintrag: Wort = { wort, gefaltet, stamm: stamm(gefaltet), rang };
         this.#nachSchluessel.set(eintrag.stamm, eintrag);
         this.#alle.push(eintrag);
       }
     };
     nimmAuf(liste.kern, 'kern');
     nimmAuf(liste.themen, 'thema');
-    nimmAuf(liste.fremd, 'thema', true);
     nimmAuf(liste.weitere, 'nebenbei');
     for (const [titel, ...andere] of liste.gleich)
       for (const anders of andere) {
@@ -84,11 +81,10 @@ export class Wortschatz {
   /** The wishes behind words. `offen`: the last word may be unfinished. */
   deute(eingegeben: string[], offen: boolean): Wunsch[] {
     const wuensche: Wunsch[] = [];
-    const inFremder = eingegeben.some((wort) => this.#nachSchluessel.get(schluessel(wort))?.fremd);
     for (let i = 0; i < eingegeben.length;) {
       const laenge = this.#laengsteGleichung(eingegeben, i);
       const bisEnde = i + laenge === eingegeben.length;
-      wuensche.push(this.#wunsch(eingegeben.slice(i, i + laenge), offen && bisEnde, inFremder));
+      wuensche.push(this.#wunsch(eingegeben.slice(i, i + laenge), offen && bisEnde));
       i += laenge;
     }
     return wuensche;
@@ -120,11 +116,11 @@ export class Wortschatz {
   }
 
   /** The words of the site that a folded word may have been mistyped for, the most alike first; none for a word that is right as it is. */
-  verbessere(gefaltet: string, auchFremde: boolean): Wort[] {
+  verbessere(gefaltet: string): Wort[] {
     // "räumt" is a form of "räumen", which is like "Raum".
     const formen = [gefaltet, ...(gefaltet.length > 4 ? [gefaltet.replace(/t$/, '')] : [])].map(stamm);
     if (formen.some((form) => this.#richtig.hat(form) || this.#nachSchluessel.has(form))) return [];
-    return this.#aehnlich.zu(gefaltet).filter((w) => auchFremde || !w.fremd);
+    return this.#aehnlich.zu(gefaltet);
   }
 
   #folge = (worte: string[]): string =>
@@ -140,7 +136,7 @@ export class Wortschatz {
     return 1;
   }
 
-  #wunsch(worte: string[], offen: boolean, inFremder: boolean): Wunsch {
+  #wunsch(worte: string[], offen: boolean): Wunsch {
     const eingabe = worte.join(' ');
     const gleiche = (text: string) =>
       (this.#gleich.get(this.#folge(woerter(text))) ?? []).map((titel) => ({ text: titel, gewicht: GEWICHT.gleich }));
@@ -159,7 +155,7 @@ export class Wortschatz {
     const form = this.#andereForm(gefaltet);
     if (form) return { eingabe, texte: [{ text: form.wort, gewicht: 1 }, ...gleiche(form.wort)], rang: form.rang };
 
-    const [aehnlich] = this.verbessere(gefaltet, inFremder);
+    const [aehnlich] = this.verbessere(gefaltet);
     if (aehnlich) {
       const { wort, rang } = aehnlich;
       return { eingabe, texte: [{ text: wort, gewicht: GEWICHT.verbessert }, ...gleiche(wort)], rang, statt: wort };

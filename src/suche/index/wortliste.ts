@@ -156,12 +156,12 @@ export function wortschatz(dokumente: Suchdokument[]): Schatz {
     for (const teil of teile.get(dokument)!.text) weitere.zaehle(gross(teil));
   }
   const inTexten = new Set([...worte.values()].flatMap((w) => w.text).map(schluesselVon));
+  // Words of another language are found in the index; in the list they would only be what German words are mistaken for.
   const fremd = themen.trenne((wort) => !inTexten.has(schluesselVon(wort)) && istFremd(wort));
   weitere.kuerze(OFT, MEISTE);
   const liste: Wortliste = {
     kern: kern.liste(),
     themen: themen.liste(kern),
-    fremd: fremd.liste(kern),
     weitere: weitere.liste(kern, themen, fremd),
     richtig: '',
     gleich: dokumente.flatMap((d): Wortliste['gleich'] => (d.gleich.length ? [[d.titel, ...d.gleich]] : [])),
@@ -176,5 +176,5 @@ function verwechselbare(liste: Wortliste): Set<string> {
   const unbekannte = woerterbuch().worte.filter((wort) => wort.length > 3 && !schatz.kennt(wort));
   // Short words are like ours in another form, too: Tante is like none, Tanten is like Taten.
   const formen = (wort: string) => (wort.length > 7 ? [wort] : [wort, wort.endsWith('e') ? `${wort}n` : `${wort}en`]);
-  return new Set(unbekannte.filter((wort) => formen(wort).some((f) => schatz.verbessere(f, false).length)).map(stamm));
+  return new Set(unbekannte.filter((wort) => formen(wort).some((f) => schatz.verbessere(f).length)).map(stamm));
 }

@@ -59,6 +59,8 @@ function alsSeite(dokument: Suchdokument, schatz: Schatz): string {
 
 interface Fragment {
   url: string;
+  content: string;
+  anchors: unknown[];
   meta: Record<string, string>;
 }
 
@@ -89,16 +91,17 @@ interface Indexdatei {
 async function indexdatei({ path: pfad, content }: IndexFile): Promise<Indexdatei> {
   if (pfad.endsWith(LAUFZEIT)) return { pfad, inhalt: await verkleinert(content) };
   const [, id] = FRAGMENT.exec(pfad) ?? [];
-  if (!id) return { pfad, inhalt: content };
+  if (!id)
+    return { pfad, inhalt: pfad.endsWith('.pf_meta') ? await gzip(await gunzip(content), { level: 9 }) : content };
   const roh = await gunzip(content);
   // Pagefind has just written it; what we read of it is told in the type.
-  const { meta, ...rest } = JSON.parse(roh.subarray(KOPFBYTES).toString()) as Fragment;
+  const { meta, url, content: text, anchors } = JSON.parse(roh.subarray(KOPFBYTES).toString()) as Fragment;
   const { title, antwort, suchbegriffe } = meta;
   // Only what may answer must say what for.
   const worte = antwort && suchbegriffe;
-  const json = Buffer.from(JSON.stringify({ ...rest, meta: { title, antwort, worte } }));
+  const json = Buffer.from(JSON.stringify({ url, content: text, anchors, meta: { title, antwort, worte } }));
   const inhalt = await gzip(Buffer.concat([roh.subarray(0, KOPFBYTES), json]), { level: 9 });
-  return { pfad, inhalt, id, adresse: rest.url };
+  return { pfad, inhalt, id, adresse: url };
 }
 
 /** The documents in the order of the directory, each with its id. */

@@ -59,9 +59,7 @@ export const kennzahl = z.strictObject({
     },
   ).meta(OFFEN),
   einheit: text('Einheit', 'Einheit in der Mehrzahl.', 'Konsumvorgänge').meta(OFFEN),
-  zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten.', '2024').meta(
-    OFFEN,
-  ),
+  zeitraum: text('Zeitraum', 'Jahr, Monat, Tag oder Zeitraum in Worten.', '2024').meta(OFFEN),
   ort: text('Ort', 'Wofür die Zahl gilt.', 'Dortmund').meta(OFFEN),
   thema: wahl(KENNZAHLTHEMEN, {
     title: 'Thema',

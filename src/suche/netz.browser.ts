@@ -4,12 +4,16 @@ import { FRIST } from './frist.ts';
 const HOLE = window.fetch.bind(window);
 
 /** Out: what `etwas` becomes. Rejects when that takes longer than anybody waits. */
-export function inFrist<T>(etwas: Promise<T>): Promise<T> {
+export async function inFrist<T>(etwas: Promise<T>): Promise<T> {
   let uhr = 0;
   const zuSpaet = new Promise<never>((_, gib) => {
     uhr = window.setTimeout(() => gib(new Error('Es kam keine Antwort.')), FRIST);
   });
-  return Promise.race([etwas, zuSpaet]).finally(() => clearTimeout(uhr));
+  try {
+    return await Promise.race([etwas, zuSpaet]);
+  } finally {
+    clearTimeout(uhr);
+  }
 }
 
 /** Reads an answer piece by piece: a slow connection may take its time, a silent one may not. */

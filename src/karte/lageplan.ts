@@ -24,7 +24,7 @@ export type Ausschnitt = Orientierung['ausschnitt'];
 /** How a place is marked, and the words for it. */
 export const ZUSTAENDE = {
   offen: 'in Betrieb',
-  alt: 'länger nicht belegt',
+  alt: 'ältere Angabe',
   geplant: 'geplant',
   vorgeschlagen: 'nur vorgeschlagen',
   geschlossen: 'geschlossen',

@@ -1,7 +1,6 @@
 /** Help lines. */
 import { schluessel } from '../schema/schluessel.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { eintrag } from '../inhalt/bezuege.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { unteilbar } from '../kontakt/kontakt.ts';
 import { HILFEGRUPPEN } from '../schema/hilfe.ts';
@@ -17,12 +16,6 @@ export async function hilfe() {
       .map((z) => ({ ...z, anzeige: z.anzeige && unteilbar(z.anzeige), stand: inWorten(z.stand) })),
   }));
 }
-
-/** The number for an emergency. */
-export const notruf = async () => {
-  const id = eintrag('hilfe', 'notruf-112');
-  return (await inhalt()).hilfe.zeilen.find((zeile) => zeile.id === id)!;
-};
 
 /** What is said in other languages, for people who do not read German. */
 export const sprachen = async () => (await inhalt()).site.sprachen;

@@ -9,6 +9,8 @@ export const kartenadresse = ({ id, ort, daten }: Pick<Ortsseite, 'id' | 'ort' |
 /** In: the page of a place, its full address. Out: the text of the file. */
 export function visitenkarte({ ort, daten, kopf }: Ortsseite, adresse: string): string {
   const { nachweis } = kopf;
+  // What a number is for, and of which year it is when it is old: the number itself has no room for that.
+  const nummern = daten.telefon.flatMap(({ anzeige, bereich }) => (bereich ? `${anzeige}: ${bereich}. ` : []));
   const karte = new VCard()
     .addName({})
     .addFullName(ort.titel)
@@ -19,7 +21,7 @@ export function visitenkarte({ ort, daten, kopf }: Ortsseite, adresse: string): 
     // The default would be the time of the build.
     .addRevision(new Date(daten.geprueft))
     .addNote(
-      `${ort.mitHinweis ? 'Einige Angaben sind alt oder unvollständig. ' : ''}Stand: ${nachweis.stand}, Quellen gelesen am ${nachweis.geprueft}. Öffnungszeiten und Quellen: ${adresse}`,
+      `${ort.mitHinweis ? 'Einige Angaben sind alt oder unvollständig. ' : ''}Stand: ${nachweis.stand}, Quellen gelesen am ${nachweis.geprueft}. ${nummern.join('')}Öffnungszeiten und Quellen: ${adresse}`,
     );
   if (daten.strasse)
     karte.addAddress({

@@ -57,6 +57,9 @@ describe.each(karten)('%s', (datei) => {
         : /^Einige Angaben sind alt oder unvollständig\. Stand: .+, Quellen gelesen am .+\d{4}\. /,
     );
     expect(String(alle('note'))).toContain(`${HERKUNFT}/standorte/${idVon(datei)}/`);
+    // An old number carries its year wherever it goes.
+    for (const { anzeige, bereich } of d.telefon)
+      if (bereich) expect(String(alle('note'))).toContain(`${anzeige}: ${bereich}`);
   });
 
   it('hält die Form ein: Zeilen höchstens 75 Bytes, Ende mit CR und LF', () => {

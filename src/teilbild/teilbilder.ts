@@ -10,9 +10,12 @@ const NAME = 'bild.png';
 const DISKRET = '/hilfe/';
 const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 
+/** Does a page share the neutral picture? The page of help does in any case: the picture lies below it. */
+const istDiskret = (adresse: string, diskret: unknown): boolean => Boolean(diskret) || adresse === DISKRET;
+
 /** The picture of a page: its address and the words on it. */
 export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
-  if (diskret) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
+  if (istDiskret(adresse, diskret)) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
   // A part of the archive shows what the archive shows.
   const oben = wege.find(
@@ -29,7 +32,7 @@ export async function teilbilder(): Promise<{ seite: string; bild: Teilbild }[]>
 
   const seiten = [...bestand.seiten.values()].flatMap(({ id, daten }) => {
     const seite = seitenadresse(id);
-    if (daten.diskret) return [];
+    if (istDiskret(seite, daten.diskret)) return [];
     const rubrik = wegeZu(bestand, seite).at(-1)?.titel;
     return [{ seite, bild: { ...offen, titel: daten.titel, rubrik, zuerich: seite.startsWith('/zuerich/') } }];
   });

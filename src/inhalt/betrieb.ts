@@ -2,14 +2,14 @@
 import { BETRIEB } from '../schema/einrichtung.ts';
 import type { Daten } from '../schema/index.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
-import { leseTeildatum } from '../zeit/teildatum.ts';
+import { juengerBis, leseTeildatum } from '../zeit/teildatum.ts';
 import { heute } from '../zeit/uhr.ts';
 import type { Bestand } from './bestand.ts';
 
 type Einrichtung = Pick<Daten<'einrichtungen'>, 'status' | 'stand' | 'quellen'>;
 
-/** How old the newest source may be of a place that is called open today, in years (issue 17, section 1). */
-const ALTER = 2;
+/** How old the newest source may be of a place that is called open today, in months (issue 17, section 1). */
+const ALTER = 24;
 
 export interface Betriebsaussage {
   /** Open, when the newest source was written. */
@@ -34,12 +34,6 @@ export function zuletztBelegt(
     .at(-1);
 }
 
-/** Younger than two years; a month or a year counts from its first day. */
-const istJung = (datum: string, tag: string): boolean => {
-  const { jahr, monat = 1, tag: t = 1 } = leseTeildatum(datum)!;
-  return new Date(Date.UTC(jahr + ALTER, monat - 1, t)).toISOString().slice(0, 10) > tag;
-};
-
 /** In: the content, a place, the day on which it is said (ISO). Out: what may be said of whether it is open. */
 export function betriebsaussage(
   bestand: Pick<Bestand, 'quellen'>,
@@ -53,7 +47,7 @@ export function betriebsaussage(
   if (!zuletzt)
     return { offen: true, aktuell: false, kurz: 'Quellen ohne Datum', lang: 'in Betrieb nach Quellen ohne Datum' };
   const lang = `zuletzt belegt ${inWorten(zuletzt)}`;
-  const aktuell = istJung(zuletzt, tag);
+  const aktuell = tag <= juengerBis(leseTeildatum(zuletzt)!, ALTER);
   // What was open for a time only may have ended since: its date is part of the word.
   if (einrichtung.status === 'provisorisch')
     return { offen: true, aktuell, kurz: `befristet, ${lang}`, lang: `befristet, ${lang}` };

@@ -4,7 +4,7 @@ import type { Daten } from '../schema/index.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
 import { inWorten } from '../zeit/datum.ts';
 import type { Oeffnungszeit, Zeitplan } from '../zeit/oeffnungszeit.ts';
-import { leseTeildatum } from '../zeit/teildatum.ts';
+import { juengerBis, leseTeildatum } from '../zeit/teildatum.ts';
 import { heute, jetzt, tagVon } from '../zeit/uhr.ts';
 import { istBegruendet, ohneGrund } from './oeffnung.ts';
 
@@ -48,14 +48,12 @@ const ALTER = 18;
 
 /**
  * The last day on which times may be called true of today: younger than 18 months, and not past the day on which they must be read again.
- * A month or a year counts from its first day. Undefined when nobody knows how old they are.
+ * Undefined when nobody knows how old they are.
  */
 export function begruendetBis(stand: string | undefined, naechstePruefung: string): string | undefined {
   const datum = stand === undefined ? undefined : leseTeildatum(stand);
   if (!datum) return undefined;
-  // On the day on which they become 18 months old they are no longer younger.
-  const ende = new Date(Date.UTC(datum.jahr, (datum.monat ?? 1) - 1 + ALTER, (datum.tag ?? 1) - 1));
-  const tag = ende.toISOString().slice(0, 10);
+  const tag = juengerBis(datum, ALTER);
   return tag < naechstePruefung ? tag : naechstePruefung;
 }
 

@@ -26,6 +26,13 @@ export function leseTeildatum(wert: string): Teildatum | undefined {
   };
 }
 
+/**
+ * The last day (ISO) on which something of a date is younger than so many months: on the day on which it is that old, it is no longer younger. A month or
+ * a year counts from its first day.
+ */
+export const juengerBis = ({ jahr, monat = 1, tag = 1 }: Teildatum, monate: number): string =>
+  new Date(Date.UTC(jahr, monat - 1 + monate, tag - 1)).toISOString().slice(0, 10);
+
 /** Does a date lie before another? Not when one of them is none: that is told by its own field. */
 export const liegtVor = (a: string, b: string): boolean =>
   leseTeildatum(a) !== undefined && leseTeildatum(b) !== undefined && vergleicheDatum(a, b) < 0;

@@ -21,6 +21,13 @@ const oeffne = async (adresse: string, optionen: Parameters<typeof besuche>[0] =
   await besuch.geheZu(adresse);
   return besuch.seite;
 };
+/** Pictures are fetched when they come near: goes to each, and waits until it is there. */
+async function bilderGeladen(seite: Page): Promise<void> {
+  for (const bild of await seite.locator('.meldung img').all()) {
+    await bild.scrollIntoViewIfNeeded();
+    await expect.poll(() => bild.evaluate((b: HTMLImageElement) => b.complete && b.naturalWidth > 0)).toBe(true);
+  }
+}
 const oben = async (seite: Page, wahl: string) => (await seite.locator(wahl).first().boundingBox())!;
 
 const SEITEN = [
@@ -83,23 +90,39 @@ describe('Pressemitteilung', () => {
   });
 
   it.each([SCHREIBTISCH, HANDY])('zeigt Bilder höchstens 30rem hoch und nicht verzerrt ($width)', async (viewport) => {
-    const seite = await oeffne(PRESSE, { viewport });
-    const bilder = await seite.locator('.meldung img').evaluateAll((alle: HTMLImageElement[]) =>
-      alle.map((b) => {
-        const { width, height } = b.getBoundingClientRect();
-        return { height, verhaeltnis: width / height };
-      }),
-    );
+    // Pictures that are still on their way: as long as their file is not there, their place already is.
+    besuch = await besuche({ baseURL: jahr.herkunft, viewport });
+    const masse = () =>
+      besuch.seite.locator('.meldung img').evaluateAll((alle: HTMLImageElement[]) =>
+        alle.map((b) => {
+          const { width, height } = b.getBoundingClientRect();
+          return { height, verhaeltnis: width / height };
+        }),
+      );
+    let lasseDurch = (): void => undefined;
+    const durch = new Promise<void>((ja) => (lasseDurch = ja));
+    await besuch.seite.route('**/medien/**', async (route) => {
+      await durch;
+      await route.continue();
+    });
+    await besuch.seite.goto(PRESSE, { waitUntil: 'domcontentloaded' });
+    const bilder = await masse();
     expect(bilder).toHaveLength(2);
+    lasseDurch();
+    await bilderGeladen(besuch.seite);
+    const geladen = await masse();
     const soll = [1280 / 1000, 600 / 1000];
     bilder.forEach((b, i) => {
       expect(b.height).toBeLessThanOrEqual(480.5);
+      // Both are rounded to whole pixels somewhere: the shape in the attributes, and the file's.
+      expect(geladen[i]!.height).toBeCloseTo(b.height, 0);
       expect(b.verhaeltnis).toBeCloseTo(soll[i]!, 1);
     });
   });
 
   it('hat auf Papier die Bilder nebeneinander und höchstens 60 mm hoch', async () => {
     const seite = await oeffne(PRESSE, { viewport: { width: 673, height: 900 } });
+    await bilderGeladen(seite);
     await seite.emulateMedia({ media: 'print' });
     const [quer, hoch] = await seite
       .locator('.meldung img')

@@ -10,8 +10,10 @@ import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { angaben } from './angaben.ts';
 import { pruefeStand } from './ledger/ledger.ts';
+import { momentVon, ruecknahmen } from './ledger/ruecknahmen.ts';
 
 interface Angaben {
   naechste_pruefung?: string;
@@ -47,6 +49,13 @@ const nenne = (titel: string, liste: string[]) => {
 };
 
 console.log(`Kein Fehler in ${stellen.length} Dateien.`);
+nenne(
+  'Zurückgenommen, bis jemand es freigibt (npm run zuruecknehmen -- <Ziel> --freigeben)',
+  [...ruecknahmen(wurzel)].map(
+    ([ort, { seit, gezeigt }]) =>
+      `${ort}, seit ${zeitpunktInWorten(new Date(seit))}: zu sehen ist die Fassung vom ${zeitpunktInWorten(momentVon(gezeigt))}`,
+  ),
+);
 nenne(
   'Überfällig zur Prüfung',
   stellen.flatMap(([datei, { naechste_pruefung: tag }]) =>

@@ -16,6 +16,7 @@ import { herkunft } from '../src/umgebung/umgebung.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { angaben } from './angaben.ts';
 import { ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
+import { momentVon, type Ruecknahme } from './ledger/ruecknahmen.ts';
 import { eingangsabdruck } from './veroeffentlichung/abdruck.ts';
 import { baue, type Abbruch } from './veroeffentlichung/bau.ts';
 import { trageEin, wasZumEintragFehlt } from './veroeffentlichung/eintrag.ts';
@@ -77,6 +78,13 @@ function meldeAbbruch(abbruch: Abbruch): never {
   return stoerung ? melde(stoerung, abbruch.ausgabe) : beende(abbruch.fehler.trim(), '', folge);
 }
 
+const zurueckgenommen = ({ seit, gezeigt }: Ruecknahme): string[] => [
+  `Seit ${zeitpunktInWorten(new Date(seit))} ist ${ziel} zurückgenommen und zeigt die Fassung vom ${zeitpunktInWorten(momentVon(gezeigt))}.`,
+  `Erwartet: erst freigeben, mit npm run zuruecknehmen -- ${ziel} --freigeben`,
+  '',
+  NICHTS,
+];
+
 /** Builds the site as it is at this moment, waits for the moment, shows it, and writes down that it did. Out: the next moment. */
 async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre): Promise<Date | undefined> {
   const { bestand, ordner, fehler } = await pruefeStand(wurzel, moment, ablage.stand?.ledger);
@@ -103,7 +111,10 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
   const belegt = wasDaLiegt(ziel);
   if (belegt) ablage.verwirf();
   if (belegt) beende(belegt, 'Erwartet: niemand legt etwas dorthin, während gebaut wird.', '', folge);
-  ablage.zeige(fassung);
+  if (!ablage.zeige(fassung)) {
+    ablage.verwirf();
+    beende(...zurueckgenommen(ablage.liesRuecknahme()!));
+  }
   folge = 'Veröffentlicht, aber nicht vermerkt. Der nächste Lauf veröffentlicht noch einmal.';
   // The ledger first: what it misses, a run after a crash would not write any more.
   schreibeLedger(wurzel, moment);
@@ -120,6 +131,20 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
   return kuenftig[0];
 }
 
+/** Publishes now, or with the clock what is due, and what will be within the next minutes. */
+async function veroeffentlicheFaelliges(gehalten: Sperre): Promise<void> {
+  const { stand } = ablage;
+  const abdruck = eingangsabdruck(wurzel);
+  let naechster = stand?.zeitpunkte.map((z) => new Date(z))[0];
+  const istFaellig =
+    stand?.abdruck !== abdruck || tagVon(new Date(stand.moment)) !== tagVon(jetzt) || (naechster && naechster <= jetzt);
+  if (!stetig || istFaellig) naechster = await veroeffentliche(jetzt, abdruck, gehalten);
+  while (stetig && naechster && naechster.getTime() - nun().getTime() <= VORLAUF)
+    naechster = await veroeffentliche(naechster, abdruck, gehalten);
+  if (!stetig && naechster)
+    console.log(`Das Nächste, was von selbst erscheint oder endet: ${zeitpunktInWorten(naechster)}.`);
+}
+
 async function laufe(): Promise<void> {
   const hindernis =
     wasHindert(ziel, wurzel, zusatzordner()) ?? (wahl.eintragen ? wasZumEintragFehlt(wurzel) : undefined);
@@ -133,18 +158,13 @@ async function laufe(): Promise<void> {
       'Nichts ist veröffentlicht. Bitte in einigen Minuten noch einmal; läuft die Uhr jede Minute, tut sie es selbst.',
     );
   }
-  const { stand } = ablage;
-  const abdruck = eingangsabdruck(wurzel);
-  let naechster = stand?.zeitpunkte.map((z) => new Date(z))[0];
-  const istFaellig =
-    stand?.abdruck !== abdruck || tagVon(new Date(stand.moment)) !== tagVon(jetzt) || (naechster && naechster <= jetzt);
-  if (!stetig || istFaellig) naechster = await veroeffentliche(jetzt, abdruck, gehalten);
-  while (stetig && naechster && naechster.getTime() - nun().getTime() <= VORLAUF)
-    naechster = await veroeffentliche(naechster, abdruck, gehalten);
-  if (!stetig && naechster)
-    console.log(`Das Nächste, was von selbst erscheint oder endet: ${zeitpunktInWorten(naechster)}.`);
+  const ruecknahme = ablage.liesRuecknahme();
+  if (ruecknahme && !stetig) beende(...zurueckgenommen(ruecknahme));
+  if (!ruecknahme) await veroeffentlicheFaelliges(gehalten);
   if (!wahl.eintragen) return;
-  folge = 'Veröffentlicht, aber das Verzeichnis der Fassungen ließ sich nicht eintragen.';
+  folge = ruecknahme
+    ? 'Die Rücknahme ließ sich nicht eintragen.'
+    : 'Veröffentlicht, aber das Verzeichnis der Fassungen ließ sich nicht eintragen.';
   const fehlschlag = trageEin(wurzel);
   if (fehlschlag) melde(fehlschlag, fehlschlag.sagt);
 }

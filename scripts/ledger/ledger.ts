@@ -1,7 +1,8 @@
-/** The ledgers of what is published: addresses and versions of texts. They lie beside the tests that hold the content against them. */
+/** The ledgers of what is published: addresses and versions of texts, and what was taken back. They lie beside the tests that hold the content against them. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { RUECKNAHMEN } from './ruecknahmen.ts';
 import { alsLedger, fassungen, liesLedger, ohneHinweis } from './fassungen.ts';
 import { leseInhalt } from '../../src/inhalt/lesen.ts';
 import { pruefeInhalt, pruefeVorBau } from '../../src/inhalt/pruefung/pruefen.ts';
@@ -13,7 +14,7 @@ import type { Fehler } from '../../src/inhalt/fehler.ts';
 import { schreibeGanz } from '../veroeffentlichung/dateien.ts';
 
 /** Paths from the root of the project. */
-export const LEDGER = { adressen: 'ledger/adressen.txt', fassungen: 'ledger/fassungen.txt' };
+export const LEDGER = { adressen: 'ledger/adressen.txt', fassungen: 'ledger/fassungen.txt', ruecknahmen: RUECKNAHMEN };
 
 const liesOderLeer = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
 const zeilen = (datei: string): string[] => liesOderLeer(datei).split('\n').filter(Boolean);

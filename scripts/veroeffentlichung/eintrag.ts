@@ -1,6 +1,6 @@
 /** The ledgers of what is published, committed and pushed; and whether that can be, before anything is published. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { LEDGER } from '../ledger/ledger.ts';
 import type { Stoerung } from './stoerung.ts';
@@ -89,7 +89,7 @@ export interface Fehlschlag extends Stoerung {
 
 /** Commits the ledgers when they have changed, and pushes what has not arrived yet: also what an earlier push could not. Out: what went wrong. */
 export function trageEin(wurzel: string): Fehlschlag | undefined {
-  const dateien = Object.values(LEDGER);
+  const dateien = Object.values(LEDGER).filter((datei) => existsSync(path.join(wurzel, datei)));
   const schritte: (() => ReturnType<typeof git>)[] = [];
   if (git(wurzel, 'status', '--porcelain', '--', ...dateien).sagt)
     schritte.push(

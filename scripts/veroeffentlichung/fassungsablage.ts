@@ -19,12 +19,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Ruecknahme } from '../ledger/ruecknahmen.ts';
 import { dateienIn, kopiereOrdner, schreibeGanz } from './dateien.ts';
 import { belegung, frei } from './platz.ts';
 import { sperre, type Sperre } from './sperre.ts';
 import { ENDUNG } from './ziel.ts';
 
-/** How many versions are kept, with the one that is shown: to go back is to set the link. */
+/** How many versions are kept, with the one that is shown: to these one can go back. */
 const AUFGEHOBEN = 4;
 /** A version is named by its moment; until it is shown, this stands behind. */
 const UNFERTIG = '.unfertig';
@@ -43,6 +44,8 @@ const STAND = z.object({
   ledger: z.object({ adressen: z.array(z.string()), fassungen: z.string() }).optional(),
 });
 export type Stand = z.infer<typeof STAND>;
+
+const RUECKNAHME = z.object({ seit: z.string(), gezeigt: z.string() }) satisfies z.ZodType<Ruecknahme>;
 
 /** Files that are as they were keep their time: a server then answers "304 Not Modified" to those who have them. */
 function behalteZeiten(neu: string, alt: string): void {
@@ -102,9 +105,14 @@ export class Fassungsablage {
       .sort();
   }
 
+  /** The version that is shown. */
+  get gezeigt(): string | undefined {
+    return existsSync(this.#ziel) ? path.basename(realpathSync(this.#ziel)) : undefined;
+  }
+
   /** Versions that are not shown, the oldest first. */
   #andere(): string[] {
-    const gezeigt = existsSync(this.#ziel) ? path.basename(realpathSync(this.#ziel)) : undefined;
+    const { gezeigt } = this;
     return this.#namen().filter((name) => FASSUNG.test(name) && name !== gezeigt);
   }
 
@@ -163,13 +171,14 @@ export class Fassungsablage {
   }
 
   /** Makes the link beside its place. It leads from where it lies: whoever moves the folder of both moves what it leads to. */
-  #setze(name: string): void {
-    rmSync(this.#zwischen, { force: true });
-    symlinkSync(path.join(path.basename(this.#ordner), name), this.#zwischen);
+  #setze(name: string, zwischen = this.#zwischen): void {
+    rmSync(zwischen, { force: true });
+    symlinkSync(path.join(path.basename(this.#ordner), name), zwischen);
   }
 
-  /** Shows a version, from one moment to the next. */
-  zeige(unfertig: string): void {
+  /** Shows a version, from one moment to the next. Out: whether it does; what was taken back in the meantime stays so. */
+  zeige(unfertig: string): boolean {
+    if (this.liesRuecknahme()) return false;
     const name = path.basename(unfertig, UNFERTIG);
     let fassung = name;
     // Of the same moment, when the clock was set back: it may be shown just now.
@@ -178,6 +187,49 @@ export class Fassungsablage {
     this.#setze(fassung);
     renameSync(unfertig, path.join(this.#ordner, fassung));
     renameSync(this.#zwischen, this.#ziel);
+    // Taken back between these lines.
+    const ruecknahme = this.liesRuecknahme();
+    if (ruecknahme) this.#zeigeWieder(ruecknahme.gezeigt);
+    return !ruecknahme;
+  }
+
+  /** Shows a version that was shown before. By a link of its own: this waits for nobody's lock. */
+  #zeigeWieder(fassung: string): void {
+    const zwischen = `${this.#ziel}.zurueck`;
+    this.#setze(fassung, zwischen);
+    renameSync(zwischen, this.#ziel);
+  }
+
+  get #ruecknahmedatei(): string {
+    return path.join(this.#ordner, 'ruecknahme.json');
+  }
+
+  /** What was taken back, and is held until somebody releases it. */
+  liesRuecknahme(): Ruecknahme | undefined {
+    if (!existsSync(this.#ruecknahmedatei)) return undefined;
+    return RUECKNAHME.parse(JSON.parse(readFileSync(this.#ruecknahmedatei, 'utf8')));
+  }
+
+  /**
+   * Shows the version before the one that is shown, and holds it. Also while another process builds or waits: who takes something back is in a hurry.
+   * Out: nothing when there is none before.
+   */
+  nimmZurueck(moment: Date): Ruecknahme | undefined {
+    const { gezeigt = '' } = this;
+    const davor = this.#andere().findLast((name) => name < gezeigt);
+    if (!davor) return undefined;
+    const ruecknahme = { seit: this.liesRuecknahme()?.seit ?? moment.toISOString(), gezeigt: davor };
+    // First that it is held: a version that is just being finished asks for this before it is shown.
+    schreibeGanz(this.#ruecknahmedatei, JSON.stringify(ruecknahme));
+    this.#zeigeWieder(davor);
+    return ruecknahme;
+  }
+
+  /** Lets versions be shown again, and the next run make one whether or not something has changed. */
+  gibFrei(): void {
+    const { stand } = this;
+    if (stand) schreibeGanz(this.#standdatei, JSON.stringify({ ...stand, abdruck: '' }));
+    rmSync(this.#ruecknahmedatei);
   }
 
   /** Writes down what is shown, and takes away the oldest of the others. */

@@ -164,6 +164,25 @@ describe('Veröffentlichen mit git', () => {
     expect(hier('rev-parse', 'HEAD')).not.toBe(stand);
   });
 
+  it('was zurückgenommen ist, und dass es wieder frei ist, erfahren alle, auch wenn nichts veröffentlicht wird', () => {
+    const p = projekt('zurueckgenommen');
+    nimmAuf(p.wurzel);
+    const fern = () => git(p.wurzel, 'show', 'origin/main:ledger/ruecknahmen.txt');
+    const nimmZurueck = (...mehr: string[]) =>
+      spawnSync('node', ['scripts/zuruecknehmen.ts', p.ziel, ...mehr], {
+        cwd: p.wurzel,
+        env: p.umgebung('2026-12-01T09:02:00+01:00'),
+      }).status;
+    const minute = (uhr: string) => p.jetzt(uhr, ['--wenn-faellig', '--eintragen'], { HOME: ordner });
+    for (const uhr of ['09:00', '09:01']) p.jetzt(`2026-12-01T${uhr}:00+01:00`, ['--eintragen'], { HOME: ordner });
+    expect(nimmZurueck()).toBe(0);
+    expect(minute('2026-12-01T09:03:00+01:00')).toEqual({ status: 0, sagt: '' });
+    expect(fern()).toMatch(/^site\t2026-12-01T08:02/);
+    expect(nimmZurueck('--freigeben')).toBe(0);
+    expect(minute('2026-12-01T09:04:00+01:00').status).toBe(0);
+    expect(fern()).toBe('');
+  });
+
   it('die Uhr ohne Ziel sagt, wie es geht', () => {
     const p = projekt('uhr-ohne-ziel');
     const { status, stderr } = spawnSync('scripts/minute', [], {

@@ -259,7 +259,8 @@ describe('Sperrfrist', () => {
       expect(width / height).toBeCloseTo(3 / 4, 2);
     }
     const seite = readFileSync(path.join(dist, `aktuelles/${MELDUNG}/index.html`), 'utf8');
-    expect(seite).toMatch(/<img [^>]*width="900" height="1200"/);
+    const [, breit, hoch] = /<img [^>]*width="(\d+)" height="(\d+)"/.exec(seite)!;
+    expect(Number(breit) / Number(hoch)).toBeCloseTo(3 / 4, 2);
     expect(seite).toContain('Bild: Wer &amp; Was, Dortmund, Innenstadt, November 2026. Rechte: Die Rechteinhaberin.');
   });
 });

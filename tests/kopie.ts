@@ -1,7 +1,8 @@
-/** Copies of the project, to be built with other content; several at once, each with what Astro keeps of a build for the next one. */
+/** Copies of the project, to be built with other content; several at once, each with what is kept of a build for the next one. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { LAGERORDNER } from '../src/lager/lager.ts';
 import { schreibeOrdner, WURZEL, type Ordner } from './ordner.ts';
 
 /** What a build reads, without the content. */
@@ -26,6 +27,13 @@ export function kopiere(ort: string, inhalt?: Ordner): void {
   mkdirSync(path.join(ort, 'node_modules'));
   for (const paket of readdirSync(pakete).filter((p) => !p.startsWith('.')))
     symlinkSync(path.join(pakete, paket), path.join(ort, 'node_modules', paket));
+  // All builds share what is kept, as those of the project do: the editor is bundled once. Without the note of its packages nothing is kept.
+  const lager = path.join(WURZEL, LAGERORDNER);
+  mkdirSync(lager, { recursive: true });
+  mkdirSync(path.dirname(path.join(ort, LAGERORDNER)), { recursive: true });
+  symlinkSync(lager, path.join(ort, LAGERORDNER));
+  const zettel = 'node_modules/.package-lock.json';
+  if (existsSync(path.join(WURZEL, zettel))) symlinkSync(path.join(WURZEL, zettel), path.join(ort, zettel));
 }
 
 /** Builds a copy. In: its place, what is added to the command and to its environment, what ends it early. Out: how it ended and what it said. */

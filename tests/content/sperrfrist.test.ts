@@ -17,6 +17,7 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
+import { LAGERORDNER } from '../../src/lager/lager.ts';
 import { leseInhalt } from '../../src/inhalt/lesen.ts';
 import { tagVon } from '../../src/zeit/uhr.ts';
 import { absender } from '../../src/inhalt/website.ts';
@@ -160,7 +161,7 @@ describe('Sperrfrist', () => {
     expect(verraeter(dist)).toEqual([]);
     // What is kept for the next build, by Astro, by Vite and by us.
     expect(existsSync(path.join(projekt, '.cache/astro'))).toBe(true);
-    for (const cache of ['.astro', '.cache', 'node_modules/.vite'])
+    for (const cache of ['.astro', '.cache', LAGERORDNER, 'node_modules/.vite'])
       expect(verraeter(path.join(projekt, cache)), cache).toEqual([]);
   });
 

@@ -20,15 +20,31 @@ function merke(thema: string): void {
 
 class ThemaWahl extends HTMLElement {
   connectedCallback(): void {
-    const jetzt = document.documentElement.dataset['kernTheme'] ?? 'system';
-    for (const knopf of this.querySelectorAll('input')) {
-      knopf.checked = knopf.value === jetzt;
+    for (const knopf of this.querySelectorAll('input'))
       knopf.addEventListener('change', () => {
         wende(knopf.value);
         merke(knopf.value);
       });
-    }
+    // Back shows a page as it was left, whatever was chosen since.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#hole();
+    });
+    this.#zeige();
     this.hidden = false;
+  }
+
+  #hole(): void {
+    try {
+      wende(localStorage.getItem(SCHLUESSEL) ?? 'system');
+    } catch {
+      // Storage is forbidden: the page keeps what was chosen on it.
+    }
+    this.#zeige();
+  }
+
+  #zeige(): void {
+    const jetzt = document.documentElement.dataset['kernTheme'] ?? 'system';
+    for (const knopf of this.querySelectorAll('input')) knopf.checked = knopf.value === jetzt;
   }
 }
 

@@ -2,6 +2,7 @@
  * Geometry of the charts: numbers in, rounded percentages out. Pure. Maps are in lageplan.ts.
  * Charts have no viewBox: they are measured in percent across and in rem down, so that their text never shrinks with them. The price is
  * that the width on screen is unknown here; what must not collide is checked for the narrowest width at which the drawing is shown.
+ * In attributes a rem is written as an em of a drawing, whose letters are 1rem (zeichnung.scss): WebKit takes rem there for 0.
  */
 import { scaleLinear } from 'd3-scale';
 import type { Status } from '../schema/felder.ts';

@@ -48,6 +48,9 @@ export function volltext(html: string, adresse: string): Volltext {
     }
   for (const element of koerper.querySelectorAll('[class], [id], [srcset], [data-volltext]'))
     for (const name of ['class', 'id', 'srcset', 'sizes', 'data-volltext']) element.removeAttribute(name);
+  // What stood there was for the screen; from the inside out, so that a box of empty boxes goes, too.
+  for (const kasten of [...koerper.querySelectorAll('div, section, p, ul')].reverse())
+    if (!glatt(kasten.textContent) && !kasten.querySelector('img')) kasten.remove();
   for (const satz of vorbehalte(document, koerper.querySelector('figure') !== null)) {
     const absatz = document.createElement('p');
     absatz.textContent = satz;

@@ -5,6 +5,7 @@ import { kennung, teildatum } from '../schema/felder.ts';
 import { ORDNER, TABELLEN } from '../schema/index.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { zuletztBelegt } from '../inhalt/betrieb.ts';
+import { zuletzt, type Datiert } from '../inhalt/erzaehltes.ts';
 import { adresseVon, imVerzeichnis, zeilenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
@@ -21,7 +22,7 @@ interface Quelle {
   seite: string;
   felder: z.core.$ZodLooseShape;
   stand?: (bestand: Bestand) => string;
-  zeilen: (bestand: Bestand) => (Record<string, unknown> & { id: string; seite: string })[];
+  zeilen: (bestand: Bestand) => (Record<string, unknown> & Datiert & { id: string; seite: string })[];
 }
 
 type Datenordner = 'einrichtungen' | 'massnahmen' | 'ereignisse' | 'quellen' | 'glossar';
@@ -112,8 +113,10 @@ export interface Datensatz {
   seite: string;
   /** As of when the facts hold; as exact as the content says. */
   stand: string;
-  /** The newest day on which a row was checked: with it the version changes. */
+  /** The newest day on which something happened to the dataset: with it the version changes. */
   version: string;
+  /** The same of each row that says so itself, by its id. */
+  geaendert: ReadonlyMap<string, string>;
   /** Whom to name when using it. */
   namensnennung: string;
   zeilen: Datenzeile[];
@@ -139,11 +142,6 @@ export interface Datendatei {
   schema?: string | undefined;
   inhalt: string;
 }
-
-const geprueftAm = (zeile: Record<string, unknown>): string => {
-  const tag = zeile['geprueft'] ?? zeile['abgerufen'];
-  return typeof tag === 'string' ? tag : '';
-};
 
 /** References to places that have no page are left out: the file must not point at what it does not hold. */
 function ohneVerborgene(zeile: Datenzeile, bestand: Bestand): Datenzeile {
@@ -172,17 +170,25 @@ const datensatzAus = merke((bestand: Bestand) =>
         .meta({ title: 'Seite', description: 'Adresse der Seite dieser Website, die den Eintrag zeigt.', offen: true }),
       ...quelle.felder,
     }) as z.ZodObject;
-    const zeilen = quelle
-      .zeilen(bestand)
-      .map((zeile) => geordnet({ ...ohneVerborgene(zeile, bestand), seite: absolut(zeile.seite) }, schema));
-    const tabelle = id === 'vergleich' || id === 'kennzahlen' ? [bestand[id].geprueft] : [];
+    const roh = quelle.zeilen(bestand);
+    const zeilen = roh.map((zeile) =>
+      geordnet({ ...ohneVerborgene(zeile, bestand), seite: absolut(zeile.seite) }, schema),
+    );
+    const tabelle = id === 'vergleich' || id === 'kennzahlen' ? [bestand[id]] : [];
     return {
       id,
       titel,
       beschreibung,
       seite,
       stand: quelle.stand?.(bestand) ?? bestand.site.stand,
-      version: [...tabelle, ...zeilen.map(geprueftAm)].sort().at(-1)!,
+      // The schema: a table, and every entry of a folder, says when it was checked.
+      version: zuletzt(...tabelle, ...roh)!,
+      geaendert: new Map(
+        roh.flatMap((zeile) => {
+          const tag = zuletzt(zeile);
+          return tag ? [[zeile.id, tag]] : [];
+        }),
+      ),
       namensnennung: websitename(bestand),
       zeilen,
       schema,

@@ -93,23 +93,26 @@ function eigene(d: Datensatz): Datenformat[] {
     ];
   if (d.id !== 'ereignisse') return [];
   const tage = kalendertage(d);
-  const rat = 'Rat und Ausschüsse in Dortmund';
-  return [
+  const kalender = [
+    { stamm: 'verlauf', art: 'Kalender', titel: d.titel, termine: tage },
     {
-      endung: '.ics',
-      stamm: 'verlauf',
-      art: 'Kalender',
-      medientyp: KALENDERTYP,
-      inhalt: alsKalender(d.titel, tage, '/daten/verlauf.ics'),
-    },
-    {
-      endung: '.ics',
       stamm: 'rat',
       art: 'Kalender von Rat und Ausschüssen',
-      medientyp: KALENDERTYP,
-      inhalt: alsKalender(rat, tage.filter(imRat), '/daten/rat.ics'),
+      titel: 'Rat und Ausschüsse in Dortmund',
+      termine: tage.filter(imRat),
     },
   ];
+  // A calendar without a date is none (RFC 5545, 3.6).
+  return kalender
+    .filter(({ termine }) => termine.length)
+    .map(({ stamm, art, titel, termine }) => ({
+      endung: '.ics',
+      stamm,
+      art,
+      medientyp: KALENDERTYP,
+      format: 'ICS',
+      inhalt: alsKalender(titel, termine, `/daten/${stamm}.ics`, d),
+    }));
 }
 
 const dateienVon = (d: Datensatz): Datendatei[] =>

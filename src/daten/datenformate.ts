@@ -4,7 +4,7 @@ import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
 import type { Datensatz } from './daten.ts';
 import type { Literaturangabe } from '../zitat/literatur.ts';
-import { leererKalender, terminkennung } from './kalender.ts';
+import { kalendertext, leererKalender, terminkennung } from './kalender.ts';
 import { LIZENZ } from '../inhalt/website.ts';
 
 /** A dataset has rows of any form; whose they are, those know who ask for this one. */
@@ -34,24 +34,35 @@ const mitTag = (e: { datum: string }): boolean => e.datum.length === 10;
 /** Is it a date of the council or of one of its committees? */
 export const imRat = (e: { gremium: string }): boolean => e.gremium === 'rat' || e.gremium === 'ausschuss';
 
+/** The day after a day: a whole day ends where the next one begins (RFC 5545, 3.6.1). */
+const tagDanach = (tag: Date): Date => new Date(tag.getTime() + 24 * 60 * 60 * 1000);
+
 /** All events of a dataset that can stand in a calendar. */
 export const kalendertage = (d: Datensatz): Zeilen<'ereignisse'> =>
   (d.zeilen as unknown as Zeilen<'ereignisse'>).filter(mitTag);
 
 /** iCalendar (RFC 5545): whole days, each with an identity that never changes. */
-export function alsKalender(titel: string, tage: Zeilen<'ereignisse'>, adresse: string): string {
+export function alsKalender(
+  titel: string,
+  tage: Zeilen<'ereignisse'>,
+  adresse: string,
+  { geaendert }: Pick<Datensatz, 'geaendert'>,
+): string {
   const kalender = leererKalender(titel, 'daten', adresse);
-  for (const e of tage)
+  for (const e of tage) {
+    const start = new Date(`${e.datum}T00:00:00Z`);
     kalender.createEvent({
-      ...terminkennung(e.id, e.geprueft),
-      start: new Date(`${e.datum}T00:00:00Z`),
+      ...terminkennung(e.id, geaendert.get(e.id)!),
+      start,
+      end: tagDanach(start),
       allDay: true,
       summary: e.titel,
       description: `${e.zusammenfassung}\n\nStatus: ${EREIGNISSTATUS[e.status]}. Gremium: ${GREMIEN[e.gremium]}.`,
       url: e.seite,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-  return kalender.toString();
+  }
+  return kalendertext(kalender);
 }
 
 /** The sources as references: title, publisher, date, address, and what a reader should know of them. */

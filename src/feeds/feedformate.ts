@@ -1,6 +1,14 @@
 /** A feed in each format. Pure. */
 import { Feed as Schreiber } from 'feed';
-import { feedadresse, FEEDFORMATE, type Feed, type Feedeintrag, type Feedformat } from './feeds.ts';
+import {
+  feedadresse,
+  FEEDANSICHT,
+  FEEDFORMATE,
+  FEEDZEICHEN,
+  type Feed,
+  type Feedeintrag,
+  type Feedformat,
+} from './feeds.ts';
 import type { Volltext } from '../ausgabe/volltext.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { herkunftsangaben, herkunftszeile, websitename } from '../inhalt/website.ts';
@@ -8,6 +16,12 @@ import { fuerCdata, maskiert } from '../maskierung/markup.ts';
 import { schluessel } from '../schema/schluessel.ts';
 
 type Form = (text: string) => string;
+
+const SPRACHE = 'de';
+
+/** In a browser the feed says what it is. Not by XSLT, which browsers give up; CSS cannot make links of addresses, but that is all that is lost. */
+const mitAnsicht = (xml: string): string =>
+  xml.replace('?>', `?>\n<?xml-stylesheet href="${FEEDANSICHT}" type="text/css"?>`);
 
 /** The writer takes `&amp;` in a text for a sign that somebody has escaped before. */
 const fuerText: Form = (text) => text.replaceAll('&amp;', '&amp;amp;');
@@ -33,25 +47,29 @@ export function alsDateien(
   );
   const name = websitename(bestand);
   const { absender, lizenz } = herkunftsangaben(bestand);
-  const neuestes = Math.max(0, ...feed.eintraege.map((e) => e.geaendert.getTime()));
+  const titel = `${feed.titel} – ${name}`;
+  const beschreibung = `${feed.beschreibung} ${absender}`;
+  const autor = { name, url: absolut('/') };
+  const zeichen = absolut(FEEDZEICHEN);
   const angaben = (benannt: Form) => ({
     id: absolut(feed.stamm),
-    title: benannt(`${feed.titel} – ${name}`),
-    description: benannt(`${feed.beschreibung} ${absender}`),
+    title: benannt(titel),
+    description: benannt(beschreibung),
     link: absolut('/aktuelles/'),
-    language: 'de',
+    language: SPRACHE,
+    image: zeichen,
+    favicon: zeichen,
     copyright: benannt(`${name}, ${lizenz}`),
     generator: false as const,
     // RFC 4287, 4.1.1: a feed names an author when its entries do not.
-    author: { name: benannt(name), link: absolut('/') },
+    author: { name: benannt(autor.name), link: autor.url },
     feedLinks: links,
-    // An empty feed has not changed since the days before the web.
-    updated: new Date(neuestes),
+    updated: feed.geaendert,
   });
   const inhalt = (e: Feedeintrag): string => {
-    if (e.text !== undefined) return alsHtml(e.text, e.quellen, absolut);
-    const { kopfzeile, html } = texte.get(e.adresse)!;
-    return `${kopfzeile ? `<p>${maskiert(kopfzeile)}</p>` : ''}${html}`;
+    const { kopfzeile, html } =
+      e.text === undefined ? texte.get(e.adresse)! : { html: alsHtml(e.text, e.quellen, absolut) };
+    return `${kopfzeile ? `<p>${maskiert(kopfzeile)}</p>` : ''}${html}<p>${maskiert(herkunftszeile(bestand))}</p>`;
   };
   /** How the format wants its texts: the name of the feed, a title and a lead, which are no HTML, and HTML. */
   const schreibe = (benannt: Form, titel: Form, vorspann: Form, html: Form): Schreiber => {
@@ -64,17 +82,44 @@ export function alsDateien(
         date: e.geaendert,
         published: e.datum,
         description: vorspann(e.zusammenfassung),
-        content: html(`${inhalt(e)}<p>${maskiert(herkunftszeile(bestand))}</p>`),
+        content: html(inhalt(e)),
         category: [{ name: e.art, term: e.art }],
       });
     return schreiber;
   };
-  const unveraendert: Form = (text) => text;
   return {
     // The writer puts titles and texts into CDATA sections.
-    rss: schreibe(fuerText, fuerCdata, maskiert, fuerCdata).rss2(),
-    // It says `type="html"` of title and lead.
-    atom: schreibe(fuerText, maskiert, maskiert, fuerCdata).atom1(),
-    json: schreibe(unveraendert, unveraendert, unveraendert, unveraendert).json1(),
+    rss: mitAnsicht(schreibe(fuerText, fuerCdata, maskiert, fuerCdata).rss2()),
+    // It says `type="html"` of title and lead, and nothing of the language.
+    atom: mitAnsicht(schreibe(fuerText, maskiert, maskiert, fuerCdata).atom1()).replace(
+      '<feed ',
+      `<feed xml:lang="${SPRACHE}" `,
+    ),
+    // JSON Feed 1.1 is written here: the writer knows version 1, without language and authors.
+    json: `${JSON.stringify(
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: titel,
+        home_page_url: absolut('/aktuelles/'),
+        feed_url: links['json'],
+        description: beschreibung,
+        icon: zeichen,
+        favicon: zeichen,
+        authors: [autor],
+        language: SPRACHE,
+        items: feed.eintraege.map((e) => ({
+          id: absolut(e.id),
+          url: absolut(e.adresse),
+          title: e.titel,
+          content_html: inhalt(e),
+          summary: e.zusammenfassung,
+          date_published: e.datum,
+          date_modified: e.geaendert,
+          tags: [e.art],
+        })),
+      },
+      null,
+      1,
+    )}\n`,
   };
 }

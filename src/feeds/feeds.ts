@@ -3,13 +3,17 @@ import { tagesbeginn } from '../zeit/ortszeit.ts';
 import { MELDUNGSARTEN, mitVerbleib, veroeffentlichtAm, type Meldungsart } from '../schema/meldung.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { adresseVon, meldungsadresse, quellenadresse } from '../inhalt/adressen.ts';
+import { zuletzt } from '../inhalt/erzaehltes.ts';
 import { aenderungenIn, istKorrektur, stelleVon, type Aenderung } from '../aenderung/aenderungen.ts';
 
-/** The formats, with their media types; the stem of a feed and one of these is its address. */
+/**
+ * The formats, with their media types; the stem of a feed and an ending is its address. Every server sends `.xml` as what browsers show with a style sheet;
+ * `.rss` and `.atom` become source text in Chrome and a download in Firefox.
+ */
 export const FEEDFORMATE = {
-  rss: { wort: 'RSS', typ: 'application/rss+xml' },
-  atom: { wort: 'Atom', typ: 'application/atom+xml' },
-  json: { wort: 'JSON', typ: 'application/feed+json' },
+  rss: { wort: 'RSS', endung: 'rss.xml', typ: 'application/rss+xml' },
+  atom: { wort: 'Atom', endung: 'atom.xml', typ: 'application/atom+xml' },
+  json: { wort: 'JSON', endung: 'json', typ: 'application/feed+json' },
 } as const;
 export type Feedformat = keyof typeof FEEDFORMATE;
 
@@ -54,6 +58,8 @@ export interface Feed {
   stamm: string;
   titel: string;
   beschreibung: string;
+  /** The last change of an entry; of a feed without any: when somebody last saw that the archive has nothing for it. */
+  geaendert: Date;
   eintraege: Feedeintrag[];
 }
 
@@ -66,17 +72,21 @@ const vergleicheEintraege = (a: Feedeintrag, b: Feedeintrag): number =>
   b.datum.getTime() - a.datum.getTime() || (a.adresse < b.adresse ? 1 : -1);
 
 /** Address of a feed in a format. */
-export const feedadresse = (stamm: string, format: Feedformat): string => `${stamm}.${format}`;
+export const feedadresse = (stamm: string, format: Feedformat): string => `${stamm}.${FEEDFORMATE[format].endung}`;
+
+/** Beside the feeds: what makes browsers show them to people, and the sign that readers put before their name. */
+export const FEEDANSICHT = '/feeds/ansicht.css';
+export const FEEDZEICHEN = '/feeds/zeichen.png';
 
 /** Stem of the feed of a measure. */
 export const feedDerMassnahme = (id: string): string => `/feeds/massnahmen/${id}`;
 
-const feed = (stamm: string, titel: string, beschreibung: string, eintraege: Feedeintrag[]): Feed => ({
-  stamm,
-  titel,
-  beschreibung,
-  eintraege: eintraege.toSorted(vergleicheEintraege).slice(0, FEEDLAENGE),
-});
+/** The newest entries as a feed. `leer`: when it was last seen that there are none. */
+function feed(stamm: string, titel: string, beschreibung: string, alle: Feedeintrag[], leer: Date): Feed {
+  const eintraege = alle.toSorted(vergleicheEintraege).slice(0, FEEDLAENGE);
+  const letzte = Math.max(...eintraege.map((e) => e.geaendert.getTime()));
+  return { stamm, titel, beschreibung, geaendert: eintraege.length ? new Date(letzte) : leer, eintraege };
+}
 
 /** The entries of the feed of everything: the newest notices in any case, what is left of its length for whatever is newest. */
 function mitMeldungen(gemeldet: Feedeintrag[], geaendert: Feedeintrag[]): Feedeintrag[] {
@@ -142,18 +152,22 @@ export function feedliste(bestand: Bestand): Feed[] {
   const neu = aenderungenIn(bestand);
   const gemeldet = meldungen(bestand, neu);
   const tage = [...bestand.ereignisse.values()].filter(({ daten }) => daten.datum.length === 10);
+  // The check: the archive is a page that the code names.
+  const leer = tagesbeginn(zuletzt(bestand.seiten.get('aktuelles')!.daten)!);
   return [
     feed(
       ALLES.stamm,
       ALLES.titel,
       'Alle Meldungen, Ergänzungen und Berichtigungen.',
       mitMeldungen(gemeldet, neu.map(aenderung)),
+      leer,
     ),
     feed(
       BERICHTIGUNGEN.stamm,
       BERICHTIGUNGEN.titel,
       'Sachliche und schwere Fehler, die berichtigt sind, und was zurückgezogen ist.',
       neu.filter(istKorrektur).map(aenderung),
+      leer,
     ),
     ...Object.values(MELDUNGSARTEN).map((art) =>
       feed(
@@ -161,6 +175,7 @@ export function feedliste(bestand: Bestand): Feed[] {
         artfeed(art).titel,
         `Alle Meldungen der Art „${art}“.`,
         gemeldet.filter((m) => m.art === art),
+        leer,
       ),
     ),
     ...[...bestand.massnahmen.values()].map(({ id, daten }) =>
@@ -173,6 +188,7 @@ export function feedliste(bestand: Bestand): Feed[] {
           ...neu.filter((a) => a.seite === adresseVon(bestand, 'massnahmen', id)).map(aenderung),
           ...tage.filter((e) => e.daten.massnahmen.includes(id)).map((e) => ereignis(bestand, e.id)),
         ],
+        leer,
       ),
     ),
   ];

@@ -1,14 +1,18 @@
 /** Dates that are announced in notices, as iCalendar (RFC 5545). */
 import { ICalEventStatus } from 'ical-generator';
-import { aenderungszahl } from '../inhalt/erzaehltes.ts';
+import { aenderungszahl, zuletzt } from '../inhalt/erzaehltes.ts';
 import { mitVerbleib, verbleibsworte } from '../schema/meldung.ts';
 import { meldungsadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { leererKalender, terminkennung } from '../daten/kalender.ts';
+import { kalendertext, leererKalender, terminkennung } from '../daten/kalender.ts';
 import { absolut, websitename } from '../inhalt/website.ts';
 
 /** Where the calendar of all dates lies. */
 export const ALLE_TERMINE = '/feeds/termine.ics';
+
+/** Is there a date that it could hold? A calendar without one is none (RFC 5545, 3.6); who is called off or over stays in it. */
+export const gibtTermine = async (): Promise<boolean> =>
+  [...(await inhalt()).meldungen.values()].some(({ daten }) => daten.termin);
 
 /** Address of the calendar file of one date. In: id of its notice. */
 export const kalenderadresse = (id: string): string => `/aktuelles/${id}.ics`;
@@ -28,7 +32,7 @@ export async function terminkalender(nur?: string): Promise<string> {
   for (const { id, daten: m } of bestand.meldungen.values()) {
     if (!m.termin || (nur !== undefined && nur !== id)) continue;
     kalender.createEvent({
-      ...terminkennung(id, m.geprueft),
+      ...terminkennung(id, zuletzt(m)!),
       start: new Date(m.termin.beginn),
       end: m.termin.ende ? new Date(m.termin.ende) : null,
       summary: mitVerbleib(m),
@@ -39,5 +43,5 @@ export async function terminkalender(nur?: string): Promise<string> {
       status: verbleibsworte(m).length ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
-  return kalender.toString();
+  return kalendertext(kalender);
 }

@@ -14,6 +14,21 @@ afterEach(() => besuch.beende());
 const ID = '2026-11-23-neue-website';
 const ADRESSE = `/aktuelles/${ID}/`;
 
+describe('Feed', () => {
+  it.each(['RSS', 'Atom'])('wer „%s“ antippt, liest, was das ist, und was darin steht', async (format) => {
+    besuch = await besuche();
+    const { seite } = besuch;
+    await besuch.geheZu('/aktuelles/');
+    await seite.getByRole('link', { name: `Alles Neue als ${format}` }).click();
+    // Generated words are in no text of the page; that the list is laid out shows that the sheet is read.
+    const eintrag = seite.locator('item > title, entry > title').first();
+    await eintrag.waitFor({ state: 'visible' });
+    const hinweis = await seite.evaluate(() => getComputedStyle(document.documentElement, '::before').content);
+    expect(hinweis).toContain('Das ist ein Feed');
+    expect(await seite.locator('guid, id, pubDate, updated').first().isVisible()).toBe(false);
+  });
+});
+
 describe('Meldung', () => {
   it('„Text kopieren“ legt genau die Textdatei in die Zwischenablage und sagt es an', async () => {
     besuch = await besuche({ permissions: ['clipboard-write'] });

@@ -76,7 +76,7 @@ describe('Veröffentlichen mit dem echten Bau', () => {
       sagt: expect.stringMatching(/^Veröffentlicht: .*\.\n(.*\n)?$/),
     });
     expect(globSync('**/*.html', { cwd: ziel }).length).toBeGreaterThan(20);
-    for (const datei of ['suche/woerter.json', 'redaktion/index.html', 'feeds/alles.atom'])
+    for (const datei of ['suche/woerter.json', 'redaktion/index.html', 'feeds/alles.atom.xml'])
       expect(existsSync(path.join(ziel, datei)), datei).toBe(true);
     expect(readFileSync(path.join(ziel, 'index.html'), 'utf8')).toContain('https://probe.example/');
     // Nothing of it went astray because of its name, and nothing is left of what was killed.

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { jetzt } from '../../src/zeit/uhr.ts';
 import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
 import { sichtbarerBestand, tagIn } from './inhalt.ts';
-import { termineIn } from './kalender.ts';
 
 interface Eintrag {
   id: string;
@@ -70,21 +70,28 @@ function stuecke(element: Element): string[] {
   );
 }
 
-const staemme = [...dateien].filter((d) => /^\/feeds\/.*\.rss$/.test(d)).map((d) => d.replace(/\.rss$/, ''));
+const ENDUNG = { rss: 'rss.xml', atom: 'atom.xml', json: 'json' } as const;
+const staemme = [...dateien].flatMap((d) => /^(\/feeds\/.*)\.rss\.xml$/.exec(d)?.[1] ?? []);
 
-/** JSON Feed as https://www.jsonfeed.org/version/1/ demands it (the version that our writer writes), with what P-14 adds: a text, a date and an address of every item. */
+/** JSON Feed as https://www.jsonfeed.org/version/1.1/ demands it, with what P-14 adds: a text, a date and an address of every item; language and authors. */
 const adresse = { type: 'string', format: 'uri', pattern: '^https://' };
 const JSONFEED = {
   type: 'object',
-  required: ['version', 'title', 'home_page_url', 'feed_url', 'items'],
+  required: ['version', 'title', 'home_page_url', 'feed_url', 'icon', 'favicon', 'language', 'authors', 'items'],
   properties: {
-    version: { const: 'https://jsonfeed.org/version/1' },
+    version: { const: 'https://jsonfeed.org/version/1.1' },
     title: { type: 'string', minLength: 1 },
     description: { type: 'string' },
     home_page_url: adresse,
     feed_url: adresse,
     icon: adresse,
-    author: { type: 'object', minProperties: 1 },
+    favicon: adresse,
+    language: { const: 'de' },
+    authors: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', minProperties: 1, properties: { name: { type: 'string', minLength: 1 }, url: adresse } },
+    },
     items: {
       type: 'array',
       items: {
@@ -99,7 +106,6 @@ const JSONFEED = {
           date_published: { type: 'string', format: 'date-time' },
           date_modified: { type: 'string', format: 'date-time' },
           tags: { type: 'array', items: { type: 'string' } },
-          author: { type: 'object', minProperties: 1 },
         },
         // Extensions begin with an underscore.
         patternProperties: { '^_': { type: 'object' } },
@@ -130,7 +136,9 @@ describe('Feeds', () => {
   });
 
   it.each(staemme)('%s sagt in allen drei Formaten dasselbe, das Neueste zuerst', (stamm) => {
-    const [rss, atom, json] = Object.entries(LESER).map(([format, lese]) => lese(text(`${stamm}.${format}`)));
+    const [rss, atom, json] = Object.entries(LESER).map(([format, lese]) =>
+      lese(text(`${stamm}.${ENDUNG[format as keyof typeof ENDUNG]}`)),
+    );
     expect(atom).toEqual(rss);
     expect(json).toEqual(rss);
     expect(rss!.map((e) => e.tag)).toEqual(
@@ -148,14 +156,14 @@ describe('Feeds', () => {
     const fehler = (feed: unknown) => (pruefe(feed) ? [] : pruefe.errors!.map((f) => `${f.instancePath} ${f.message}`));
     expect(staemme.flatMap((s) => fehler(JSON.parse(text(`${s}.json`))).map((f) => `${s}: ${f}`))).toEqual([]);
     expect(
-      fehler({ version: 'https://jsonfeed.org/version/1', title: 'Titel', items: [{ id: 1, text: '' }] }),
+      fehler({ version: 'https://jsonfeed.org/version/1.1', title: 'Titel', items: [{ id: 1, text: '' }] }),
     ).not.toEqual([]);
   });
 
   it.each(['atom', 'rss'] as const)('jeder Feed im Format %s entspricht der Norm', async (format) => {
     const feeds = staemme.map((s) => ({
       fileName: `${s.slice(1).replaceAll('/', '-')}.xml`,
-      contents: text(`${s}.${format}`),
+      contents: text(`${s}.${ENDUNG[format]}`),
     }));
     expect(await gegenNorm(format, feeds)).toEqual([]);
     // Without a day the same feed is a fault.
@@ -164,6 +172,66 @@ describe('Feeds', () => {
       contents: contents.replace(/<(updated|pubDate)>[^<]*<\/\1>/g, ''),
     }));
     expect(await gegenNorm(format, ohneTag)).not.toEqual([]);
+  });
+
+  it('kein Feed nennt einen Tag vor der Website, auch ein leerer nicht', () => {
+    const erster = Math.min(...[...meldungen.values()].map((m) => Date.parse(m.daten.datum)));
+    const gesagt = staemme.flatMap((s) => [
+      [`${s} (RSS)`, parseRssFeed(text(`${s}.rss.xml`)).lastBuildDate],
+      [`${s} (Atom)`, parseAtomFeed(text(`${s}.atom.xml`)).updated],
+    ]);
+    const leer = staemme.filter((s) => !LESER['json']!(text(`${s}.json`)).length);
+    // The feeds of measures hold events of the years before.
+    const zuFrueh = gesagt.filter(
+      ([s, tag]) => leer.some((l) => s!.startsWith(l)) && !(Date.parse(tag!) >= erster - 24 * 60 * 60 * 1000),
+    );
+    expect(zuFrueh).toEqual([]);
+    expect(gesagt.filter(([, tag]) => !tag || Date.parse(tag) > jetzt.getTime())).toEqual([]);
+  });
+
+  it('jeder trägt das Zeichen der Website, so klein, wie RSS es verlangt', async () => {
+    const zeichen = staemme.flatMap((s) => {
+      const atom = parseAtomFeed(text(`${s}.atom.xml`));
+      const { icon, favicon } = parseJsonFeed(text(`${s}.json`));
+      return [parseRssFeed(text(`${s}.rss.xml`)).image?.url, atom.icon, atom.logo, icon, favicon];
+    });
+    const [eines, ...mehr] = new Set(zeichen);
+    expect(mehr).toEqual([]);
+    const { width, height, format } = await sharp(lies(eines!.replace(HERKUNFT, ''))).metadata();
+    expect([format, width === height, width <= 144]).toEqual(['png', true, true]);
+  });
+
+  it('wer RSS oder Atom antippt, liest, was das ist', () => {
+    const ansichten = staemme.flatMap((s) =>
+      [`${s}.rss.xml`, `${s}.atom.xml`].map((d) => /^<\?xml .*\?>\s*<\?xml-stylesheet (.*)\?>/.exec(text(d))?.[1]),
+    );
+    expect([...new Set(ansichten)]).toEqual(['href="/feeds/ansicht.css" type="text/css"']);
+    expect(text('/feeds/ansicht.css')).toMatch(/content: 'Das ist ein Feed: /);
+  });
+
+  it('jede Seite, die einen Feed anbietet, nennt ihn auch Programmen, in jedem Format', () => {
+    const typ = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' };
+    const koepfe = [...seiten.values()].flatMap(({ adresse, dom }) => {
+      const links = [...dom.querySelectorAll('head link[rel="alternate"][href^="/feeds/"]')];
+      return links.length ? [{ adresse, links }] : [];
+    });
+    expect(koepfe.map((k) => k.adresse)).toEqual(
+      expect.arrayContaining(['/', '/aktuelles/', '/presse/', '/korrekturen/', '/konzept/massnahmen/nachtcafe/']),
+    );
+    for (const { adresse, links } of koepfe) {
+      const gesagt = links.map((l) => [l.getAttribute('type'), l.getAttribute('href')!]);
+      const stamm = gesagt[0]![1]!.replace(/\.rss\.xml$/, '');
+      const erwartet = (Object.keys(ENDUNG) as (keyof typeof ENDUNG)[]).map((f) => [typ[f], `${stamm}.${ENDUNG[f]}`]);
+      expect([adresse, gesagt]).toEqual([adresse, erwartet]);
+      for (const [, href] of gesagt) expect(dateien).toContain(href);
+    }
+  });
+
+  it('kein Kasten eines Textes ist leer', () => {
+    const leere = [...new Set(staemme.flatMap((s) => LESER['json']!(text(`${s}.json`)).map((e) => e.html)))].flatMap(
+      (html) => /<(div|p|section|ul|ol|span)[^>]*>\s*<\/\1>/.exec(html)?.[0] ?? [],
+    );
+    expect(leere).toEqual([]);
   });
 
   it('jeder Eintrag führt zu einer Stelle, die es gibt, und steht dort mit demselben Titel', () => {
@@ -182,7 +250,7 @@ describe('Feeds', () => {
   });
 
   it('jede Meldung steht mit ihrem ganzen Text darin', () => {
-    const eintraege = LESER['rss']!(text('/feeds/alles.rss'));
+    const eintraege = LESER['rss']!(text('/feeds/alles.rss.xml'));
     expect(eintraege.map((e) => e.id.replace(HERKUNFT, ''))).toEqual(
       expect.arrayContaining([...meldungen.keys()].map((id) => `/aktuelles/${id}/`)),
     );
@@ -200,7 +268,7 @@ describe('Feeds', () => {
     const mit = [...ereignisse.values()].filter(
       (e) => e.daten.massnahmen.includes('konsumraum-grafenhof') && e.daten.datum.length === 10,
     );
-    const gelesen = LESER['atom']!(text('/feeds/massnahmen/konsumraum-grafenhof.atom'));
+    const gelesen = LESER['atom']!(text('/feeds/massnahmen/konsumraum-grafenhof.atom.xml'));
     const tage = gelesen.filter((e) => e.id.includes('/verlauf/#'));
     expect(tage.map((e) => e.id.split('#')[1]).toSorted()).toEqual(mit.map((e) => e.id).toSorted());
     expect(tage.filter((e) => !/<li>.*<a href="https?:/.test(e.html))).toEqual([]);
@@ -219,10 +287,5 @@ describe('Feeds', () => {
       expect(datei).not.toContain('\u2011');
       expect(datei).toContain(`${HERKUNFT}/aktuelles/${id}/`);
     }
-  });
-
-  it('der Kalender der Termine ist einer, auch wenn keiner ansteht', () => {
-    const termine = [...meldungen.values()].filter((m) => m.daten.termin).map((m) => `${m.id}@drogenhilfe-dortmund`);
-    expect(termineIn(text('/feeds/termine.ics')).map((v) => new ICAL.Event(v).uid)).toEqual(termine);
   });
 });

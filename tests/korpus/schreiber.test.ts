@@ -102,6 +102,7 @@ describe('Feeds', () => {
     stamm: '/feeds/probe',
     titel: TEXTE.slice(0, 30).join(' '),
     beschreibung: 'Probe',
+    geaendert: tag,
     eintraege: TEXTE.map((text, i) => ({
       id: `/aktuelles/${i}/`,
       titel: text,

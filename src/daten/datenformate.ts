@@ -70,6 +70,7 @@ export const quellenAlsLiteratur = (d: Datensatz): Literaturangabe[] =>
   (d.zeilen as unknown as Zeilen<'quellen'>).map((q) => ({
     schluessel: q.id,
     titel: q.titel,
+    textart: q.textart,
     herausgeber: q.herausgeber,
     datum: q.datum ?? undefined,
     adresse: q.adresse ?? undefined,

@@ -76,6 +76,15 @@ export const kennzahl = z.strictObject({
   quellen,
 });
 
+const zahl = new Intl.NumberFormat('de-DE');
+
+/** A key figure in words: 'mehr als 1.800', '400 bis 500', 'nicht belegt'. */
+export function wertInWorten(k: Pick<z.infer<typeof kennzahl>, 'wert' | 'bis' | 'wortlaut' | 'genauigkeit'>): string {
+  if (k.wortlaut) return k.wortlaut;
+  if (k.wert === null) return 'nicht belegt';
+  return `${GENAUIGKEIT[k.genauigkeit]}${zahl.format(k.wert)}${k.bis === undefined ? '' : ` bis ${zahl.format(k.bis)}`}`;
+}
+
 /** Can the figure be drawn? Half years and "about 2025" are no years: a column would make them comparable. */
 export const istJahr = (zeitraum: string): boolean => /^\d{4}$/.test(zeitraum);
 

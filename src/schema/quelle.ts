@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OFFEN, tag, teildatum, text, wahl, webadresse } from './felder.ts';
 import { sperrfrist } from './gemeinsam.ts';
+import { schluessel } from './schluessel.ts';
 
 export const QUELLENARTEN = {
   amtlich: 'Behörden und amtliche Stellen',
@@ -11,6 +12,19 @@ export const QUELLENARTEN = {
   recht: 'Gesetze und Verordnungen',
 } as const;
 export type Quellenart = keyof typeof QUELLENARTEN;
+
+/** What a document is where that is more than a page of a website; in the words of CSL, so that it is cited as what it is. */
+export const TEXTARTEN = {
+  zeitung: { wort: 'Artikel einer Zeitung oder eines Nachrichtenportals', csl: 'article-newspaper' },
+  fachzeitschrift: { wort: 'Aufsatz in einer Fachzeitschrift', csl: 'article-journal' },
+  bericht: { wort: 'Bericht', csl: 'report' },
+  vorschrift: { wort: 'Gesetz oder Verordnung', csl: 'legislation' },
+} as const;
+export type Textart = keyof typeof TEXTARTEN;
+const TEXTARTWORTE = Object.fromEntries(schluessel(TEXTARTEN).map((art) => [art, TEXTARTEN[art].wort])) as Record<
+  Textart,
+  string
+>;
 
 /** One cited document. One entry per document, however often it is cited. */
 export const quelle = z
@@ -45,6 +59,14 @@ export const quelle = z
       description: 'Zu welcher Gruppe gehört, wer das Dokument veröffentlicht hat.',
       beispiel: 'presse',
     }).meta(OFFEN),
+    textart: wahl(TEXTARTWORTE, {
+      title: 'Textart',
+      description:
+        'Was das Dokument ist; danach richtet sich, wie Literaturverwaltungen es zitieren. Weglassen bei einer gewöhnlichen Seite im Netz, auch der eines Senders.',
+      beispiel: 'zeitung',
+    })
+      .optional()
+      .meta(OFFEN),
     hinweis: text('Hinweis', 'Was man über die Quelle wissen muss, zum Beispiel dass nur ein Auszug vorlag.')
       .optional()
       .meta(OFFEN),

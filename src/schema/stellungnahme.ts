@@ -24,6 +24,10 @@ export const STIMMEN = {
   zuerich: 'Stadt Zürich',
 } as const;
 
+/** The role of who spoke; undefined when the name says it: "CDU-Ratsfraktion". */
+export const rolleNeben = ({ akteur, rolle }: { akteur: string; rolle: string }): string | undefined =>
+  akteur.includes(rolle) ? undefined : rolle;
+
 export const stellungnahme = z.strictObject({
   id: kennung,
   akteur: text('Wer', 'Person mit öffentlichem Amt oder Organisation; keine Privatpersonen.'),

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { wertInWorten } from '../schema/kennzahl.ts';
 
 vi.mock('../inhalt/inhalt.ts', () => ({ inhalt: () => Promise.reject(new Error('no content in unit tests')) }));
 const { anschrift, tageInWorten, zeitInWorten } = await import('../ort/standorte.ts');
-const { wertInWorten } = await import('../zahlen/zahlen.ts');
 const { nachweis } = await import('./seiten.ts');
 
 describe('Öffnungszeiten in Worten', () => {

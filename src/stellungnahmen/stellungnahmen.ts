@@ -1,13 +1,12 @@
 /** Who takes which position, in indirect speech. */
 import { inhalt } from '../inhalt/inhalt.ts';
 import { schluessel } from '../schema/schluessel.ts';
-import { STIMMEN } from '../schema/stellungnahme.ts';
+import { rolleNeben, STIMMEN } from '../schema/stellungnahme.ts';
 import { inWorten } from '../zeit/datum.ts';
 
 export interface Stellungnahme {
   id: string;
   akteur: string;
-  /** Undefined when the name says it: "CDU-Ratsfraktion". */
   rolle: string | undefined;
   /** In German words; undefined when no source says it. */
   datum: string | undefined;
@@ -22,7 +21,7 @@ export async function stellungnahmen(): Promise<Stellungnahme[]> {
   return tabelle.zeilen
     .map((z) => ({
       ...z,
-      rolle: z.akteur.includes(z.rolle) ? undefined : z.rolle,
+      rolle: rolleNeben(z),
       iso: z.datum,
       datum: z.datum ? inWorten(z.datum) : undefined,
     }))

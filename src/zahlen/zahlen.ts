@@ -1,19 +1,10 @@
 /** Key figures: wording and themes. */
-import { ANGABE, GENAUIGKEIT, KENNZAHLTHEMEN } from '../schema/kennzahl.ts';
+import { ANGABE, KENNZAHLTHEMEN, wertInWorten } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 
 type Kennzahl = Zeile<'kennzahlen'>;
-
-const zahl = new Intl.NumberFormat('de-DE');
-
-/** A key figure in words: 'mehr als 1.800', '400 bis 500', 'nicht belegt'. */
-export function wertInWorten(k: Pick<Kennzahl, 'wert' | 'bis' | 'wortlaut' | 'genauigkeit'>): string {
-  if (k.wortlaut) return k.wortlaut;
-  if (k.wert === null) return 'nicht belegt';
-  return `${GENAUIGKEIT[k.genauigkeit]}${zahl.format(k.wert)}${k.bis === undefined ? '' : ` bis ${zahl.format(k.bis)}`}`;
-}
 
 export interface Zahlzeile {
   id: string;

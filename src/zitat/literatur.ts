@@ -1,14 +1,15 @@
 /** References for reference managers: CSL-JSON 1.0 and BibTeX. Pure: one reference in, one entry out. */
+import { TEXTARTEN, type Textart } from '../schema/quelle.ts';
 import { leseTeildatum } from '../zeit/teildatum.ts';
 
 export interface Literaturangabe {
   /** Key of the entry, unique in its file. */
   schluessel: string;
   titel: string;
-  /** Who published. Persons are not named: nobody signs. */
-  herausgeber?: string | undefined;
-  /** The website of which the page is a part. */
-  website?: string | undefined;
+  /** What it is, where it is more than a page. */
+  textart?: Textart | undefined;
+  /** Who published, or the website of which the page is a part. Never given out as the author: who wrote it the content does not say. */
+  herausgeber: string;
   /** Partial ISO date: of the publication, or of the last check of a page of ours that is no notice. */
   datum?: string | undefined;
   /** What kind of text it is ("Pressemitteilung"), and its number. */
@@ -21,6 +22,8 @@ export interface Literaturangabe {
   /** ISO day. */
   abgerufen?: string | undefined;
   bemerkung?: string | undefined;
+  /** What it says, in full. */
+  inhalt?: string | undefined;
   /** Only where we know it: our own pages. */
   deutsch?: boolean;
   /** The citation as it is read. */
@@ -32,24 +35,33 @@ const datumsteile = (wert: string | undefined) => {
   return d && { 'date-parts': [[d.jahr, d.monat, d.tag].filter((teil) => teil !== undefined)] };
 };
 
+const csltyp = ({ textart, adresse }: Literaturangabe) => {
+  if (textart) return TEXTARTEN[textart].csl;
+  return adresse ? 'webpage' : 'document';
+};
+
 /** An entry of CSL-JSON; what is not known is left out. */
-export const alsCsl = (l: Literaturangabe) => ({
-  id: l.schluessel,
-  type: l.adresse ? 'webpage' : 'document',
-  title: l.titel,
-  publisher: l.herausgeber,
-  'container-title': l.website,
-  URL: l.adresse,
-  genre: l.gattung,
-  number: l.nummer,
-  version: l.fassung,
-  issued: datumsteile(l.datum),
-  accessed: datumsteile(l.abgerufen),
-  note: l.bemerkung || undefined,
-  language: l.deutsch ? 'de' : undefined,
-  // CSL's place for what it has no field for.
-  custom: l.text ? { text: l.text } : undefined,
-});
+export const alsCsl = (l: Literaturangabe) => {
+  const typ = csltyp(l);
+  return {
+    id: l.schluessel,
+    type: typ,
+    title: l.titel,
+    // A report is published by somebody; everything else is found in something: a newspaper, a gazette, a website.
+    [typ === 'report' ? 'publisher' : 'container-title']: l.herausgeber,
+    URL: l.adresse,
+    genre: l.gattung,
+    number: l.nummer,
+    version: l.fassung,
+    issued: datumsteile(l.datum),
+    accessed: datumsteile(l.abgerufen),
+    abstract: l.inhalt,
+    note: l.bemerkung || undefined,
+    language: l.deutsch ? 'de' : undefined,
+    // CSL's place for what it has no field for.
+    custom: l.text ? { text: l.text } : undefined,
+  };
+};
 
 const ZEICHEN: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -66,26 +78,27 @@ const fuerLatex = (text: string): string =>
 const fuerUrl = (adresse: string): string => adresse.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
 /**
- * An entry that BibTeX and biblatex read, in UTF-8. Titles and names in two pairs of braces, so that no style changes their capitals or takes
- * a name apart.
+ * An entry that biblatex reads without a warning, and BibTeX, too, in UTF-8. Titles and names in two pairs of braces, so that no style changes their
+ * capitals or takes a name apart. `key` stands where BibTeX has no author to sort and to call it by; it does not know `organization` here.
  */
 export function alsBibtex(l: Literaturangabe): string {
   const datum = l.datum ? leseTeildatum(l.datum) : undefined;
+  const gattung = [l.gattung, l.nummer].filter(Boolean).join(' ');
   const felder: [name: string, wert: string | number | undefined][] = [
     ['title', `{${fuerLatex(l.titel)}}`],
-    ['publisher', l.herausgeber && `{${fuerLatex(l.herausgeber)}}`],
-    ['type', l.gattung && fuerLatex(l.gattung)],
-    ['number', l.nummer && fuerLatex(l.nummer)],
+    ['titleaddon', gattung && fuerLatex(gattung)],
+    ['organization', `{${fuerLatex(l.herausgeber)}}`],
+    ['key', fuerLatex(l.herausgeber)],
     ['version', l.fassung],
-    ['howpublished', l.website && fuerLatex(l.website)],
     ['year', datum?.jahr],
     ['month', datum?.monat],
     ['date', l.datum],
     ['url', l.adresse && fuerUrl(l.adresse)],
     ['urldate', l.abgerufen],
     ['note', l.bemerkung && fuerLatex(l.bemerkung)],
-    ['language', l.deutsch ? 'ngerman' : undefined],
+    ['abstract', l.inhalt && fuerLatex(l.inhalt)],
+    ['langid', l.deutsch ? 'ngerman' : undefined],
   ];
   const zeilen = felder.flatMap(([name, wert]) => (wert ? [`  ${name} = {${wert}},`] : []));
-  return `@misc{${l.schluessel},\n${zeilen.join('\n')}\n}\n`;
+  return `@${l.adresse ? 'online' : 'misc'}{${l.schluessel},\n${zeilen.join('\n')}\n}\n`;
 }

@@ -1,6 +1,6 @@
 /** What can be cited: every page and every row that has an address. */
 import type { Bestand } from '../inhalt/bestand.ts';
-import { inWorten, standInWorten } from '../zeit/datum.ts';
+import { standInWorten } from '../zeit/datum.ts';
 import {
   adresseVon,
   alleAdressen,
@@ -14,7 +14,8 @@ import { aenderungenIn } from '../aenderung/aenderungen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import { websitename } from '../inhalt/website.ts';
-import type { Zitierbar } from './zitatformen.ts';
+import { ereigniswort, zeilenwort } from './zeilenworte.ts';
+import { quellenangabe, type Zitierbar } from './zitatformen.ts';
 
 /** Are the files with the citations made for this page? Not for the pages of sources: what is cited there is the source. */
 export const mitZitatdateien = (adresse: string): boolean =>
@@ -23,8 +24,10 @@ export const mitZitatdateien = (adresse: string): boolean =>
 interface Geltung {
   stand: string;
   geprueft: string;
+  zurueckgezogen?: { am: string } | undefined;
 }
-type Rumpf = Omit<Zitierbar, 'website' | 'fassung'>;
+/** What is known of it before the website is asked; sources by their ids. */
+type Rumpf = Omit<Zitierbar, 'website' | 'fassung' | 'quellen'> & { belege?: readonly string[] };
 
 /** The rows of all tables, each with the validity of its table unless it has its own. */
 function zeilen(bestand: Bestand): Rumpf[] {
@@ -32,9 +35,10 @@ function zeilen(bestand: Bestand): Rumpf[] {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
-      titel: 'titel' in z ? z.titel : [z.akteur, z.datum && inWorten(z.datum)].filter(Boolean).join(', '),
+      ...zeilenwort(tabelle, z, bestand),
       stand: standInWorten((tabelle !== 'uebernahme' && 'stand' in z && z.stand) || stand),
       geprueft,
+      belege: 'quellen' in z ? z.quellen : [],
     }));
   });
 }
@@ -45,13 +49,24 @@ const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
     titel: daten.titel,
     stand: standInWorten(daten.stand),
     geprueft: daten.geprueft,
+    zurueckgezogen: daten.zurueckgezogen?.am,
   });
   const adressen = alleAdressen(bestand);
-  const eintraege = (['massnahmen', 'einrichtungen', 'ereignisse', 'glossar'] as const).flatMap((ziel) =>
+  const eintraege = (['massnahmen', 'einrichtungen', 'glossar'] as const).flatMap((ziel) =>
     [...bestand[ziel].values()]
       .filter(({ daten }) => !('anzeige' in daten) || imVerzeichnis(daten))
-      .map(({ id, daten }) => nimm(adresseVon(bestand, ziel, id)!, daten)),
+      .map(({ id, daten }): Rumpf => {
+        const adresse = adresseVon(bestand, ziel, id)!;
+        // What has a page of its own is cited as a page.
+        const belege = adresse.includes('#') ? daten.quellen : [];
+        return { ...nimm(adresse, daten), aussage: 'definition' in daten ? daten.definition : undefined, belege };
+      }),
   );
+  const ereignisse = [...bestand.ereignisse.values()].map(({ id, daten }): Rumpf => ({
+    ...nimm(adresseVon(bestand, 'ereignisse', id), daten),
+    ...ereigniswort(daten),
+    belege: daten.quellen,
+  }));
   const alle = [
     ...[...bestand.seiten.values()]
       .filter(({ daten }) => !daten.intern)
@@ -61,6 +76,7 @@ const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
       meldung: daten,
     })),
     ...eintraege,
+    ...ereignisse,
     ...zeilen(bestand),
   ].filter(({ adresse }) => adressen.has(adresse));
   const website = websitename(bestand);
@@ -74,7 +90,12 @@ const zitierbarIn = merke((bestand: Bestand): Map<string, Zitierbar[]> => {
       ]),
   );
   return Map.groupBy(
-    alle.map((z): Zitierbar => ({ ...z, website, fassung: fassungen.get(z.adresse) })),
+    alle.map(({ belege = [], ...z }): Zitierbar => ({
+      ...z,
+      website,
+      fassung: fassungen.get(z.adresse),
+      quellen: belege.map((id) => quellenangabe(bestand.quellen.get(id)!.daten)),
+    })),
     ({ adresse }) => adresse.split('#')[0]!,
   );
 });

@@ -19,13 +19,12 @@ interface Csl {
   id: string;
   title: string;
   'container-title': string;
-  note: string;
   URL: string;
 }
 
 describe.each([
   ['/zuerich/', 'v08', 'Zeile zitieren'],
-  ['/verlauf/', 'rat-juli-2025', 'Eintrag zitieren'],
+  ['/stellungnahmen/', 'thomas-westphal-2024-01-30', 'Aussage zitieren'],
   ['/zahlen/', 'kv-2024', 'Zahl zitieren'],
 ])('%s#%s', (adresse, id, wort) => {
   it(`„${wort}“ zeigt, was auch die Dateien sagen, und kopiert es`, async () => {
@@ -42,11 +41,11 @@ describe.each([
       z.URL.endsWith(`${adresse}#${id}`),
     )!;
     const text = await dialog.locator('[data-text]').innerText();
-    expect(text.startsWith(`„${csl.title}“. ${csl['container-title']}. `)).toBe(true);
-    expect(text).toContain(`. ${csl.note}, Quellen gelesen am `);
+    expect(text.startsWith(`${csl.title}. `)).toBe(true);
+    expect(text).toContain(`Zitiert nach: ${csl['container-title']}. `);
     expect(text.endsWith(` ${csl.URL}`)).toBe(true);
     expect(await dialog.locator('code').innerText()).toBe(csl.id);
-    expect(readFileSync(path.join(DIST, adresse, 'zitat.bib'), 'utf8')).toContain(`@misc{${csl.id},`);
+    expect(readFileSync(path.join(DIST, adresse, 'zitat.bib'), 'utf8')).toContain(`@online{${csl.id},`);
     await dialog.getByRole('button', { name: 'Zitat kopieren' }).click();
     await dialog.getByText('Kopiert', { exact: true }).waitFor();
     expect(await kopiert()).toBe(text);

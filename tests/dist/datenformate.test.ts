@@ -82,20 +82,50 @@ describe('Quellen', () => {
   interface Csl {
     id: string;
     title: string;
-    publisher: string;
+    publisher?: string;
     URL?: string;
     issued?: { 'date-parts': number[][] };
     accessed: { 'date-parts': number[][] };
+    type: string;
+    'container-title'?: string;
   }
   const quellen = datei('quellen').daten;
   const datum = (d?: { 'date-parts': number[][] }) =>
     d?.['date-parts'][0]!.map((teil) => String(teil).padStart(2, '0')).join('-') ?? null;
 
-  it('CSL-JSON: jede Quelle mit Titel, Herausgeber, Adresse und Datum', () => {
+  const CSLARTEN: Record<string, string> = {
+    zeitung: 'article-newspaper',
+    fachzeitschrift: 'article-journal',
+    bericht: 'report',
+    vorschrift: 'legislation',
+  };
+
+  it('CSL-JSON: jede Quelle als das, was sie ist, mit Titel, Herausgeber, Adresse und Datum, ohne erfundenen Verfasser', () => {
     const gelesen = plugins.input.chain(text('quellen.csl.json')) as Csl[];
-    expect(gelesen.map((q) => [q.id, q.title, q.publisher, q.URL ?? null, datum(q.issued), datum(q.accessed)])).toEqual(
-      quellen.map((q) => [q.id, q['titel'], q['herausgeber'], q['adresse'], q['datum'], q['abgerufen']]),
+    expect(
+      gelesen.map((q) => [
+        q.id,
+        q.type,
+        q.title,
+        q.publisher ?? q['container-title'],
+        q.URL ?? null,
+        datum(q.issued),
+        datum(q.accessed),
+      ]),
+    ).toEqual(
+      quellen.map((q) => [
+        q.id,
+        CSLARTEN[q['textart'] as string] ?? (q['adresse'] ? 'webpage' : 'document'),
+        q['titel'],
+        q['herausgeber'],
+        q['adresse'],
+        q['datum'],
+        q['abgerufen'],
+      ]),
     );
+    expect(gelesen.filter((q) => 'author' in q || 'editor' in q)).toEqual([]);
+    const arten = new Set(gelesen.map((q) => q.type));
+    expect([...Object.values(CSLARTEN), 'webpage'].filter((art) => !arten.has(art))).toEqual([]);
   });
 
   it('BibTeX: dasselbe', () => {

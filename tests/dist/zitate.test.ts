@@ -10,6 +10,7 @@ interface Csl {
   title: string;
   URL: string;
   note: string;
+  abstract?: string;
   /** Of a notice: kind and number. */
   genre?: string;
   number?: string;
@@ -79,7 +80,14 @@ describe.each(ordner)('%s', (adresse) => {
     expect(csl[0]!.URL).toBe(HERKUNFT + adresse);
     const { ids } = seiten.get(adresse)!;
     expect(csl.slice(1).filter((z) => !ids.has(z.URL.split('#')[1] ?? ''))).toEqual([]);
-    expect(csl.filter((z) => z.type !== 'webpage' || !z.title || !/^Stand: ./.test(z.note))).toEqual([]);
+    expect(
+      csl.filter((z) => z.type !== 'webpage' || !z.title || !/^(Zurückgezogen am [^.]+\. .+)?Stand: ./.test(z.note)),
+    ).toEqual([]);
+  });
+
+  it('kein Eintrag heißt wie ein anderer', () => {
+    const namen = csl.map((z) => z.title);
+    expect(namen.filter((name, i) => namen.indexOf(name) !== i)).toEqual([]);
   });
 
   it('das Zitat als Text sagt dasselbe', () => {
@@ -88,19 +96,32 @@ describe.each(ordner)('%s', (adresse) => {
       return [j, m, t].join('-');
     };
     const geprueft = (z: Csl) => meldungVon(adresse)?.geprueft ?? tag(z);
-    expect(csl.map((z) => z.custom.text)).toEqual(
-      csl.map((z) =>
-        [
-          `„${z.title}“`,
-          ...(z.genre ? [`${[z.genre, z.number].filter(Boolean).join(' ')} vom ${inWorten(tag(z))}`] : []),
-          z['container-title'],
-          ...(z.version ? [`Fassung vom ${inWorten(z.version)}`] : []),
-          `${z.note}, Quellen gelesen am ${inWorten(geprueft(z))}`,
-          'Lizenz CC BY 4.0',
-          z.URL,
-        ].join('. '),
-      ),
-    );
+    const falsch = csl.flatMap((z) => {
+      const zeile = z.URL.includes('#');
+      const [stand] = /Stand: (?:\d{1,2}\. )?[^.]+/.exec(z.note)!;
+      const teile = [
+        zeile ? z.title : `„${z.title}“.`,
+        z.abstract ?? '',
+        /Quellen?: .*/.exec(z.note)?.[0] ?? '',
+        z.genre ? `${[z.genre, z.number].filter(Boolean).join(' ')} vom ${inWorten(tag(z))}.` : '',
+        `${zeile ? 'Zitiert nach: ' : ''}${z['container-title']}.`,
+        /Zurückgezogen am (?:\d{1,2}\. )?[^.]+/.exec(z.note)?.[0] ?? '',
+        z.version ? `Fassung vom ${inWorten(z.version)}.` : '',
+        `${stand}, Quellen gelesen am ${inWorten(geprueft(z))}.`,
+        'Lizenz CC BY 4.0.',
+        z.URL,
+      ].filter(Boolean);
+      const stellen = teile.map((teil) => z.custom.text.indexOf(teil));
+      const inReihe = stellen.every((stelle, i) => stelle > (stellen[i - 1] ?? -1));
+      return inReihe && z.custom.text.endsWith(` ${z.URL}`) ? [] : [[z.custom.text, teile]];
+    });
+    expect(falsch).toEqual([]);
+    // Nothing doubled or left over where the parts meet.
+    expect(
+      csl
+        .filter((z) => /undefined|\snull\b|\[object|[.!?]\.(?!\.)|\s\s|\s[.,;:]/.test(z.custom.text))
+        .map((z) => z.custom.text),
+    ).toEqual([]);
     expect(csl[0]!.custom.text).toBe(glatt(zitat(seiten.get(adresse)!)?.querySelector('p')?.textContent));
     const { art, nummer, datum } = meldungVon(adresse) ?? {};
     expect([csl[0]!.genre, csl[0]!.number]).toEqual([art, nummer]);
@@ -117,9 +138,9 @@ describe.each(ordner)('%s', (adresse) => {
       f.year,
       Number(f.month),
       f.note,
-      f.type,
-      f.number,
+      f.titleaddon,
       f.version,
+      f.abstract,
     ]);
     expect(bib).toEqual(
       csl.map((z) => [
@@ -129,30 +150,95 @@ describe.each(ordner)('%s', (adresse) => {
         String(z.issued['date-parts'][0]![0]),
         z.issued['date-parts'][0]![1],
         z.note,
-        z.genre,
-        z.number,
+        z.genre && [z.genre, z.number].filter(Boolean).join(' '),
         z.version,
+        z.abstract,
       ]),
     );
   });
 });
 
-it('eine Zeile mit eigenem Stand trägt ihn auch im Zitat', () => {
-  const v01 = bestand.vergleich.zeilen.find((z) => z.id === 'v01')!;
-  const zeile = cslVon('/zuerich/').find((z) => z.URL.endsWith('#v01'))!;
-  expect(zeile).toMatchObject({ title: v01.titel, note: `Stand: ${inWorten(v01.stand)}` });
-});
+/** What readers see of a source wherever it is told. */
+const alsQuelle = (id: string): string[] => {
+  const { herausgeber, titel, datum } = bestand.quellen.get(id)!.daten;
+  return [herausgeber, titel.replaceAll('„', '‚').replaceAll('“', '‘'), ...(datum ? [inWorten(datum)] : [])];
+};
+const zitatZu = (adresse: string, id: string): Csl =>
+  cslVon(adresse).find((z) => decodeURI(z.URL) === `${HERKUNFT}${adresse}#${id}`)!;
+/** Of each kind of entry: where it is, and what a citation of it must say. */
+const SAGT: [adresse: string, eintraege: { id: string; quellen: string[]; sagt: (string | null | undefined)[] }[]][] = [
+  [
+    '/zahlen/',
+    bestand.kennzahlen.zeilen.map((k) => ({
+      ...k,
+      sagt: [k.titel, k.ort, k.zeitraum, k.wortlaut ?? k.wert?.toLocaleString('de-DE') ?? 'nicht belegt', k.einheit],
+    })),
+  ],
+  [
+    '/stellungnahmen/',
+    bestand.stellungnahmen.zeilen.map((s) => ({
+      ...s,
+      sagt: [s.akteur, s.rolle, s.datum && inWorten(s.datum), s.aussage],
+    })),
+  ],
+  [
+    '/verlauf/',
+    [...bestand.ereignisse.values()].map(({ id, daten: e }) => ({
+      id,
+      quellen: e.quellen,
+      sagt: [e.titel, inWorten(e.datum), e.zusammenfassung],
+    })),
+  ],
+  [
+    '/zuerich/',
+    bestand.vergleich.zeilen.map((z) => ({
+      ...z,
+      sagt: [z.titel, `Stand: ${inWorten(z.stand)}`, 'Dortmund: ', z.dortmund, 'Zürich: ', z.zuerich],
+    })),
+  ],
+];
 
-it.each(['/zuerich/', '/verlauf/'])('%s: jede Zeile der Datei lässt sich dort zitieren, wo sie steht', (adresse) => {
-  const links = [...seiten.get(adresse)!.dom.querySelectorAll('[data-merkmale] a.zitieren')];
-  const falsch = links.filter(
-    (a) => a.closest('[data-merkmale]')!.querySelector(`[id="${a.getAttribute('href')!.slice(1)}"]`) === null,
-  );
-  expect(falsch).toEqual([]);
-  expect(links.map((a) => `${HERKUNFT}${adresse}${a.getAttribute('href')}`).sort()).toEqual(
-    cslVon(adresse)
-      .slice(1)
-      .map((z) => z.URL)
-      .sort(),
-  );
+describe.each(SAGT)('%s', (adresse, eintraege) => {
+  it('jedes Zitat sagt für sich allein, was der Eintrag sagt, aus welchen Quellen, und wo er steht', () => {
+    expect(eintraege.length).toBeGreaterThan(30);
+    const fehlt = eintraege.flatMap(({ id, quellen, sagt }) => {
+      const { custom, title, abstract, note } = zitatZu(adresse, id);
+      const soll = [
+        ...sagt,
+        ...quellen.slice(0, 3).flatMap(alsQuelle),
+        quellen.length > 3 ? `dazu ${quellen.length - 3} weitere` : '',
+      ]
+        .filter((teil) => teil !== null && teil !== undefined)
+        .map((teil) => teil.replace(/\.$/, ''));
+      const fuerVerwaltung = [title, abstract, note].join('\n');
+      return soll.flatMap((teil) =>
+        custom.text.includes(teil) && fuerVerwaltung.includes(teil)
+          ? []
+          : [`${id}: „${teil}“ fehlt in „${custom.text}“`],
+      );
+    });
+    expect(fehlt).toEqual([]);
+  });
+
+  it('jeder Eintrag der Datei lässt sich dort zitieren, wo er steht', () => {
+    const { dom } = seiten.get(adresse)!;
+    const links = [...dom.querySelectorAll('a.zitieren')];
+    const eintrag = (a: Element) => a.closest('[data-merkmale], tr[id], article[id], section')!;
+    expect(
+      links.filter(
+        (a) =>
+          eintrag(a).querySelector(`[id="${a.getAttribute('href')!.slice(1)}"]`) === null &&
+          `#${eintrag(a).id}` !== a.getAttribute('href'),
+      ),
+    ).toEqual([]);
+    const adressen = (liste: string[]) => liste.map((url) => decodeURI(url)).toSorted();
+    expect(adressen(links.map((a) => `${HERKUNFT}${adresse}${a.getAttribute('href')}`))).toEqual(
+      adressen(
+        cslVon(adresse)
+          .slice(1)
+          .map((z) => z.URL),
+      ),
+    );
+    expect(dom.querySelectorAll('zeilen-zitat dialog').length).toBe(1);
+  });
 });

@@ -4,6 +4,7 @@ import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
 import type { Datensatz } from './daten.ts';
 import type { Literaturangabe } from '../zitat/literatur.ts';
+import { saetze } from '../zitat/zeilenworte.ts';
 import { kalendertext, leererKalender, terminkennung } from './kalender.ts';
 import { LIZENZ } from '../inhalt/website.ts';
 
@@ -75,5 +76,5 @@ export const quellenAlsLiteratur = (d: Datensatz): Literaturangabe[] =>
     datum: q.datum ?? undefined,
     adresse: q.adresse ?? undefined,
     abgerufen: q.abgerufen,
-    bemerkung: [q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis].filter(Boolean).join('. '),
+    bemerkung: saetze(q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis),
   }));

@@ -14,6 +14,8 @@ interface Zeilenwort {
   titel: string;
   /** What it says beyond its name. */
   aussage?: string | undefined;
+  /** Ids of its sources where it has more than it names itself. */
+  belege?: string[];
 }
 
 /** Sentences one after the other, each with one full stop. */
@@ -33,14 +35,15 @@ const kennzahl = (k: Zeile<'kennzahlen'>): Zeilenwort => ({
   aussage: k.hinweis,
 });
 
-/** The figures of the series, each with its time. */
-const reihe = (r: Zeile<'reihen'>, { kennzahlen }: Bestand): Zeilenwort => ({
-  titel: r.titel,
-  aussage: kennzahlen.zeilen
-    .filter((k) => k.reihe === r.id)
-    .map((k) => `${k.zeitraum}: ${betrag(k)}`)
-    .join('; '),
-});
+/** The figures of the series, each with its time, and their sources before that of its note. */
+function reihe(r: Zeile<'reihen'>, { kennzahlen }: Bestand): Zeilenwort {
+  const dabei = kennzahlen.zeilen.filter((k) => k.reihe === r.id);
+  return {
+    titel: `${r.titel} (${r.einheit})`,
+    aussage: dabei.map((k) => `${k.zeitraum}: ${wertInWorten(k)}`).join('; '),
+    belege: [...new Set([...dabei, r].flatMap(({ quellen }) => quellen))],
+  };
+}
 
 const stellungnahme = (s: Zeile<'stellungnahmen'>): Zeilenwort => ({
   // Without its full stop, as a title.

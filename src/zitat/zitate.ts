@@ -35,10 +35,10 @@ function zeilen(bestand: Bestand): Rumpf[] {
     const { geprueft, stand, zeilen } = bestand[tabelle];
     return zeilen.map((z) => ({
       adresse: zeilenadresse(tabelle, z.id),
+      belege: z.quellen,
       ...zeilenwort(tabelle, z, bestand),
       stand: standInWorten((tabelle !== 'uebernahme' && 'stand' in z && z.stand) || stand),
       geprueft,
-      belege: 'quellen' in z ? z.quellen : [],
     }));
   });
 }

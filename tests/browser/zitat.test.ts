@@ -76,6 +76,8 @@ describe.each([
     const seite = await oeffne(adresse, { viewport: HANDY });
     await link(seite, id).click();
     await seite.getByRole('dialog').waitFor();
+    // However long the citation is, it is read from its beginning.
+    expect(await seite.locator('.zitatdialog').evaluate((dialog) => dialog.scrollTop)).toBe(0);
     expect(await barrieren(seite)).toEqual([]);
     await seite.setViewportSize({ width: 320, height: 640 });
     expect(await ueberstand(seite)).toEqual([]);

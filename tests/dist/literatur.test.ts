@@ -63,13 +63,9 @@ describe.each<Stil>([
 ])('$stil', ({ stil, mitAdresse, mitHerausgeber, mitJahr }) => {
   it('druckt Quellen und Zitate jeder Bauart mit Titel, Herausgeber, Jahr und Adresse', () => {
     expect(beispiele.length).toBeGreaterThan(60);
-    const gedruckt = new Cite(beispiele).format('bibliography', {
-      style: stil,
-      lang: 'de-DE',
-      format: 'text',
-      asEntryArray: true,
-    }) as [string, string][];
-    const texte = new Map(gedruckt);
+    const texte = new Map<string, string>(
+      new Cite(beispiele).format('bibliography', { style: stil, lang: 'de-DE', format: 'text', asEntryArray: true }),
+    );
     const falsch = beispiele.flatMap((z) => {
       const text = texte.get(z.id) ?? '';
       const steht = (teil: string) => buchstaben(text).includes(buchstaben(teil));

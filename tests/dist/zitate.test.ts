@@ -169,10 +169,21 @@ const zitatZu = (adresse: string, id: string): Csl =>
 const SAGT: [adresse: string, eintraege: { id: string; quellen: string[]; sagt: (string | null | undefined)[] }[]][] = [
   [
     '/zahlen/',
-    bestand.kennzahlen.zeilen.map((k) => ({
-      ...k,
-      sagt: [k.titel, k.ort, k.zeitraum, k.wortlaut ?? k.wert?.toLocaleString('de-DE') ?? 'nicht belegt', k.einheit],
-    })),
+    [
+      ...bestand.kennzahlen.zeilen.map((k) => ({
+        ...k,
+        sagt: [k.titel, k.ort, k.zeitraum, k.wortlaut ?? k.wert?.toLocaleString('de-DE') ?? 'nicht belegt', k.einheit],
+      })),
+      // A series has its figures from where they are from.
+      ...bestand.reihen.zeilen.map((r) => {
+        const zahlen = bestand.kennzahlen.zeilen.filter((k) => k.reihe === r.id);
+        return {
+          id: r.id,
+          quellen: [...new Set([...zahlen, r].flatMap(({ quellen }) => quellen))],
+          sagt: [r.titel, r.einheit, ...zahlen.flatMap((k) => [`${k.zeitraum}: `, k.wert?.toLocaleString('de-DE')])],
+        };
+      }),
+    ],
   ],
   [
     '/stellungnahmen/',

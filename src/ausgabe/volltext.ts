@@ -4,7 +4,7 @@ import { glatt, hauptteil } from './glatt.ts';
 import { absaetze } from './klartext.ts';
 
 /** What belongs to the page and not to the text. */
-const UEBERGANGEN = 'script, style, button, .begriff__text, .kein-druck';
+const UEBERGANGEN = 'script, style, button, .kein-druck';
 
 export interface Volltext {
   /** What it is, from where and when (P-01): "Pressemitteilung 3/2026 · Dortmund, 23. November 2026". */
@@ -30,11 +30,11 @@ export function volltext(html: string, adresse: string): Volltext {
   if (!teile.length) throw new Error(`${adresse} hat keinen Volltext`);
   const koerper = document.createElement('div');
   for (const teil of teile) koerper.append(...(teil.matches('p') ? [teil] : teil.childNodes));
-  // A word with an explanation is a button on the page and a word in the text.
-  for (const wort of koerper.querySelectorAll('button.begriff')) wort.replaceWith(...wort.childNodes);
+  // A word with an explanation is a link on the page and a word in the text.
+  for (const wort of koerper.querySelectorAll('.begriff')) wort.replaceWith(...wort.childNodes);
   for (const element of koerper.querySelectorAll(UEBERGANGEN)) element.remove();
-  // A mark of several sources reads "1–3"; the list below has the same numbers.
-  for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` [${glatt(marke.textContent)}]`);
+  // The list below has the same numbers.
+  for (const marke of koerper.querySelectorAll('.beleg')) marke.replaceWith(` ${glatt(marke.textContent)}`);
   const quellen = document.querySelector('.quellenliste');
   if (quellen) {
     const titel = document.createElement('h2');

@@ -11,7 +11,7 @@ import { merke } from '../lager/merken.ts';
 export const platzhalter = (ids: readonly string[]): string => `<!--beleg ${ids.join(' ')}-->`;
 const PLATZHALTER = /\s*<!--beleg ([^>]*?)-->/g;
 
-/** From this many neighbours on, marks are drawn together: 1–4 instead of 1 2 3 4. */
+/** From this many neighbours on, marks are drawn together: [1–4] instead of [1][2][3][4]. */
 const LAUF = 4;
 
 /** Sorted numbers in runs of neighbours: [1,2,3,7] -> [[1,2,3],[7]]. */
@@ -23,11 +23,12 @@ const laeufe = (zahlen: readonly number[]): number[][] =>
     return liste;
   }, []);
 
-const belegmarke = (n: number, text: string, name: string) => `<a href="#quelle-${n}" aria-label="${name}">${text}</a>`;
+const belegmarke = (n: number, text: string, name: string) =>
+  `<a href="#quelle-${n}" aria-label="${name}">[${text}]</a>`;
 
 /**
  * Numbers the placeholders in a piece of HTML.
- * In: HTML with placeholders. Out: HTML with links to `#quelle-<n>`, and the ids in the order of their numbers.
+ * In: HTML with placeholders. Out: HTML with links "[<n>]" to `#quelle-<n>`, and the ids in the order of their numbers.
  */
 export function nummeriere(html: string): { html: string; ids: string[] } {
   const ids: string[] = [];
@@ -40,7 +41,8 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
         ? lauf.map((n) => belegmarke(n, String(n), `Quelle ${n}`))
         : [belegmarke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
     });
-    return `<sup class="beleg">${marken.join(' ')}</sup>`;
+    // Blank and brackets are text, not style: a copied "145.000 [18] Euro" is still 145,000. The blank does not break, so no line begins with a mark.
+    return `<sup class="beleg">\u00a0${marken.join('')}</sup>`;
   });
   return { html: mitMarken, ids };
 }

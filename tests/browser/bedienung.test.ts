@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { besuche, gespeichert, HANDY, imFokus, type Besuch } from './besuch.ts';
+import { barrieren } from './zugang.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -116,14 +117,11 @@ describe('ohne JavaScript', () => {
     expect(await seite.locator('.register li a:visible').count()).toBeGreaterThan(150);
   });
 
-  it('öffnet sich die Erklärung eines Begriffs', async () => {
+  it('führt ein Begriff ins Glossar', async () => {
     const seite = await oeffne('/konzept/', ohne);
-    const knopf = seite.locator('button.begriff').first();
-    const text = seite.locator(`#${await knopf.getAttribute('popovertarget')}`);
-    expect(await text.isVisible()).toBe(false);
-    await knopf.click();
-    expect(await text.isVisible()).toBe(true);
-    expect(await text.getByRole('link', { name: 'Im Glossar' }).isVisible()).toBe(true);
+    await seite.locator('a.begriff').first().click();
+    await seite.waitForURL('**/glossar/#*');
+    expect(await seite.locator('h2:target').isVisible()).toBe(true);
   });
 
   it('zeigt sich nichts, was nur mit JavaScript geht', async () => {
@@ -131,6 +129,22 @@ describe('ohne JavaScript', () => {
     expect(await seite.locator('thema-wahl').isVisible()).toBe(false);
     expect(await seite.locator('.suche__tafel').isVisible()).toBe(false);
   });
+});
+
+it('ein Begriff erklärt sich, wo er steht, und der Fokus kehrt zu ihm zurück', async () => {
+  const seite = await oeffne('/konzept/');
+  const wort = seite.locator('a.begriff').first();
+  await wort.press('Enter');
+  const tafel = seite.getByRole('dialog');
+  expect(await tafel.innerText()).toContain(await wort.getAttribute('data-text'));
+  expect(await barrieren(seite)).toEqual([]);
+  await seite.keyboard.press('Escape');
+  await tafel.waitFor({ state: 'detached' });
+  expect(await imFokus(seite)).toBe(await wort.innerText());
+  await wort.click();
+  await tafel.getByRole('link', { name: 'Im Glossar' }).click();
+  await seite.waitForURL(`**${await seite.evaluate(() => location.pathname + location.hash)}`);
+  expect(new URL(seite.url()).pathname).toBe('/glossar/');
 });
 
 it('eine Belegmarke führt zur Quelle, und die nennt Herausgeber und Titel', async () => {

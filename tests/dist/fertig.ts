@@ -21,6 +21,7 @@ export interface Seite {
   /** '/verlauf/'; the page for unknown addresses is '/404.html'. */
   adresse: string;
   html: string;
+  /** What it says, with plain blanks: at which of them no line ends is for tests/dist/typografie.test.ts to judge. */
   dom: Document;
   /** What fragments can point at. */
   ids: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export interface Seite {
 
 function seite(datei: string): Seite {
   const html = lies(datei).toString('utf8');
-  const dom = parseHTML(html).document;
+  const dom = parseHTML(html.replaceAll('\u00a0', ' ')).document;
   const ids = new Set([...dom.querySelectorAll('[id]')].map((e) => e.id));
   return { adresse: datei.replace(/\/index\.html$/, '/'), html, dom, ids };
 }

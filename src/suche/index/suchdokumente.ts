@@ -33,7 +33,7 @@ export interface Suchdokument {
  * would be found, and shown, as "1501").
  */
 const UEBERGANGEN =
-  '[data-pagefind-ignore], .beleg, .quellen, .stand, .krumen, .inhaltsverzeichnis, .begriff__text, caption, thead, script, style, svg, .nr';
+  '[data-pagefind-ignore], .beleg, .quellen, .stand, .krumen, .inhaltsverzeichnis, caption, thead, script, style, svg, .nr';
 const TITEL = 'h1, h2, h3, h4, [role="rowheader"], .position__kopf';
 
 const liste = (wert: string | null): string[] => wert?.split(SUCHTRENNER) ?? [];

@@ -1,0 +1,29 @@
+// A term of the glossary explains itself where it stands. Without this script its link leads to the glossary.
+
+/** Shows what the term means until somebody closes it, clicks beside it or goes on to the glossary. */
+function erklaere({ href, dataset }: HTMLAnchorElement): void {
+  const tafel = document.createElement('dialog');
+  tafel.className = 'dialog';
+  tafel.innerHTML =
+    '<b id="begriff-titel"></b>: <span></span> <a>Im Glossar</a><form method="dialog"><button>Schließen</button></form>';
+  tafel.setAttribute('aria-labelledby', 'begriff-titel');
+  tafel.querySelector('b')!.textContent = dataset['titel']!;
+  tafel.querySelector('span')!.textContent = dataset['text']!;
+  tafel.querySelector('a')!.href = href;
+  tafel.addEventListener('click', ({ target }) => {
+    if (target === tafel) tafel.close();
+  });
+  tafel.addEventListener('close', () => tafel.remove());
+  document.body.append(tafel);
+  tafel.showModal();
+}
+
+for (const wort of document.querySelectorAll<HTMLAnchorElement>('a.begriff')) {
+  wort.setAttribute('aria-haspopup', 'dialog');
+  wort.addEventListener('click', (ereignis) => {
+    // With a key it is a link like any other: into a new tab, for example.
+    if (ereignis.ctrlKey || ereignis.metaKey || ereignis.shiftKey) return;
+    ereignis.preventDefault();
+    erklaere(wort);
+  });
+}

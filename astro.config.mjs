@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { typografie } from './src/ausgabe/typografie.ts';
 import { feeds } from './src/feeds/schreiben.ts';
 import { lagerpflege } from './src/lager/lagerpflege.ts';
 import { pressemappe } from './src/presse/packen.ts';
@@ -61,6 +62,8 @@ export default defineConfig({
     feeds(),
     pressemappe(),
     suchindex(),
+    // Behind all that read the pages: what they make keeps plain blanks.
+    typografie(),
     lagerpflege(),
   ],
 });

@@ -6,11 +6,11 @@ const BLOCK =
 
 /** Stands for a line break while a text is made smooth. */
 const UMBRUCH = '\u2028';
-/** Text without white space that nobody sees; a line break of the page stays one. A hyphen that does not break is one that cannot be dialled. */
+/** Text without white space that nobody sees; a line break of the page stays one. */
 const zeile = (text: string): string =>
   text
     .split(UMBRUCH)
-    .map((teil) => glatt(teil).replaceAll('\u2011', '-').replace(/,$/, ''))
+    .map((teil) => glatt(teil).replace(/,$/, ''))
     .filter(Boolean)
     .join('\n');
 

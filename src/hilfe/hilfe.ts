@@ -2,7 +2,6 @@
 import { schluessel } from '../schema/schluessel.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { unteilbar } from '../kontakt/kontakt.ts';
 import { HILFEGRUPPEN } from '../schema/hilfe.ts';
 
 /** Help lines by group. A line without a number is listed only when one can go or write there. */
@@ -13,7 +12,7 @@ export async function hilfe() {
     titel: HILFEGRUPPEN[id],
     nummern: tabelle.zeilen
       .filter((z) => z.gruppe === id && (z.tel ?? z.adresse ?? z.web))
-      .map((z) => ({ ...z, anzeige: z.anzeige && unteilbar(z.anzeige), stand: inWorten(z.stand) })),
+      .map((z) => ({ ...z, stand: inWorten(z.stand) })),
   }));
 }
 

@@ -3,7 +3,6 @@ import { anlaufstellen, mitJahr } from './anlaufstellen.ts';
 import { eintrag } from '../inhalt/bezuege.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { absender } from '../inhalt/website.ts';
-import { unteilbar } from '../kontakt/kontakt.ts';
 import { ortsseiten } from '../ort/standorte.ts';
 import { inWorten } from '../zeit/datum.ts';
 import type { Zeile } from '../schema/index.ts';
@@ -30,7 +29,7 @@ const nummer = (z: Zeile<'hilfe'>): Nummer => ({
   name: ohneKlammer(z.titel),
   wann: z.wann,
   tel: z.tel!,
-  anzeige: unteilbar(z.anzeige!),
+  anzeige: z.anzeige!,
   angaben: [z.zeiten && mitJahr(z.zeiten, z.stand), z.kosten && ohneKlammer(z.kosten)].filter(Boolean).join(', '),
 });
 

@@ -2,14 +2,10 @@
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Zeile } from '../schema/index.ts';
 
-/** A telephone number that no line end divides: spaces and hyphens become those that do not break. */
-export const unteilbar = (nummer: string): string => nummer.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-
 /** A person for the press as pages show it. */
 export type Ansprechperson = Zeile<'ansprechpersonen'>;
 
 /** Whom the press can ask, by subject. Empty as long as nobody is named. */
 export const ansprechpersonen = ({
   ansprechpersonen: { zeilen },
-}: Pick<Bestand, 'ansprechpersonen'>): Ansprechperson[] =>
-  zeilen.map((p) => ({ ...p, telefon: { ...p.telefon, anzeige: unteilbar(p.telefon.anzeige) } }));
+}: Pick<Bestand, 'ansprechpersonen'>): Ansprechperson[] => zeilen;

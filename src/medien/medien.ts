@@ -100,15 +100,14 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
     src: kleiner(bild.datei, breiten[Math.min(1, breiten.length - 1)]!),
     srcset: breiten.map((b) => `${kleiner(bild.datei, b)} ${b}w`).join(', '),
     ganz: ganz(bild.datei, format),
-    umfang: `${format === 'png' ? 'PNG' : 'JPEG'}, ${breite}\u00a0×\u00a0${hoehe}\u00a0Pixel`,
+    umfang: `${format === 'png' ? 'PNG' : 'JPEG'}, ${breite} × ${hoehe} Pixel`,
   };
 }
 
 /** Kind and size of a document: "PDF, 120 kB". In: its address. */
 export async function dokumentumfang(adresse: string): Promise<string> {
   const kb = Math.max(1, Math.round((await stat(ort(adresse))).size / 1000));
-  const zahl =
-    kb < 1000 ? `${kb}\u00a0kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })}\u00a0MB`;
+  const zahl = kb < 1000 ? `${kb} kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
   return `${endung(adresse).toUpperCase()}, ${zahl}`;
 }
 

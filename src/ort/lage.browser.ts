@@ -1,4 +1,5 @@
 /** The line that says whether a place is open now, or why nothing can be said of now. */
+import { glatt } from '../ausgabe/glatt.ts';
 import { ortslage, type Lage } from './oeffnung.ts';
 import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
@@ -16,7 +17,7 @@ function worte(plan: Zeitplan, { begruendet, text }: Lage): (Node | string)[] {
 export function zeigeLage(zeile: Element | null, plan: Zeitplan, feiertage: string[]): Lage {
   // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
   const lage = ortslage(plan, new Date(), feiertage);
-  if (zeile && !zeile.textContent.trim().startsWith(lage.text)) zeile.replaceChildren(...worte(plan, lage));
+  if (zeile && !glatt(zeile.textContent).startsWith(lage.text)) zeile.replaceChildren(...worte(plan, lage));
   zeile?.classList.toggle('ort__lage--offen', lage.offen === true);
   return lage;
 }

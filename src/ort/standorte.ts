@@ -9,7 +9,6 @@ import { eintrag } from '../inhalt/bezuege.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
-import { unteilbar } from '../kontakt/kontakt.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import type { Stadt } from '../stil/staedte.ts';
@@ -113,7 +112,7 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   betriebHinweis: daten.status_hinweis,
   zeiten: zeiten(daten.oeffnungszeiten),
   zeitenHinweis: daten.oeffnungszeiten_hinweis,
-  telefon: daten.telefon.map((t) => ({ ...t, anzeige: unteilbar(t.anzeige) })),
+  telefon: daten.telefon,
   mitHinweis: daten.anzeige === 'mit-hinweis',
   finder: finderangaben(daten, istOffen(daten)),
   koordinaten: daten.koordinaten,

@@ -1,0 +1,64 @@
+/** No line of a page ends in the middle of what is read as one; what leaves the site has plain blanks. */
+import { describe, expect, it } from 'vitest';
+import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
+
+const KEIN_TEXT = /<head[\s\S]*?<\/head>|<(script|style|svg|pre|code|textarea)\b[\s\S]*?<\/\1>/g;
+const IN_DER_ZEILE = /<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time)\b(?:"[^"]*"|[^">])*>/g;
+const TAG = /<(?:"[^"]*"|[^">])*>/g;
+/** The running text of each page, a line for each block. */
+const texte = new Map(
+  [...seiten.values()].map((s) => [
+    s,
+    s.html.replace(KEIN_TEXT, '\n').replace(IN_DER_ZEILE, '').replace(TAG, '\n').replaceAll('&nbsp;', '\u00a0'),
+  ]),
+);
+
+/** What Intl writes says what a date looks like. */
+const MONATE = Array.from({ length: 12 }, (_, i) =>
+  new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, i)),
+).join('|');
+/** Any blank, but no end of a block. */
+const L = '[ \\u00a0]';
+const MARKEN = `(?:${L}(?:\\[[\\d–]+\\])+)?`;
+const EINHEIT = 'Euro|Franken|Prozent|Uhr|Stunden|Minuten|Jahre|Quadratmeter|Meter|kB|MB|%';
+
+/** What belongs together, with any blank in it. */
+const ZUSAMMEN = {
+  'ein Tag mit Monat und Jahr': `(?<!\\d)\\d{1,2}\\.${L}(?:${MONATE})(?:${L}\\d{4})?`,
+  'ein Paragraf': `§${L}\\d+`,
+  'Nr., Abs., Art.': `(?<!\\p{L})(?:Nr|Abs|Art)\\.${L}\\d`,
+  'eine Zahl und ihre Einheit': `\\d${MARKEN}${L}(?:${EINHEIT})(?!\\p{L})`,
+  Millionen: `\\d${MARKEN}${L}(?:Millionen|Million|Mio\\.)(?:${L}(?:Euro|Franken))?`,
+  'eine Abkürzung': `(?<!\\p{L})[a-z]\\.${L}[A-Za-z]\\.`,
+};
+
+describe('Auf jeder Seite bleibt auf einer Zeile', () => {
+  it.each(Object.entries(ZUSAMMEN))('%s', (_, muster) => {
+    const gefunden = (s: Seite) => texte.get(s)!.match(new RegExp(muster, 'gu')) ?? [];
+    expect([...seiten.values()].flatMap(gefunden).length).toBeGreaterThan(0);
+    expect(fehlerAuf(seiten.values(), (s) => gefunden(s).filter((f) => f.includes(' ')))).toEqual([]);
+  });
+
+  it('eine Telefonnummer, und sie lässt sich wählen, wie sie dasteht', () =>
+    expect(
+      fehlerAuf(seiten.values(), ({ html }) =>
+        [...html.matchAll(/<a [^>]*href="tel:[^>]*>([^<]+)</g)]
+          .map(([, n]) => n!)
+          .filter((n) => /\d \d|\u2011/.test(n)),
+      ),
+    ).toEqual([]));
+});
+
+it('was die Website verlässt, hat gewöhnliche Lücken: Text, Feeds, Daten, Zitate, Kalender, Kontakte, der Kopf jeder Seite', () => {
+  const besonders = /[\u00a0\u202f\u2011]/;
+  const andere = [...dateien].filter((d) => /\.(txt|md|rss|atom|xml|json|geojson|jsonld|csv|ics|vcf|bib)$/.test(d));
+  expect(andere.length).toBeGreaterThan(200);
+  expect(andere.filter((d) => besonders.test(lies(d).toString()))).toEqual([]);
+  expect(
+    fehlerAuf(seiten.values(), ({ dom }) =>
+      [...dom.head.children]
+        .filter((e) => e.localName !== 'style' && besonders.test(e.outerHTML))
+        .map((e) => e.outerHTML),
+    ),
+  ).toEqual([]);
+});

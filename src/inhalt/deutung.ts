@@ -31,6 +31,11 @@ const EIGENE: Record<string, (wert: unknown) => Deutung> = {
   ],
   tag: (wert) => [`${zeige(wert)} ist kein ganzer Tag`, 'JJJJ-MM-TT'],
   doppelt: (wert) => [`die Kennung ${zeige(wert)} kommt in der Tabelle zweimal vor`, 'jede Kennung nur einmal'],
+  'sprache-fehlt': (wert) => [
+    `fehlt, aber der Titel ${zeige(wert)} klingt nicht deutsch`,
+    'die Sprache des Dokuments, oder de, wenn es doch Deutsch ist',
+    'en',
+  ],
   'grund-fehlt': () => ['die Quelle hat keine Adresse und keinen Grund dafür', 'adresse_fehlt mit einem Satz'],
   'aenderung-ohne-text': () => ['fehlt bei einer Änderung, die Lesende sehen', 'ein Satz, oder art: formal'],
   'ursache-fehlt': () => ['fehlt bei einem schweren Fehler', 'ein Satz, wie es zu dem Fehler kam'],

@@ -39,11 +39,12 @@ const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
 export const quellenseiten = async (): Promise<Quellenseite[]> => quellenseitenAus(await inhalt());
 
 /** The head of such a page: who checked the list of sources, and when, has checked each of them. */
-export async function quellenkopf({ id, titel, herausgeber, datum }: Quellenseite): Promise<Kopf> {
+export async function quellenkopf({ id, titel, sprache, herausgeber, datum }: Quellenseite): Promise<Kopf> {
   const adresse = quellenadresse(id);
   return {
     ...(await seitenkopf('quellen')),
     titel,
+    sprache,
     zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
     adresse,
     wege: wegeZu(await inhalt(), adresse),

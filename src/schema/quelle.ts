@@ -26,6 +26,24 @@ const TEXTARTWORTE = Object.fromEntries(schluessel(TEXTARTEN).map((art) => [art,
   string
 >;
 
+/** The languages in which sources are written, as tags of BCP 47. */
+export const QUELLENSPRACHEN = {
+  de: 'Deutsch',
+  en: 'Englisch',
+  fr: 'Französisch',
+  it: 'Italienisch',
+  nl: 'Niederländisch',
+} as const;
+export type Quellensprache = keyof typeof QUELLENSPRACHEN;
+
+const wort = (worte: string) => new RegExp(`(?<![\\p{L}-])(?:${worte})(?![\\p{L}-])`, 'iu');
+/** Small words that a title in German does not have, and those of which one at least stands in most that are German. */
+const FREMD = wort('the|of|and|on|for|with|from|by|le|les|et|pour|dans|une|il|gli|della|delle|dei|nel|het|een|van');
+const DEUTSCH = wort(
+  'der|die|das|den|dem|des|und|im|ein|eine|einen|einer|mit|von|vom|für|zu|zum|zur|auf|aus|bei|nach|ist',
+);
+const klingtFremd = (titel: string): boolean => FREMD.test(titel) && !DEUTSCH.test(titel);
+
 /** One cited document. One entry per document, however often it is cited. */
 export const quelle = z
   .strictObject({
@@ -67,6 +85,13 @@ export const quelle = z
     })
       .optional()
       .meta(OFFEN),
+    sprache: wahl(QUELLENSPRACHEN, {
+      title: 'Sprache',
+      description: 'In welcher Sprache das Dokument geschrieben ist; ohne Angabe Deutsch.',
+      beispiel: 'en',
+    })
+      .optional()
+      .meta(OFFEN),
     hinweis: text('Hinweis', 'Was man über die Quelle wissen muss, zum Beispiel dass nur ein Auszug vorlag.')
       .optional()
       .meta(OFFEN),
@@ -75,4 +100,7 @@ export const quelle = z
   .superRefine((q, ctx) => {
     if (q.adresse === null && !q.adresse_fehlt)
       ctx.addIssue({ code: 'custom', path: ['adresse_fehlt'], params: { art: 'grund-fehlt' } });
+    // Who reads it aloud, or translates it, must know.
+    if (!q.sprache && klingtFremd(q.titel))
+      ctx.addIssue({ code: 'custom', path: ['sprache'], params: { art: 'sprache-fehlt', wert: q.titel } });
   });

@@ -35,6 +35,8 @@ export interface Nachweis {
 
 export interface Kopf {
   titel: string;
+  /** Its language (BCP 47) when it is not German. */
+  sprache?: string | undefined;
   zusammenfassung: string;
   adresse: string;
   wege: Menuepunkt[];

@@ -2,6 +2,7 @@
  * Source marks. Components write a placeholder for each citation; when the page's HTML is finished, the
  * placeholders are numbered in the order of reading. So a page's source list can never differ from its marks.
  */
+import type { Quellensprache } from '../schema/quelle.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
@@ -50,6 +51,8 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
 export interface Quellenzeile {
   id: string;
   titel: string;
+  /** The language of the title when it is not German. */
+  sprache?: Exclude<Quellensprache, 'de'> | undefined;
   herausgeber: string;
   adresse: string | null;
   adresseFehlt?: string | undefined;
@@ -69,6 +72,7 @@ const quellenzeileAus = merke((bestand: Bestand) =>
     return {
       id,
       titel: q.titel,
+      sprache: q.sprache === 'de' ? undefined : q.sprache,
       herausgeber: q.herausgeber,
       adresse: q.adresse,
       adresseFehlt: q.adresse_fehlt,

@@ -55,3 +55,26 @@ it('jede Seite sagt, ob sie ein amtliches Angebot ist', () => {
     [],
   );
 });
+
+it('ein Titel in einer anderen Sprache sagt sie, wo er steht, und der Link zum Dokument auch', () => {
+  const fremd = [...sichtbarerBestand().quellen.values()].filter((q) => (q.daten.sprache ?? 'de') !== 'de');
+  expect(fremd.length).toBeGreaterThan(3);
+  const sprache = new Map(fremd.map((q) => [q.daten.titel, q.daten.sprache]));
+  const adressen = new Map(fremd.map((q) => [q.daten.adresse, q.daten.sprache]));
+  expect(
+    auf((s) => [
+      ...[...s.dom.querySelectorAll('main :is(a, h1, li)')]
+        .filter((e) => sprache.has(e.textContent.trim()))
+        .filter(
+          (e) =>
+            (e.closest('[lang]') ?? e.querySelector('[lang]'))?.getAttribute('lang') !==
+            sprache.get(e.textContent.trim()),
+        )
+        .map((e) => e.outerHTML),
+      ...[...s.dom.querySelectorAll('main a')]
+        .filter((a) => adressen.has(a.getAttribute('href')))
+        .filter((a) => a.getAttribute('hreflang') !== adressen.get(a.getAttribute('href')))
+        .map((a) => a.outerHTML),
+    ]),
+  ).toEqual([]);
+});

@@ -183,6 +183,11 @@ const FAELLE: Fall[] = [
     { 'quellen/blatt-2025.yaml': ersetze(/adresse: .*/, 'adresse: null') },
     { feld: 'adresse_fehlt', problem: 'die Quelle hat keine Adresse und keinen Grund dafür' },
   ],
+  [
+    'eine Quelle in einer anderen Sprache, die es nicht sagt',
+    { 'quellen/blatt-2025.yaml': ersetze(/titel: .*/, 'titel: Responses to the use of drugs') },
+    { feld: 'sprache', problem: 'fehlt, aber der Titel „Responses to the use of drugs“ klingt nicht deutsch' },
+  ],
 ];
 
 describe('sagt, was falsch ist', () => {

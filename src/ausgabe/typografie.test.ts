@@ -25,6 +25,7 @@ it.each([
     '<p><a>145.000</a><sup>~<a href="#q">[18]</a><a>[19]</a></sup> Euro</p>',
     '<p><a>145.000</a><sup>~<a href="#q">[18]</a><a>[19]</a></sup>~Euro</p>',
   ],
+  ['über Umbrüche des Quelltexts hinweg', '<p>am 3.\n  Mai</p>\n\n<p>', '<p>am 3.~Mai</p> <p>'],
   ['nicht von Absatz zu Absatz', '<td>3</td> <td>Euro</td>', '<td>3</td> <td>Euro</td>'],
   ['nicht in Attributen', '<p title="3 Euro > 2 Euro">3 Euro</p>', '<p title="3 Euro > 2 Euro">3~Euro</p>'],
   ['nicht im Kopf', '<title>3. Mai</title><body>3. Mai', '<title>3. Mai</title><body>3.~Mai'],

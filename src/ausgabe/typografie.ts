@@ -48,6 +48,9 @@ const MARKUP =
 /** Tags within a line: what stands before and after them is read as one. */
 const IN_DER_ZEILE = /^<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time)[\s>]/i;
 
+/** White space of which one blank is seen is one blank: 60 bytes of a long page as sent. */
+const einfach = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');
+
 /** In: a page. Out: the same page, the text of its body set. */
 export function setze(html: string): string {
   const beginn = Math.max(html.indexOf('<body'), 0);
@@ -56,10 +59,10 @@ export function setze(html: string): string {
   const teile: string[] = [];
   let ende = 0;
   for (const treffer of rumpf.matchAll(MARKUP)) {
-    teile.push(rumpf.slice(ende, treffer.index), treffer[0]);
+    teile.push(einfach(rumpf.slice(ende, treffer.index)), treffer[0]);
     ende = treffer.index + treffer[0].length;
   }
-  teile.push(rumpf.slice(ende));
+  teile.push(einfach(rumpf.slice(ende)));
 
   let zeile: number[] = [];
   const setzeZeile = () => {

@@ -158,6 +158,43 @@ describe.each(ordner)('%s', (adresse) => {
   });
 });
 
+/**
+ * What Zotero finds on the page itself, in its order (translators "Embedded Metadata" and "RDF"): Open Graph, the day of an article, the canonical address.
+ * `citation_title` would make an article of a journal of every page.
+ */
+function wieZotero({ dom }: Seite) {
+  const meta = (name: string) =>
+    dom.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ??
+    dom.querySelector(`meta[property="${name}"]:not([name])`)?.getAttribute('content');
+  return {
+    titel: meta('og:title'),
+    website: meta('og:site_name'),
+    adresse: meta('og:url') ?? dom.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    tag: meta('article:published_time')?.slice(0, 10),
+    alsZeitschrift: meta('citation_title'),
+  };
+}
+
+it('wer die Seite selbst in eine Literaturverwaltung holt, hat denselben Titel, dieselbe Adresse, denselben Tag', () =>
+  expect(
+    fehlerAuf(
+      gelistet.filter((s) => ordner.includes(s.adresse)),
+      (s) => {
+        const [seite] = cslVon(s.adresse);
+        const zotero = wieZotero(s);
+        const falsch = {
+          // A page of help is called by a word that tells on nobody.
+          titel: zotero.titel !== seite!.title && !s.dom.title.startsWith(zotero.titel ?? ' '),
+          website: (zotero.website ?? seite!['container-title']) !== seite!['container-title'],
+          adresse: zotero.adresse !== seite!.URL,
+          tag: zotero.tag !== undefined && zotero.tag !== meldungVon(s.adresse)?.datum,
+          zeitschrift: zotero.alsZeitschrift !== undefined,
+        };
+        return Object.entries(falsch).flatMap(([was, ist]) => (ist ? [`${was}: ${JSON.stringify(zotero)}`] : []));
+      },
+    ),
+  ).toEqual([]));
+
 /** What readers see of a source wherever it is told. */
 const alsQuelle = (id: string): string[] => {
   const { herausgeber, titel, datum } = bestand.quellen.get(id)!.daten;

@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { typografie } from './src/ausgabe/typografie.ts';
+import { mitLetztemTag } from './src/aenderung/letztertag.ts';
 import { feeds } from './src/feeds/schreiben.ts';
 import { lagerpflege } from './src/lager/lagerpflege.ts';
 import { pressemappe } from './src/presse/packen.ts';
@@ -58,7 +60,10 @@ export default defineConfig({
     // Colours of code come as inline styles, which the security rules forbid.
     mdx({ syntaxHighlight: false, processor: satteri({ mdastPlugins: [textwaechter] }) }),
     // The editor, parts of the archive that are for readers without scripts, and the exit of pages of help.
-    sitemap({ filter: (seite) => !/\/(redaktion|aktuelles\/thema|wetter)\//.test(seite) }),
+    sitemap({
+      filter: (seite) => !/\/(redaktion|aktuelles\/thema|wetter)\//.test(seite),
+      serialize: mitLetztemTag(fileURLToPath(new URL('.', import.meta.url))),
+    }),
     feeds(),
     pressemappe(),
     suchindex(),

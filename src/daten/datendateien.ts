@@ -16,7 +16,7 @@ interface Datenformat extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
   endung: string;
   /** Beginning of the name where it is not the dataset's id. */
   stamm?: string;
-  format?: string;
+  format: string;
   unregistriert?: true;
   beschreibtNur?: true;
   schema?: string;
@@ -51,6 +51,7 @@ const ueberall = (d: Datensatz): Datenformat[] => [
     endung: '.schema.json',
     art: 'JSON Schema',
     medientyp: 'application/schema+json',
+    format: 'JSON',
     beschreibtNur: true,
     inhalt: jsontext(alsJsonSchema(d)),
   },
@@ -58,6 +59,7 @@ const ueberall = (d: Datensatz): Datenformat[] => [
     endung: '.csv-metadata.json',
     art: 'CSVW',
     medientyp: 'application/csvm+json',
+    format: 'JSON',
     beschreibtNur: true,
     inhalt: jsontext(alsCsvw(d)),
   },
@@ -81,12 +83,14 @@ function eigene(d: Datensatz): Datenformat[] {
         endung: '.csl.json',
         art: 'CSL-JSON',
         medientyp: 'application/vnd.citationstyles.csl+json',
+        format: 'JSON',
         inhalt: jsontext(quellenAlsLiteratur(d).map(alsCsl)),
       },
       {
         endung: '.bib',
         art: 'BibTeX',
         medientyp: 'application/x-bibtex',
+        format: 'TXT',
         unregistriert: true,
         inhalt: quellenAlsLiteratur(d).map(alsBibtex).join('\n'),
       },
@@ -133,6 +137,7 @@ const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
     art: 'DCAT-AP.de',
     titel: 'Katalog der offenen Daten',
     medientyp: 'application/ld+json',
+    format: 'JSON_LD',
     registriert: true,
     beschreibtNur: true,
     inhalt: jsontext(alsKatalog(bestand, saetze, dateien)),

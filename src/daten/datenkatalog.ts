@@ -1,23 +1,54 @@
 /** The catalogue of the open data: DCAT-AP.de as JSON-LD, from the list of files. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Datendatei, Datensatz } from './daten.ts';
-import { absolut, LIZENZ, websitename } from '../inhalt/website.ts';
+import { absolut, herausgebername, LIZENZ, websitename } from '../inhalt/website.ts';
+import { STAEDTE } from '../schema/felder.ts';
+import { schluessel } from '../schema/schluessel.ts';
+import type { Stadt } from '../stil/staedte.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
+const DE = 'http://dcat-ap.de/def/politicalGeocoding';
 const IANA = 'https://www.iana.org/assignments/media-types';
 
 const NAMENSRAEUME = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dcatde: 'http://dcat-ap.de/def/dcatde/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const uri = (adresse: string) => ({ '@id': adresse });
+/** An address with what it stands for: who does not fetch the lists of others knows it, too. */
+const als = (typ: string, adresse: string) => ({ '@id': adresse, '@type': typ });
 const deutsch = (text: string) => ({ '@value': text, '@language': 'de' });
+const begriff = (adresse: string, wort: string) => ({
+  ...als('skos:Concept', adresse),
+  'skos:prefLabel': deutsch(wort),
+});
+
+const SPRACHE = als('dct:LinguisticSystem', `${EU}/language/DEU`);
+const DATENLIZENZ = als('dct:LicenseDocument', LIZENZ.dcat);
+/** Published addresses stay, but nobody has promised for how many years. */
+const VERFUEGBAR = begriff(`${EU}/planned-availability/AVAILABLE`, 'verfügbar');
+/** Subjects in the list of the EU. */
+const THEMEN = [
+  begriff(`${EU}/data-theme/HEAL`, 'Gesundheit'),
+  begriff(`${EU}/data-theme/SOCI`, 'Bevölkerung und Gesellschaft'),
+];
+
+/** The cities in lists that others keep: the regional key of Germany, GeoNames. */
+const ORTE: Record<Stadt, string> = {
+  dortmund: `${DE}/regionalKey/059130000000`,
+  zuerich: 'https://sws.geonames.org/2657896/',
+};
+const ort = (stadt: Stadt) => ({
+  ...als('dct:Location', ORTE[stadt]),
+  'skos:prefLabel': deutsch(STAEDTE[stadt]),
+});
 
 /** A partial date with the type that says how exact it is. */
 const datum = (wert: string) => ({
@@ -25,50 +56,78 @@ const datum = (wert: string) => ({
   '@type': { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }[wert.length] ?? 'xsd:string',
 });
 
-const distribution = (datei: Datendatei, namensnennung: string) => {
+const distribution = (datei: Datendatei, d: Datensatz) => {
   const adresse = absolut(`/daten/${datei.name}`);
   return {
     '@id': `${adresse}#distribution`,
     '@type': 'dcat:Distribution',
     'dct:title': deutsch(datei.titel),
+    'dct:description': deutsch(`${d.beschreibung} Als ${datei.art}.`),
+    'dct:issued': datum(d.seit),
+    'dct:modified': datum(d.version),
+    'dct:language': SPRACHE,
+    'dcatap:availability': VERFUEGBAR,
     'dcat:accessURL': uri(absolut('/daten/')),
     'dcat:downloadURL': uri(adresse),
     'dcat:byteSize': { '@value': String(Buffer.byteLength(datei.inhalt)), '@type': 'xsd:nonNegativeInteger' },
-    ...(datei.registriert ? { 'dcat:mediaType': uri(`${IANA}/${datei.medientyp.split(';')[0]!}`) } : {}),
-    'dct:format': datei.format ? uri(`${EU}/file-type/${datei.format}`) : { 'rdfs:label': datei.art },
-    'dct:license': uri(LIZENZ.dcat),
-    'dcatde:licenseAttributionByText': deutsch(namensnennung),
-    ...(datei.schema ? { 'dct:conformsTo': uri(absolut(`/daten/${datei.schema}`)) } : {}),
+    ...(datei.registriert
+      ? { 'dcat:mediaType': als('dct:MediaType', `${IANA}/${datei.medientyp.split(';')[0]!}`) }
+      : {}),
+    'dct:format': als('dct:MediaTypeOrExtent', `${EU}/file-type/${datei.format}`),
+    'dct:license': DATENLIZENZ,
+    'dcatde:licenseAttributionByText': deutsch(d.namensnennung),
+    ...(datei.schema ? { 'dct:conformsTo': als('dct:Standard', absolut(`/daten/${datei.schema}`)) } : {}),
   };
 };
 
-const datensatz = (d: Datensatz, dateien: readonly Datendatei[], herausgeber: object) => ({
+const datensatz = (d: Datensatz, dateien: readonly Datendatei[], herausgeber: object, kontakt: object) => ({
   '@id': absolut(`/daten/#${d.id}`),
   '@type': 'dcat:Dataset',
   'dct:identifier': absolut(`/daten/#${d.id}`),
   'dct:title': deutsch(d.titel),
   'dct:description': deutsch(d.beschreibung),
+  'dcat:keyword': d.schlagworte.map(deutsch),
   'dct:publisher': herausgeber,
+  'dcat:contactPoint': kontakt,
+  'dct:issued': datum(d.seit),
   'dct:modified': datum(d.version),
-  'owl:versionInfo': d.version,
-  'dct:language': uri(`${EU}/language/DEU`),
-  'dcat:theme': [uri(`${EU}/data-theme/HEAL`), uri(`${EU}/data-theme/SOCI`)],
-  'dcat:landingPage': uri(absolut(d.seite)),
-  'dct:accessRights': uri(`${EU}/access-right/PUBLIC`),
-  'dcatde:politicalGeocodingLevelURI': uri('http://dcat-ap.de/def/politicalGeocoding/Level/municipality'),
-  'dcatde:politicalGeocodingURI': uri('http://dcat-ap.de/def/politicalGeocoding/municipalityKey/05913000'),
+  'dcat:version': d.version,
+  'dct:language': SPRACHE,
+  'dcat:theme': THEMEN,
+  'dcat:landingPage': als('foaf:Document', absolut(d.seite)),
+  'dct:accessRights': als('dct:RightsStatement', `${EU}/access-right/PUBLIC`),
+  'dct:spatial': d.staedte.map(ort),
+  'dct:temporal': {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': datum(d.zeitraum.von),
+    'dcat:endDate': datum(d.zeitraum.bis),
+  },
+  'dcatap:availability': VERFUEGBAR,
+  'dcatde:politicalGeocodingLevelURI': uri(`${DE}/Level/municipality`),
   'dcat:distribution': dateien
     .filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur)
-    .map((datei) => distribution(datei, d.namensnennung)),
+    .map((datei) => distribution(datei, d)),
 });
 
-/** The catalogue. While nobody operates the site, its name stands for the publisher. */
+/**
+ * The catalogue. While nobody operates the site, its name stands for the publisher, and the imprint says whom to reach: no contact is made up.
+ */
 export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], dateien: readonly Datendatei[]) {
   const { site } = bestand;
+  const { email } = site.impressum;
+  const impressum = absolut('/impressum/');
   const herausgeber = {
-    '@id': absolut('/impressum/#herausgeber'),
+    '@id': `${impressum}#herausgeber`,
     '@type': 'foaf:Agent',
-    'foaf:name': deutsch(site.impressum.name ?? `${websitename(bestand)} (noch kein Betreiber benannt)`),
+    'foaf:name': deutsch(herausgebername(bestand)),
+    ...(site.amtlich ? { 'dct:type': uri('http://purl.org/adms/publishertype/LocalAuthority') } : {}),
+  };
+  const kontakt = {
+    '@id': `${impressum}#kontakt`,
+    '@type': 'vcard:Kind',
+    'vcard:fn': deutsch(herausgebername(bestand)),
+    'vcard:hasURL': uri(impressum),
+    ...(email ? { 'vcard:hasEmail': uri(`mailto:${email}`) } : {}),
   };
   return {
     '@context': NAMENSRAEUME,
@@ -77,15 +136,22 @@ export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], datei
     'dct:title': deutsch(`Offene Daten: ${websitename(bestand)}`),
     'dct:description': deutsch(site.beschreibung),
     'dct:publisher': herausgeber,
-    'dct:license': uri(LIZENZ.adresse),
-    'dct:language': uri(`${EU}/language/DEU`),
+    'dcat:contactPoint': kontakt,
+    'dct:license': DATENLIZENZ,
+    'dct:language': SPRACHE,
+    'dct:issued': datum(saetze.map((d) => d.seit).sort()[0]!),
     'dct:modified': datum(
       saetze
         .map((d) => d.version)
         .sort()
         .at(-1)!,
     ),
-    'foaf:homepage': uri(absolut('/')),
-    'dcat:dataset': saetze.map((d) => datensatz(d, dateien, uri(herausgeber['@id']))),
+    'dct:spatial': schluessel(ORTE).map(ort),
+    'dcat:themeTaxonomy': {
+      ...als('skos:ConceptScheme', `${EU}/data-theme`),
+      'dct:title': deutsch('Datenkategorien der EU'),
+    },
+    'foaf:homepage': als('foaf:Document', absolut('/')),
+    'dcat:dataset': saetze.map((d) => datensatz(d, dateien, uri(herausgeber['@id']), uri(kontakt['@id']))),
   };
 }

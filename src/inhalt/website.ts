@@ -8,6 +8,10 @@ export const websitename = ({ site }: Pick<Bestand, 'site'>): string => `${site.
 export const absender = ({ site }: Pick<Bestand, 'site'>): string =>
   `${site.amtlich ? 'Information' : 'Kein amtliches Angebot'} der Stadt ${site.ort}.`;
 
+/** Who publishes the data: the operator of the imprint; while there is none, the website by its name. */
+export const herausgebername = (bestand: Pick<Bestand, 'site'>): string =>
+  bestand.site.impressum.name ?? `${websitename(bestand)} (noch kein Betreiber benannt)`;
+
 /** Stands for the website in ids that others keep: of dates in calendars, of citations. Never changes. */
 export const KURZNAME = 'drogenhilfe-dortmund';
 

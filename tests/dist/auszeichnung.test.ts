@@ -1,5 +1,6 @@
 /** schema.org says what the page says, and nothing else. */
 import { describe, expect, it } from 'vitest';
+import { csv } from './daten.ts';
 import { fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
 import { sichtbarerBestand } from './inhalt.ts';
 import { begruendetBis } from '../../src/ort/oeffnungszeiten.ts';
@@ -105,6 +106,13 @@ describe('Offene Daten', () => {
     url: string;
     license: string;
     distribution: { contentUrl: string; encodingFormat: string }[];
+    creator: Knoten & { name: string };
+    datePublished: string;
+    dateModified: string;
+    keywords: string[];
+    spatialCoverage: (Knoten & { name: string })[];
+    temporalCoverage: string;
+    variableMeasured: string[];
   }
   const saetze = lies(seiten.get('/daten/')!)[0]!.mainEntity!['dataset'] as Satz[];
   const dom = seiten.get('/daten/')!.dom;
@@ -119,6 +127,31 @@ describe('Offene Daten', () => {
       expect(d.description.length).toBeGreaterThan(49);
       expect(d.license).toMatch(/^https:\/\/creativecommons\.org\//);
     }
+  });
+
+  it('jeder sagt, von wem er ist, für welche Orte und welche Zeit er gilt und was er misst', () => {
+    const [impressum] = seiten.get('/impressum/')!.dom.querySelectorAll('main');
+    expect(
+      saetze.flatMap((d) => {
+        const [von = '', bis = ''] = d.temporalCoverage.split('/');
+        const tag = /^\d{4}(-\d\d){0,2}$/;
+        const { kopf } = csv(`${d.url.split('#')[1]}.csv`);
+        return [
+          // Whoever is not named in the imprint is not made up.
+          glatt(impressum!.textContent).includes(d.creator.name) || d.creator.name.includes('noch kein Betreiber')
+            ? ''
+            : `von ${d.creator.name}`,
+          d.spatialCoverage.some(({ name }) => name === 'Dortmund') ? '' : 'kein Ort',
+          tag.test(von) && tag.test(bis) && von <= bis && bis <= d.dateModified ? '' : `Zeit ${d.temporalCoverage}`,
+          d.datePublished <= d.dateModified ? '' : 'geändert, bevor er da war',
+          d.keywords.length > 2 && d.variableMeasured.length > 4 && d.variableMeasured.length <= kopf.length
+            ? ''
+            : 'Schlagworte oder Spalten',
+        ]
+          .filter(Boolean)
+          .map((f) => `${d.name}: ${f}`);
+      }),
+    ).toEqual([]);
   });
 
   it('jede Datei, die die Seite zum Laden anbietet, steht dabei, und keine andere', () => {

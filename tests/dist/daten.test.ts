@@ -15,7 +15,7 @@ import {
   type Zeile,
 } from './daten.ts';
 import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
-import { adresseDesOrtes, inWorten, sichtbarerBestand } from './inhalt.ts';
+import { adresseDesOrtes, inWorten, sichtbarerBestand, tagIn } from './inhalt.ts';
 
 const bestand = sichtbarerBestand();
 const auf = (adresse: string) => seiten.get(adresse)!.dom;
@@ -110,6 +110,51 @@ describe.each(NAMEN)('%s', (name) => {
         ),
       ),
     );
+  });
+});
+
+describe('Fassung', () => {
+  type Datiert = Partial<Record<'geprueft' | 'abgerufen', string>> & {
+    aenderungen?: { am: string }[];
+    zurueckgezogen?: { am: string };
+    freigabe?: 'ausstehend' | { am: string };
+    sperrfrist?: string;
+  };
+  const tage = (e: Datiert): string[] =>
+    [
+      e.geprueft,
+      e.abgerufen,
+      ...(e.aenderungen ?? []).map(({ am }) => am),
+      e.zurueckgezogen?.am,
+      typeof e.freigabe === 'object' ? e.freigabe.am : undefined,
+      e.sperrfrist && tagIn(new Date(e.sperrfrist)),
+    ].filter((tag) => tag !== undefined);
+  /** Everything in the content that a dataset is made of. */
+  const teile = (name: Name): Datiert[] => {
+    const quelle: unknown = bestand[name];
+    if (quelle instanceof Map)
+      return [...(quelle as Map<string, { id: string; daten: Datiert }>).values()]
+        .filter(({ id }) => datei(name).daten.some((z) => z.id === id))
+        .map(({ daten }) => daten);
+    return [quelle as Datiert, ...(quelle as { zeilen: Datiert[] }).zeilen];
+  };
+
+  it.each(NAMEN)('%s: der Tag der letzten Änderung, in jedem Format und auf der Seite derselbe', (name) => {
+    const [letzter] = teile(name).flatMap(tage).toSorted().toReversed();
+    const katalog = json('katalog.jsonld') as { 'dcat:dataset': Record<string, unknown>[] };
+    const satz = katalog['dcat:dataset'].find((d) => String(d['@id']).endsWith(`#${name}`))!;
+    const auszeichnung = auf('/daten/').querySelector('script[type="application/ld+json"]')!.textContent;
+    const { dataset } = (JSON.parse(auszeichnung) as { mainEntity: { dataset: Record<string, unknown>[] } }).mainEntity;
+    const gesagt = dataset.find((d) => String(d['url']).endsWith(`#${name}`))!;
+    expect([
+      datei(name).version,
+      (json(`${name}.csv-metadata.json`) as Record<string, unknown>)['dc:modified'],
+      (satz['dct:modified'] as Record<string, unknown>)['@value'],
+      satz['dcat:version'],
+      gesagt['dateModified'],
+      gesagt['version'],
+    ]).toEqual(Array(6).fill(letzter));
+    expect(inhaltVon(auf('/daten/').getElementById(name)!.parentElement)).toContain(`Fassung: ${inWorten(letzter!)}.`);
   });
 });
 

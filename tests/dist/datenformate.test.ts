@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { check } from '@placemarkio/check-geojson';
 import ICAL from 'ical.js';
-import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { datei, datennamen, json, text } from './daten.ts';
+import { urteile } from '../../scripts/katalog.ts';
+import { datei, datennamen, json, NAMEN, text } from './daten.ts';
 import { dateien, HERKUNFT, lies, seiten } from './fertig.ts';
 import { termineIn } from './kalender.ts';
 import { lausche } from '../anschluss.ts';
@@ -142,33 +144,29 @@ describe('Quellen', () => {
 });
 
 describe('Katalog', () => {
-  it('nennt alle Datensätze mit Pflichtangaben und alle Dateien, die es gibt', async () => {
-    const rdf = (await jsonld.toRDF(json('katalog.jsonld') as object, {
-      documentLoader: () => Promise.reject(new Error('der Katalog braucht nichts aus dem Netz')),
-    })) as { subject: { value: string }; predicate: { value: string }; object: { value: string } }[];
-    const [dcat, dct] = ['http://www.w3.org/ns/dcat#', 'http://purl.org/dc/terms/'];
-    const mit = (praedikat: string) => rdf.filter((t) => t.predicate.value === praedikat);
-    const vomTyp = (typ: string) =>
-      mit('http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
-        .filter((t) => t.object.value === dcat + typ)
-        .map((t) => t.subject.value);
-    const hat = (wer: string, ...felder: string[]) =>
-      felder
-        .filter((f) => !rdf.some((t) => t.subject.value === wer && t.predicate.value === f))
-        .map((f) => `${wer}: ${f}`);
+  interface Knoten {
+    '@id': string;
+    [feld: string]: unknown;
+  }
+  const katalog = json('katalog.jsonld') as Knoten & { 'dcat:dataset': Knoten[] };
+  const formen = readFileSync(path.join(import.meta.dirname, '../fixtures/dcat-ap-de.ttl'), 'utf8');
 
-    expect(vomTyp('Catalog')).toHaveLength(1);
-    expect(vomTyp('Dataset')).toHaveLength(7);
-    expect([
-      ...vomTyp('Catalog').flatMap((w) =>
-        hat(w, `${dct}title`, `${dct}description`, `${dct}publisher`, `${dcat}dataset`),
-      ),
-      ...vomTyp('Dataset').flatMap((w) =>
-        hat(w, `${dct}title`, `${dct}description`, `${dcat}theme`, `${dct}publisher`),
-      ),
-      ...vomTyp('Distribution').flatMap((w) => hat(w, `${dcat}accessURL`, `${dct}license`, `${dct}format`)),
-    ]).toEqual([]);
-    const laden = mit(`${dcat}downloadURL`).map((t) => t.object.value.replace(`${HERKUNFT}/daten/`, ''));
+  it('hat, was DCAT-AP.de 3.0 verlangt und empfiehlt, und nichts, was es abgelöst hat', async () => {
+    expect(await urteile(katalog, [formen])).toEqual([]);
+    // What is left out or of yesterday is found.
+    const ohne = katalog['dcat:dataset'].map((satz) => ({ ...satz, 'dcat:keyword': [], 'owl:versionInfo': '1' }));
+    const alt = {
+      ...katalog,
+      '@context': { ...(katalog['@context'] as object), owl: 'http://www.w3.org/2002/07/owl#' },
+    };
+    expect(await urteile({ ...alt, 'dcat:dataset': ohne }, [formen])).toHaveLength(2 * ohne.length);
+  });
+
+  it('nennt alle Datensätze und alle Dateien, die es gibt', () => {
+    expect(katalog['dcat:dataset'].map((d) => d['@id'])).toEqual(NAMEN.map((n) => `${HERKUNFT}/daten/#${n}`));
+    const laden = katalog['dcat:dataset']
+      .flatMap((d) => d['dcat:distribution'] as { 'dcat:downloadURL': Knoten }[])
+      .map((d) => d['dcat:downloadURL']['@id'].replace(`${HERKUNFT}/daten/`, ''));
     // The citation of the page itself is no data.
     const daten = datennamen.filter((n) => !/\.(schema|csv-metadata)\.json$|\.jsonld$|^zitat\./.test(n));
     expect(laden.sort()).toEqual(daten.sort());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, umleitungen, type Seite, redaktion } from './fertig.ts';
-import { adressenDesInhalts, sichtbarerBestand } from './inhalt.ts';
+import { adressenDesInhalts, heute, sichtbarerBestand } from './inhalt.ts';
 
 const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].map((a) => a.getAttribute('href')!);
 
@@ -70,4 +70,32 @@ it('die Sitemap nennt alle Seiten, die gefunden werden dürfen, und keine andere
     ].map((t) => t[1]!.replace(HERKUNFT, ''));
   const genannt = orte('/sitemap-index.xml').flatMap(orte);
   expect(genannt.toSorted()).toEqual(gelistet.map((s) => s.adresse).toSorted());
+});
+
+it('die Sitemap sagt von keiner Seite einen älteren Tag als die Seite selbst, und keinen aus der Zukunft', () => {
+  const eintraege = [...dateien]
+    .filter((d) => /^\/sitemap-\d+\.xml$/.test(d))
+    .flatMap((d) => [
+      ...lies(d)
+        .toString()
+        .matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g),
+    ])
+    .map(([, ort, tag]) => ({ seite: seiten.get(ort!.replace(HERKUNFT, ''))!, tag: tag?.slice(0, 10) }));
+  const gesagt = ({ dom }: Seite): string[] => {
+    const daten = dom.querySelector('script[type="application/ld+json"]')!.textContent;
+    return [
+      (JSON.parse(daten) as { dateModified: string }).dateModified.slice(0, 10),
+      ...[...dom.querySelectorAll('.aenderungen time')].map((t) => t.getAttribute('datetime')!),
+    ];
+  };
+  const falsch = eintraege
+    .filter(({ seite, tag }) => tag && (tag > heute || gesagt(seite).some((t) => t > tag)))
+    .map(({ seite, tag }) => `${seite.adresse}: ${tag}`);
+  expect(falsch).toEqual([]);
+  // Of what the code puts together from elsewhere nobody has noted the day; an entry and a list of entries have one.
+  const ohne = eintraege.filter(({ tag }) => !tag).map(({ seite }) => seite.adresse);
+  expect(ohne).toContain('/');
+  expect(
+    ohne.filter((a) => /^\/(aktuelles|quellen|standorte|verlauf|zahlen|glossar|hilfe\/$|konzept\/massnahmen)/.test(a)),
+  ).toEqual([]);
 });

@@ -103,16 +103,16 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   const platz = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   schliesseAn(platz, alles.herkunft);
   const dienst = await diene(platz);
-  /** Somebody signs in, with a browser of their own. */
-  const meldeAn = async (id: number, name: string): Promise<Besuch> => {
-    alles.melde({ id, username: `wer-${id}`, name });
-    const neu = await besuche({ baseURL: dienst.herkunft });
-    await r.meldeAn(neu.seite, r.GITLAB);
+  /** Somebody who has signed in, with a browser of their own. */
+  const jemand = async (id: number, name: string): Promise<Besuch> => {
+    const storageState = alles.gemerkt(dienst.herkunft, { id, username: `wer-${id}`, name });
+    const neu = await besuche({ baseURL: dienst.herkunft, storageState });
+    await r.oeffneRedaktion(neu.seite);
     return neu;
   };
   const stand = () => alles.antraege.map((a) => `${a.state} ${a.labels.join()}`);
 
-  const autorin = await meldeAn(1, 'Anna Autorin');
+  const autorin = await jemand(1, 'Anna Autorin');
   await fuelleMeldung(autorin.seite, {
     autor: 'Anna Autorin',
     massnahme: /^Ein Raum zur Probe/,
@@ -125,7 +125,7 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   expect(alles.archiv.dateien('main', [NEU])).toEqual([]);
   await autorin.beende();
 
-  const zweite = await meldeAn(2, 'Bert Freigabe');
+  const zweite = await jemand(2, 'Bert Freigabe');
   await r.oeffneEintrag(zweite.seite, 'meldungen', path.basename(NEU, '.mdx'));
   const freigabe = await r.feld(zweite.seite, 'Freigabe');
   await freigabe.getByRole('checkbox').first().click();

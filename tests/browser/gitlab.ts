@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
 import { sicherheitsregel } from '../../src/redaktion/ablage.ts';
 import { redaktion } from '../../src/redaktion/konfiguration.ts';
 import { lausche } from '../anschluss.ts';
@@ -63,6 +64,12 @@ const lies = async (anfrage: IncomingMessage): Promise<Koerper> => {
   return (text.startsWith('{') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text))) as Koerper;
 };
 
+interface Wer {
+  id: number;
+  username: string;
+  name: string;
+}
+
 export interface Attrappe {
   herkunft: string;
   archiv: Archiv;
@@ -76,7 +83,9 @@ export interface Attrappe {
   /** From now on it knows nobody any more: neither those who work nor, with `ganz`, the keys with which they get new ones. */
   vergissAlle(ganz: boolean): void;
   /** Who signs in from now on. */
-  melde(wer: { id: number; username: string; name: string }): void;
+  melde(wer: Wer): void;
+  /** What a browser has kept of who has signed in before, the press office or somebody else, where the editor has this origin. */
+  gemerkt(herkunft: string, wer?: Wer): BrowserContextOptions['storageState'];
   beende(): void;
 }
 
@@ -311,6 +320,11 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
       if (ganz) tauschbar.clear();
     },
     melde: (wer) => void (ich = { ...ICH, ...wer }),
+    gemerkt: (herkunft, wer) => {
+      const { access_token: token, refresh_token: refreshToken } = neuerSchluessel({ ...ICH, ...wer });
+      const value = JSON.stringify({ backendName: 'gitlab', token, refreshToken });
+      return { cookies: [], origins: [{ origin: herkunft, localStorage: [{ name: 'sveltia-cms.user', value }] }] };
+    },
     beende: () => {
       server.close();
       server.closeAllConnections();

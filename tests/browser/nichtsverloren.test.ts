@@ -24,14 +24,14 @@ beforeEach(async () => {
   gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
   const server = await diene(ordner);
-  besuch = await besuche({ baseURL: server.herkunft });
+  besuch = await besuche({ baseURL: server.herkunft, storageState: gitlab.gemerkt(server.herkunft) });
   seite = besuch.seite;
   raeumeAuf = () => {
     server.beende();
     gitlab.beende();
     rmSync(ordner, { recursive: true, force: true });
   };
-  await r.meldeAn(seite, r.GITLAB);
+  await r.oeffneRedaktion(seite);
 });
 afterEach(async () => {
   await besuch.beende();

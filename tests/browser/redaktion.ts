@@ -83,11 +83,26 @@ export const schreibeDatei = (seite: Page, pfad: string, text: string): Promise<
 /** Opens the editor in another window of somebody who has signed in. */
 export async function meldeAnWieder(seite: Page): Promise<void> {
   await seite.goto('/redaktion/');
-  await seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
+  await bereit(seite);
 }
+const bereit = (seite: Page) => seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
 
 /** Opens the editor and signs in: chooses the folder, or goes to the GitLab that is named. */
 export async function meldeAn(seite: Page, wo: string | RegExp = 'Mit lokalem Repository arbeiten'): Promise<void> {
+  await verfolge(seite);
+  await seite.goto('/redaktion/');
+  await seite.getByRole('button', { name: wo }).click();
+  await bereit(seite);
+}
+
+/** Opens the editor for somebody whose browser knows who it is. */
+export async function oeffneRedaktion(seite: Page): Promise<void> {
+  await verfolge(seite);
+  await meldeAnWieder(seite);
+}
+
+/** What tests of an entry need to know of the software, and need not be asked. Before it is opened. */
+async function verfolge(seite: Page): Promise<void> {
   // A rich text hands over what it shows a moment later. Nobody sees that; its own event tells, which does not rise.
   await seite.addInitScript(() =>
     addEventListener(
@@ -101,9 +116,6 @@ export async function meldeAn(seite: Page, wo: string | RegExp = 'Mit lokalem Re
     seite.getByRole('alertdialog', { name: 'Entwurf wiederherstellen' }).getByRole('button', { name: 'Verwerfen' }),
     (verwerfen) => verwerfen.click(),
   );
-  await seite.goto('/redaktion/');
-  await seite.getByRole('button', { name: wo }).click();
-  await seite.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().waitFor();
 }
 /** Where one signs in to a GitLab. */
 export const GITLAB = /Mit .*GitLab.* anmelden/;

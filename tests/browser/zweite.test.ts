@@ -40,12 +40,12 @@ async function richteEin(): Promise<Ort> {
 let ort: Ort;
 const orte: Ort[] = [];
 const offene: Besuch[] = [];
-/** Somebody signs in, with a browser of their own. */
+/** Somebody who has signed in, with a browser of their own. */
 async function jemand(name: string): Promise<Page> {
-  ort.gitlab.melde({ id: offene.length + 1, username: name.toLowerCase(), name });
-  const besuch = await besuche({ baseURL: ort.herkunft });
+  const wer = { id: offene.length + 1, username: name.toLowerCase(), name };
+  const besuch = await besuche({ baseURL: ort.herkunft, storageState: ort.gitlab.gemerkt(ort.herkunft, wer) });
   offene.push(besuch);
-  await r.meldeAn(besuch.seite, r.GITLAB);
+  await r.oeffneRedaktion(besuch.seite);
   return besuch.seite;
 }
 const raeumeAuf = async () => {

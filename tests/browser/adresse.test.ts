@@ -87,15 +87,19 @@ it('mit GitLab: der Entwurf heißt nach Titel und Tag, bis er veröffentlicht is
 it('auf dem eigenen Rechner: die Datei zieht um, Verweise folgen; was im Ledger steht, bleibt', async () => {
   const { seite, beende } = await besuche();
   aufraeumen.push(beende);
-  const inhalt = r.inhalt();
-  // A measure that nobody has read yet, and a notice that names it.
-  const [vorlage] = Object.keys(inhalt).filter((d) => d.startsWith('content/massnahmen/'));
   const meldung = 'content/meldungen/2026-11-23-neue-website.mdx';
-  const mit = {
-    ...inhalt,
-    'content/massnahmen/ein-raum-zur-probe.mdx': inhalt[vorlage!]!.replace(/^titel: .*$/m, 'titel: Ein Raum zur Probe'),
-    [meldung]: inhalt[meldung]!.replace('\ntitel:', '\nmassnahmen: [ein-raum-zur-probe]\ntitel:'),
-  };
+  // A measure that nobody has read yet, and a notice that names it and that readers of this website know.
+  const mit = imRepository({
+    ...DATEIEN,
+    'massnahmen/ein-raum-zur-probe.mdx': DATEIEN['massnahmen/raum.mdx']!.replace(
+      'titel: Titel',
+      'titel: Ein Raum zur Probe',
+    ),
+    'meldungen/2026-11-23-neue-website.mdx': DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace(
+      'titel:',
+      'massnahmen: [ein-raum-zur-probe]\ntitel:',
+    ),
+  });
   await r.stelleOrdnerBereit(seite, mit);
   await r.meldeAn(seite);
   await r.oeffneEintrag(seite, 'massnahmen', 'ein-raum-zur-probe');

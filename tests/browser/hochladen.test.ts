@@ -6,7 +6,8 @@ import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
-import { schreibeOrdner } from '../ordner.ts';
+import { WEBSITE } from '../fixtures/website.ts';
+import { imRepository, schreibeOrdner } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import * as r from './redaktion.ts';
@@ -14,7 +15,7 @@ import * as r from './redaktion.ts';
 let besuch: Besuch;
 beforeAll(async () => {
   besuch = await besuche();
-  await r.stelleOrdnerBereit(besuch.seite, r.inhalt());
+  await r.stelleOrdnerBereit(besuch.seite, imRepository(WEBSITE));
 });
 afterAll(() => besuch.beende());
 
@@ -39,8 +40,8 @@ it('ein Foto liegt ohne Ort und Kamera im Ordner, aufrecht, groß genug für den
   const { seite } = besuch;
   await r.meldeAn(seite);
   await fuelleMeldung(seite, {
-    massnahme: /^Mobile Wachen/,
-    quelle: /Erlaubnis für den Betrieb/,
+    massnahme: /^Ein Raum zur Probe/,
+    quelle: /Ein Nachweis zur Probe/,
     bild: { name: 'IMG 4711.JPG', wird: 'img-4711.jpg', mimeType: 'image/jpeg', buffer },
   });
   await r.speichere(seite);

@@ -8,6 +8,7 @@ import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
+import { TITELZEILE } from '../src/schema/gemeinsam.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
@@ -87,6 +88,14 @@ nenne(
       ? [`meldungen/${id}.mdx: ${zeichen} Zeichen, ${woerterJeSatz.toFixed(1).replace('.', ',')} Wörter je Satz`]
       : [];
   }),
+);
+nenne(
+  `Titel, die im Reiter und in Suchergebnissen gekürzt werden (mehr als ${TITELZEILE} Zeichen, kein kurztitel)`,
+  (['seiten', 'meldungen', 'massnahmen'] as const).flatMap((ordner) =>
+    [...bestand[ordner].values()].flatMap(({ id, daten: { titel, kurztitel } }) =>
+      titel.length > TITELZEILE && !kurztitel ? [`${ordner}/${id}.mdx: ${titel.length} Zeichen`] : [],
+    ),
+  ),
 );
 nenne(
   'Noch nicht freigegeben',

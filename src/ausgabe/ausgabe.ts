@@ -30,7 +30,13 @@ export function nachDenSeiten(name: string, schritt: (bau: Bau) => Promise<void>
 }
 
 /**
- * Writes a file of the site and the folders in which it lies. In: the folder of the site, the path or address of the file in it, its content.
+ * Plain text that says by itself that it is UTF-8: most servers send no charset with it, and browsers then take it for windows-1252. ASCII needs
+ * no mark, and older readers of robots.txt stumble over one.
+ */
+export const alsTextdatei = (text: string): string => (/^\p{ASCII}*$/u.test(text) ? text : `\ufeff${text}`);
+
+/**
+ * Writes a file of the site and the folders in which it lies; plain text as `alsTextdatei` has it. In: the folder of the site, the path or address of the file in it, its content.
  * Throws when the path leads out of the folder, whoever has made it up.
  */
 export async function schreibeDatei(ordner: string, pfad: string, inhalt: string | Uint8Array): Promise<void> {
@@ -38,5 +44,5 @@ export async function schreibeDatei(ordner: string, pfad: string, inhalt: string
   if (!liegtUnter(ordner, ort))
     throw new Error(`„${pfad}“ liegt nicht im Ordner der Website ${ordner}: nichts geschrieben`);
   await mkdir(path.dirname(ort), { recursive: true });
-  await writeFile(ort, inhalt);
+  await writeFile(ort, typeof inhalt === 'string' && pfad.endsWith('.txt') ? alsTextdatei(inhalt) : inhalt);
 }

@@ -1,5 +1,6 @@
 /** Where each source is cited. Pure: content in, places out. */
 import type { Bestand } from './bestand.ts';
+import { inWorten } from '../zeit/datum.ts';
 import { verweiseIn } from './begehung.ts';
 import { ALLE_ORDNER, DATEIEN, ORDNER, type Ordnername } from '../schema/index.ts';
 import { adresseVon, meldungsadresse, seitenadresse, zeilenadresse, ZEILENTABELLEN } from './adressen.ts';
@@ -10,6 +11,8 @@ export interface Belegstelle {
   /** Where the entry or row is shown that cites it; undefined for what has no page. */
   adresse: string | undefined;
   titel: string;
+  /** What tells it from others of the same title: when it was. */
+  wann?: string | undefined;
 }
 
 const IM_TEXT = /<Beleg\s+quelle="([^"]+)"/g;
@@ -46,6 +49,8 @@ export function belegstellen(bestand: Bestand): Belegstelle[] {
           quelle,
           adresse: zeilenadresse(name, zeile.id),
           titel: 'titel' in zeile ? zeile.titel : zeile.akteur,
+          wann:
+            'zeitraum' in zeile ? zeile.zeitraum : 'datum' in zeile && zeile.datum ? inWorten(zeile.datum) : undefined,
         })),
       ),
     ),

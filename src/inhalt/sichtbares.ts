@@ -11,6 +11,7 @@ const STILL = new Set([
   'sperrfrist',
   'entwurf',
   'menue',
+  'kurztitel',
 ]);
 
 /** In: the fields of an entry, or a part of them. Out: those that readers see, ordered by name. */

@@ -33,6 +33,7 @@ interface Terminansicht {
   /** Its first day, ISO. */
   iso: string;
   beginn: string;
+  ende?: string | undefined;
   ort: string;
   abgesagt: boolean;
   vorbei: boolean;
@@ -82,6 +83,7 @@ function termin({ beginn, ende, ort, abgesagt }: NonNullable<Meldung['termin']>)
     kurz: zeitspanne(beginn, ende, 'kurz'),
     iso,
     beginn,
+    ende,
     ort,
     abgesagt: abgesagt ?? false,
     // Nobody knows how long it lasts when no end is told: it is over with its day.

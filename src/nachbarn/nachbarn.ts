@@ -20,6 +20,20 @@ export interface Nachbargruppe {
 const gruppe = (titel: string, eintraege: Nachbar[]): Nachbargruppe[] =>
   eintraege.length ? [{ titel, eintraege }] : [];
 
+/** Links of one name lead to one place: what stands in several groups under one title says which it is. */
+function unterschieden(gruppen: Nachbargruppe[]): Nachbargruppe[] {
+  const gleiche = Map.groupBy(
+    gruppen.flatMap((g) => g.eintraege),
+    (e) => e.titel,
+  );
+  return gruppen.map((g) => ({
+    ...g,
+    eintraege: g.eintraege.map((e) =>
+      gleiche.get(e.titel)!.length > 1 ? { ...e, titel: `${e.titel} (${g.titel})` } : e,
+    ),
+  }));
+}
+
 const massnahmen = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>
   ids.flatMap((id) => {
     const m = bestand.massnahmen.get(id);
@@ -61,7 +75,7 @@ export function nachbarnDerMassnahme(bestand: Bestand, id: string): Nachbargrupp
   const m = bestand.massnahmen.get(id)!.daten;
   const vergleich = bestand.vergleich.zeilen.filter((z) => z.massnahmen.includes(id));
   const orteDerSuche = bestand.standortsuche.zeilen.filter((z) => z.massnahmen.includes(id));
-  return [
+  return unterschieden([
     ...gruppe('Orte', orte(bestand, m.einrichtungen)),
     ...gruppe(
       'Vorgeschlagene und geprüfte Orte',
@@ -73,7 +87,7 @@ export function nachbarnDerMassnahme(bestand: Bestand, id: string): Nachbargrupp
     ),
     ...gruppe('Begriffe', begriffe(bestand, m.begriffe)),
     ...gruppe('Meldungen', meldungen(bestand, 'massnahmen', id)),
-  ];
+  ]);
 }
 
 /** A place's measures, events and notices. */
@@ -83,12 +97,12 @@ export function nachbarnDerEinrichtung(bestand: Bestand, id: string): Nachbargru
   const selbeAdresse = [...bestand.einrichtungen.values()]
     .filter((e) => e.id !== id && nebenan.strasse && e.daten.strasse === nebenan.strasse && e.daten.ort === nebenan.ort)
     .map((e) => e.id);
-  return [
+  return unterschieden([
     ...gruppe('Maßnahmen', massnahmen(bestand, dazu)),
     ...gruppe('Unter derselben Adresse', orte(bestand, selbeAdresse)),
     ...gruppe('Was geschah', ereignisse(bestand, id)),
     ...gruppe('Meldungen', meldungen(bestand, 'einrichtungen', id)),
-  ];
+  ]);
 }
 
 /** The measures and places of an event or a row. */

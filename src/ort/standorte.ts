@@ -2,6 +2,7 @@
 import { ANGEBOTE, BETRIEB, WOCHENTAGE, type Wochentag } from '../schema/einrichtung.ts';
 import type { Bestand, Eintrag } from '../inhalt/bestand.ts';
 import { STAEDTE } from '../schema/felder.ts';
+import { titelzeile } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { adresseVon, imVerzeichnis } from '../inhalt/adressen.ts';
 import { betriebsaussage } from '../inhalt/betrieb.ts';
@@ -161,7 +162,7 @@ const suchmerkmaleDesOrts = (daten: Einrichtung): Suchmerkmale => ({
 function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
   const name = daten.diskret ?? daten.titel;
   return {
-    titel: `${name} – Hilfe und Beratung in Dortmund`,
+    titel: `${titelzeile(name)} – Hilfe und Beratung in Dortmund`,
     zusammenfassung: `${name}: ${anschrift(daten) ?? 'Dortmund'}. Zeiten, Telefon und Zugang, jede Angabe mit Quelle und Datum.`,
   };
 }

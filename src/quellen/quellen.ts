@@ -2,9 +2,10 @@
 import { schluessel } from '../schema/schluessel.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { quellenadresse } from '../inhalt/adressen.ts';
+import { titelzeile } from '../schema/gemeinsam.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
-import { belegstellen } from '../inhalt/belegstellen.ts';
+import { belegstellen, type Belegstelle } from '../inhalt/belegstellen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import type { Nachbar } from '../nachbarn/nachbarn.ts';
@@ -17,6 +18,29 @@ export interface Quellenseite extends Quellenzeile {
   zitiertVon: Nachbar[];
 }
 
+/** Name of the page on which something stands. */
+const seitenname = (bestand: Bestand, adresse: string): string | undefined => {
+  const seite = bestand.seiten.get(adresse.split('#')[0]!.slice(1, -1))?.daten;
+  return seite ? (seite.menue?.name ?? seite.titel) : wegeZu(bestand, adresse).at(-1)?.titel;
+};
+
+/** Each place once; those of the same title with their page and when it was, so that links of one name lead to one place. */
+function unterschieden(bestand: Bestand, stellen: Belegstelle[]): Nachbar[] {
+  const orte = [
+    ...new Map(stellen.flatMap((s) => (s.adresse ? [[s.adresse, { ...s, adresse: s.adresse }]] : []))).values(),
+  ];
+  const genau = ({ titel, adresse, wann }: (typeof orte)[number]) =>
+    `${titel} (${[seitenname(bestand, adresse), wann].filter(Boolean).join(', ')})`;
+  const gleiche = Map.groupBy(orte, (s) => s.titel);
+  const ganzGleiche = Map.groupBy(orte, genau);
+  return orte.map((ort) => {
+    const { titel, adresse } = ort;
+    if (gleiche.get(titel)!.length === 1) return { titel, adresse };
+    const reihe = ganzGleiche.get(genau(ort))!;
+    return { adresse, titel: reihe.length > 1 ? `${genau(ort)}, ${reihe.indexOf(ort) + 1}` : genau(ort) };
+  });
+}
+
 const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
   const nachQuelle = Map.groupBy(belegstellen(bestand), (b) => b.quelle);
   return Promise.all(
@@ -25,12 +49,7 @@ const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {
       art: daten.art,
       artName: QUELLENARTEN[daten.art],
       hinweis: daten.hinweis,
-      // Each place once.
-      zitiertVon: [
-        ...new Map(
-          (nachQuelle.get(id) ?? []).flatMap(({ adresse, titel }) => (adresse ? [[adresse, { adresse, titel }]] : [])),
-        ).values(),
-      ],
+      zitiertVon: unterschieden(bestand, nachQuelle.get(id) ?? []),
     })),
   );
 });
@@ -45,6 +64,7 @@ export async function quellenkopf({ id, titel, sprache, herausgeber, datum }: Qu
     ...(await seitenkopf('quellen')),
     titel,
     sprache,
+    reiter: titelzeile(titel),
     zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
     adresse,
     wege: wegeZu(await inhalt(), adresse),

@@ -1,11 +1,21 @@
 // <thema-wahl>: shows the radio buttons inside it and keeps the choice. Basis.astro applies a kept choice before the first paint.
 const SCHLUESSEL = 'thema';
 
+/** The bar of the browser takes the colour of the theme that is shown; "system": as the two elements say themselves. */
+function faerbe(thema: string): void {
+  for (const farbe of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const schema = (farbe.dataset['media'] ??= farbe.media);
+    farbe.media = thema === 'system' ? schema : schema.includes(thema) ? 'all' : 'not all';
+  }
+}
+faerbe(document.documentElement.dataset['kernTheme'] ?? 'system');
+
 /** Sets or lifts the theme on <html>; "system" means no choice. */
 function wende(thema: string): void {
   const wurzel = document.documentElement;
   if (thema === 'system') delete wurzel.dataset['kernTheme'];
   else wurzel.dataset['kernTheme'] = thema;
+  faerbe(thema);
 }
 
 /** Writes only after a click; with "system" nothing stays stored. A browser that forbids storage keeps the choice for this page. */

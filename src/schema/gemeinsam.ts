@@ -140,6 +140,27 @@ const KURZ = 350;
 /** A longer headline is none. */
 const UEBERSCHRIFT = 120;
 
+/** Search engines and tabs show about so much of a title. */
+export const TITELZEILE = 65;
+
+/** For what has a page of its own. */
+export const kurztitel = text(
+  'Kurzer Titel',
+  `Für Reiter und Suchergebnisse, höchstens ${TITELZEILE} Zeichen; nur nötig, wenn der Titel länger ist.`,
+)
+  .max(TITELZEILE)
+  .optional();
+
+/**
+ * A title as tabs and search engines show it. In: the title, and a short one when the editor wrote it. Out: the short one, or the title, cut after
+ * a word where it is too long.
+ */
+export function titelzeile(titel: string, kurz = titel): string {
+  if (kurz.length <= TITELZEILE) return kurz;
+  const anfang = kurz.slice(0, TITELZEILE - 1);
+  return `${anfang.slice(0, anfang.lastIndexOf(' ')).replace(/[\s,.:;–-]+$/, '')} …`;
+}
+
 /** Head line and summary of everything that has an address of its own. */
 export const kopf = {
   titel: text('Titel', `Überschrift, ohne Punkt am Ende, höchstens ${UEBERSCHRIFT} Zeichen.`)

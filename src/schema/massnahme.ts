@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OFFEN, quellen, status, suchbegriffe, teildatum, text, verweise, wahl } from './felder.ts';
-import { gemeinsam } from './gemeinsam.ts';
+import { gemeinsam, kurztitel } from './gemeinsam.ts';
 
 /** Fields of action in Dortmund and the Zürich pillar that each belongs to (null: across the pillars). */
 export const HANDLUNGSFELDER = {
@@ -22,6 +22,7 @@ const feldnamen = Object.fromEntries(Object.entries(HANDLUNGSFELDER).map(([id, {
 /** One step of the reorganisation, with its status, the day of that status and where that is said. */
 export const massnahme = z.strictObject({
   ...gemeinsam,
+  kurztitel,
   handlungsfeld: wahl(feldnamen, {
     title: 'Handlungsfeld',
     description: 'Worum es bei der Maßnahme vor allem geht.',

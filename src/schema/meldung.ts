@@ -13,7 +13,7 @@ import {
 } from './felder.ts';
 import { tagesbeginn } from '../zeit/ortszeit.ts';
 import { liegtVor } from '../zeit/teildatum.ts';
-import { gemeinsam, kopf } from './gemeinsam.ts';
+import { gemeinsam, kopf, kurztitel } from './gemeinsam.ts';
 
 /** Kinds of notices: a closed list (L-17). Stem of the address of their feeds -> word. */
 export const MELDUNGSARTEN = {
@@ -137,6 +137,7 @@ export const meldung = z
     massnahmen: verweise('massnahmen', 'Maßnahmen, von denen die Meldung handelt.'),
     einrichtungen: verweise('einrichtungen', 'Einrichtungen, von denen die Meldung handelt.'),
     ...gemeinsam,
+    kurztitel,
     quellen: quellenWahlfrei,
     suchbegriffe,
   })

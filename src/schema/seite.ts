@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { diskreterKopf } from './diskret.ts';
 import { quellenWahlfrei, suchbegriffe, text, verweise, wahl } from './felder.ts';
-import { gemeinsam } from './gemeinsam.ts';
+import { gemeinsam, kurztitel } from './gemeinsam.ts';
 
 /** A standing page. Its file path is its address: seiten/zuerich/recht.mdx -> /zuerich/recht/. */
 export const seite = z.strictObject({
   ...gemeinsam,
+  kurztitel,
   quellen: quellenWahlfrei,
   menue: z
     .strictObject({

@@ -7,18 +7,28 @@ import type { Kopf } from './seiten.ts';
 export type Gegenstand = { '@type': string } & Record<string, unknown>;
 
 /**
- * The page and the pages above it. `dateModified` is the day of the last check against the sources, the only day that the content documents.
- * In: the head of the page, the origin, and what the page is about. Out: JSON for a script element.
+ * The page and the pages above it; the start page also says how the website is called, because search engines look for that there. It offers no
+ * SearchAction: the search takes no words from an address (docs/decisions/0016). `dateModified` is the day of the last check against the
+ * sources, the only day that the content documents.
+ * In: the head of the page, the origin, the name of the website, and what the page is about; several are questions with their answers. Out: JSON
+ * for a script element.
  */
-export function auszeichnung({ titel, adresse, wege, nachweis }: Kopf, herkunft: URL, gegenstand?: Gegenstand): string {
+export function auszeichnung(
+  { titel, adresse, wege, nachweis }: Kopf,
+  herkunft: URL,
+  website: string,
+  gegenstand?: Gegenstand | Gegenstand[],
+): string {
   const url = (pfad: string) => absolut(pfad, herkunft);
-  const stufen = adresse === '/' ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
+  const start = adresse === '/';
+  const stufen = start ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
   const seite = {
     '@context': 'https://schema.org',
-    '@type': 'WebPage',
+    '@type': Array.isArray(gegenstand) ? 'FAQPage' : 'WebPage',
     url: url(adresse),
     name: titel,
     dateModified: nachweis.geprueftAm,
+    isPartOf: start ? { '@type': 'WebSite', url: url('/'), name: website } : undefined,
     breadcrumb: stufen.length
       ? {
           '@type': 'BreadcrumbList',

@@ -3,6 +3,7 @@ import type { Bestand } from '../inhalt/bestand.ts';
 import type { Seitenname } from '../inhalt/bezuege.ts';
 import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten, standInWorten } from '../zeit/datum.ts';
+import { titelzeile } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
@@ -37,6 +38,8 @@ export interface Kopf {
   titel: string;
   /** Its language (BCP 47) when it is not German. */
   sprache?: string | undefined;
+  /** The same as tabs and search engines show it, before the name of the website. */
+  reiter: string;
   zusammenfassung: string;
   adresse: string;
   wege: Menuepunkt[];
@@ -93,7 +96,7 @@ type Kopfdaten = Pick<
   Daten<'seiten'>,
   'titel' | 'zusammenfassung' | 'quellen' | 'suchbegriffe' | 'zurueckgezogen' | 'sperrfrist' | 'entwurf'
 > &
-  Nachweisdaten;
+  Nachweisdaten & { kurztitel?: string | undefined };
 
 /** Why the entry cannot be seen yet; undefined when it can. */
 function verborgen({ sperrfrist, entwurf }: Kopfdaten): string | undefined {
@@ -112,6 +115,7 @@ export async function kopfVon(
   const bestand = await inhalt();
   return {
     titel,
+    reiter: titelzeile(titel, daten.kurztitel),
     zusammenfassung,
     adresse,
     wege: wegeZu(bestand, adresse),

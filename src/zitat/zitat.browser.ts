@@ -19,6 +19,12 @@ class ZeilenZitat extends HTMLElement {
       // Without a connection the link does what it does without a script: it leads to the row's address.
       this.#zeige(link.hash).catch(() => location.assign(link.hash));
     });
+    // They all say the same; read out in a list, each says of what.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.zitieren')) {
+      const zeile = document.getElementById(link.hash.slice(1));
+      const titel = (zeile?.querySelector('th') ?? zeile)?.firstChild?.textContent?.trim();
+      if (titel) link.setAttribute('aria-label', `${link.text}: ${titel}`);
+    }
     for (const knopf of this.querySelectorAll<HTMLElement>('[data-kopiere]'))
       knopf.addEventListener('click', () => void this.#kopiere(knopf));
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gleichnamige } from '../gleichnamig.ts';
 import { besuche, gespeichert, SCHREIBTISCH, type Besuch } from './besuch.ts';
 import { SEITENARTEN } from './seitenarten.ts';
 import { barrieren, ueberstand } from './zugang.ts';
@@ -28,6 +29,12 @@ describe.each(SEITENARTEN)('%s', (adresse) => {
         .filter((b) => b !== 'auto'),
     ]);
     expect(bewegt).toEqual([]);
+  });
+
+  it('nennt nichts Verschiedenes gleich', async () => {
+    expect(
+      await seite.evaluate(`(${String(gleichnamige)})(document.querySelector('main'), location.pathname)`),
+    ).toEqual([]);
   });
 
   it('hat keine Barrieren, hell', async () => {

@@ -16,6 +16,49 @@ describe('Kopf', () => {
     expect(mehrfach(seiten.values(), titel)).toEqual([]);
   });
 
+  it('vor dem Namen der Website hat jeder Titel höchstens 65 Zeichen', () =>
+    expect(
+      auf((s) => {
+        const [, eigener = ''] =
+          /^(.*?)(?: – (?:Neuordnung der Drogenhilfe Dortmund|Hilfe und Beratung in Dortmund|Quelle [\w-]+))?$/.exec(
+            titel(s),
+          ) ?? [];
+        return eigener && eigener.length <= 65 ? [] : [`${eigener.length}: ${titel(s)}`];
+      }),
+    ).toEqual([]));
+
+  it('jede Seite nennt Chats und Netzen ihre Adresse und die Website; was Hilfe sucht, verrät diese nicht', () =>
+    expect(
+      fehlerAuf(gelistet, (s) => {
+        const og = (name: string) => s.dom.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+        const diskret = titel(s).endsWith('Hilfe und Beratung in Dortmund');
+        const name = diskret ? undefined : s.dom.querySelector('.kopf__name')!.textContent.replace(/\s+/g, ' ').trim();
+        const manifest = s.dom.querySelector('link[rel="manifest"]') !== null;
+        return [
+          og('url') === HERKUNFT + s.adresse ? '' : 'og:url',
+          og('site_name') === name ? '' : `og:site_name ${og('site_name')}`,
+          manifest === !diskret ? '' : 'manifest',
+        ].filter(Boolean);
+      }),
+    ).toEqual([]));
+
+  it('die Seite für unbekannte Adressen nennt keine als ihre', () => {
+    const { dom } = seiten.get('/404.html')!;
+    expect(dom.querySelectorAll('link[rel="canonical"], meta[property="og:url"]')).toHaveLength(0);
+  });
+
+  it('die Leiste des Browsers hat hell und dunkel die Farbe der Seite', () =>
+    expect(
+      fehlerAuf(gelistet, ({ dom }) => {
+        const stil = [...dom.querySelectorAll('style')].map((e) => e.textContent).join('');
+        const gruende = [...stil.matchAll(/--paper:(#[\da-f]+)/g)].map((t) => t[1]!);
+        const leiste = [...dom.querySelectorAll('meta[name="theme-color"]')];
+        return leiste.length === 2 && leiste.every((e, i) => e.getAttribute('content') === gruende[i])
+          ? []
+          : [gruende.join()];
+      }),
+    ).toEqual([]));
+
   // The lead of a notice is the press office's: it may be short, and "Der Termin fällt aus." may be said twice.
   it('jede Beschreibung ist einmalig und hat 50 bis 350 Zeichen', () => {
     const feste = [...seiten.values()].filter((s) => !/^\/aktuelles\/./.test(s.adresse));

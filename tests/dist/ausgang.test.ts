@@ -38,7 +38,7 @@ it('die Seite des Ausgangs verrät nichts und führt ohne Skript sofort weiter',
   expect(worte).toBe('Wetter Zum Wetter');
   expect(html.replace(/https:\/\/\S+/g, '')).not.toMatch(VERRAET);
   expect(ausgang.querySelectorAll('script, link, img, style')).toHaveLength(0);
-  expect(ausgang.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toMatch(/^0;url=https:\/\//);
+  expect(ausgang.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toMatch(/^0; url=https:\/\//);
   expect(ausgang.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 });
 
@@ -64,7 +64,5 @@ it('keine Seite sagt einer fremden, woher jemand kommt', () => {
 
 it('nichts bleibt auf dem Gerät, um ohne Netz zu gehen', () =>
   expect(
-    [...dateien].filter(
-      (d) => d.endsWith('.webmanifest') || (/\.(m?js|html)$/.test(d) && lies(d).includes('serviceWorker')),
-    ),
+    [...dateien].filter((d) => /\.(m?js|html|webmanifest)$/.test(d) && /service_?worker/i.test(lies(d).toString())),
   ).toEqual([]));

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from './daten.ts';
 import { fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
-import { sichtbarerBestand } from './inhalt.ts';
+import { heute, sichtbarerBestand, tagIn, vorbei } from './inhalt.ts';
 import { begruendetBis } from '../../src/ort/oeffnungszeiten.ts';
-import { heute } from '../../src/zeit/uhr.ts';
 
 type Knoten = Record<string, unknown> & { '@type': string };
 interface Auszeichnung extends Knoten {
@@ -22,7 +21,7 @@ const lies = (s: Seite): Auszeichnung[] =>
   );
 const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const tag = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
-const { einrichtungen } = sichtbarerBestand();
+const { einrichtungen, meldungen } = sichtbarerBestand();
 
 it('jede Seite, die gefunden werden darf, hat genau eine, die anderen keine', () => {
   expect(fehlerAuf(gelistet, (s) => (lies(s).length === 1 ? [] : [String(lies(s).length)]))).toEqual([]);
@@ -38,7 +37,9 @@ it('Name, Adresse und Datum sind die der Seite', () =>
         glatt(d.textContent).startsWith('Quellen gelesen am'),
       );
       return [
-        a?.['@context'] === 'https://schema.org' && a['@type'] === 'WebPage' ? '' : 'Art',
+        a?.['@context'] === 'https://schema.org' && a['@type'] === (s.adresse === '/fragen/' ? 'FAQPage' : 'WebPage')
+          ? ''
+          : 'Art',
         a?.url === HERKUNFT + s.adresse ? '' : `url ${a?.url}`,
         s.adresse === '/' || a?.name === glatt(s.dom.querySelector('h1')?.textContent) ? '' : `name ${a?.name}`,
         glatt(geprueft?.querySelector('dd')?.textContent) === tag.format(new Date(a!.dateModified)) ? '' : 'Datum',
@@ -63,7 +64,7 @@ it('die Brotkrumen sind die der Seite und führen zu Seiten', () =>
   ).toEqual([]));
 
 describe('Orte', () => {
-  const orte = gelistet.filter((s) => lies(s)[0]?.mainEntity && s.adresse !== '/daten/');
+  const orte = gelistet.filter((s) => lies(s)[0]?.mainEntity && s.adresse.startsWith('/standorte/'));
 
   it('sind nur die offenen Einrichtungen in Dortmund, alle als Place', () => {
     const offen = [...einrichtungen.values()]
@@ -97,6 +98,71 @@ describe('Orte', () => {
         ].filter(Boolean);
       }),
     ).toEqual([]));
+});
+
+it('die Startseite sagt, wie die Website heißt, und verspricht keine Suche', () => {
+  const { isPartOf } = lies(seiten.get('/')!)[0]!;
+  const name = glatt(seiten.get('/')!.dom.querySelector('.kopf__name')!.textContent);
+  expect(isPartOf).toEqual({ '@type': 'WebSite', url: `${HERKUNFT}/`, name });
+});
+
+it('jede Meldung ist ein NewsArticle mit ihrem Tag, und was sie ankündigt, steht nur bis dahin dabei', () => {
+  const artikel = gelistet.filter((s) => /^\/aktuelles\/./.test(s.adresse));
+  expect(artikel.length).toBeGreaterThan(0);
+  expect(
+    fehlerAuf(artikel, (s) => {
+      const a = lies(s)[0]!.mainEntity!;
+      const m = meldungen.get(s.adresse.split('/')[2]!)!.daten;
+      const og = (name: string) => s.dom.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+      const termin = a['about'] as (Knoten & { startDate: string; location: Knoten }) | undefined;
+      const voraus = m.termin && (m.termin.ende ? !vorbei(m.termin.ende) : tagIn(new Date(m.termin.beginn)) >= heute);
+      const erschienen = m.sperrfrist ? new Date(m.sperrfrist).toISOString() : m.datum;
+      return [
+        a['@type'] === 'NewsArticle' && a['headline'] === m.titel ? '' : 'Art oder Titel',
+        a['datePublished'] === erschienen && og('article:published_time') === erschienen ? '' : 'Datum',
+        a['dateModified'] === og('article:modified_time') ? '' : 'Änderung',
+        og('og:type') === 'article' ? '' : 'og:type',
+        Boolean(termin) === Boolean(voraus) ? '' : 'Termin',
+        !termin || (termin.startDate === m.termin!.beginn && termin.location['name'] === m.termin!.ort)
+          ? ''
+          : 'Ort, Zeit',
+        'author' in a || 'publisher' in a ? 'mehr als bekannt' : '',
+      ].filter(Boolean);
+    }),
+  ).toEqual([]);
+});
+
+it('jede Frage hat ihre Antwort, in Worten der Seite', () => {
+  const { dom } = seiten.get('/fragen/')!;
+  const fragen = lies(seiten.get('/fragen/')!)[0]!.mainEntity as unknown as (Knoten & {
+    acceptedAnswer: { text: string };
+  })[];
+  const gezeigt = [...dom.querySelectorAll('main h3[id]')].map((h) => glatt(h.textContent));
+  const offen = new Set([...dom.querySelectorAll('.glossar h3')].map((h) => glatt(h.textContent)));
+  expect(fragen.map((f) => f['name'])).toEqual(gezeigt.filter((f) => !offen.has(f)));
+  const text = dom.querySelector('main')!.cloneNode(true) as Element;
+  for (const e of text.querySelectorAll('.beleg, .begriff__text')) e.remove();
+  const worte = glatt(text.textContent);
+  expect(
+    fragen.filter((f) => f.acceptedAnswer.text.split('\n').some((t) => !worte.includes(t.replace(/^- /, '')))),
+  ).toEqual([]);
+});
+
+it('das Glossar nennt alle Begriffe mit ihrer Erklärung', () => {
+  const { dom } = seiten.get('/glossar/')!;
+  const begriffe = lies(seiten.get('/glossar/')!)[0]!.mainEntity!['hasDefinedTerm'] as (Knoten & {
+    url: string;
+    description: string;
+  })[];
+  expect(begriffe.map((b) => b['name'])).toEqual(
+    [...dom.querySelectorAll('.glossar h2')].map((h) => glatt(h.textContent)),
+  );
+  expect(
+    begriffe.filter(
+      (b) =>
+        !glatt(dom.getElementById(b.url.split('#')[1]!)?.parentElement?.textContent).includes(glatt(b.description)),
+    ),
+  ).toEqual([]);
 });
 
 describe('Offene Daten', () => {

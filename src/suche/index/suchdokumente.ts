@@ -34,7 +34,7 @@ export interface Suchdokument {
  */
 const UEBERGANGEN =
   '[data-pagefind-ignore], .beleg, .quellen, .stand, .krumen, .inhaltsverzeichnis, caption, thead, script, style, svg, .nr';
-const TITEL = 'h1, h2, h3, h4, [role="rowheader"], .position__kopf';
+const TITEL = 'h1, h2, h3, h4, [scope="row"], .zeilenkopf, .position__kopf';
 
 const liste = (wert: string | null): string[] => wert?.split(SUCHTRENNER) ?? [];
 /** Numbers that are written in groups, as one: "116 117" is looked for as 116117. */

@@ -58,7 +58,7 @@ it('trägt, was oben auf der Seite Hilfe steht, das Datum der Quellen und die Ad
   const karte = await seite.locator('body').innerText();
   expect(worte.filter((wort) => !karte.includes(wort))).toEqual([]);
   expect(karte).toMatch(/^112\b/);
-  expect(karte).toMatch(/Quellen gelesen am \d+\. \p{L}+ \d{4}/u);
+  expect(karte).toMatch(/Quellen gelesen am \d+\.\s\p{L}+\s\d{4}/u);
   expect(karte).toContain('/hilfe/');
   expect(karte).not.toMatch(/Neuordnung|Seite verlassen|zitieren|Fußzeile|nicht belegt/);
 });

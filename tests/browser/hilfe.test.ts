@@ -88,7 +88,7 @@ it('ohne Skript öffnet sich jedes Bett und nennt seine Seite; die Zeiten stehen
   await bett.locator('summary').click();
   expect(await ort.isVisible()).toBe(true);
   const raum = await seite.locator('[aria-labelledby="konsumraum"]').innerText();
-  expect(raum).toMatch(/\d bis \d+ Uhr/);
+  expect(raum).toMatch(/\d bis \d+\sUhr/);
   expect(raum).not.toContain('Jetzt');
 });
 

@@ -12,7 +12,7 @@ const { kennzahlen, reihen, quellen } = bestand;
 const seite = seiten.get('/zahlen/')!.dom;
 const abschnitt = (id: string) => seite.getElementById(id)!.closest('section')!;
 const verweise = (id: string) =>
-  [...abschnitt(id).querySelectorAll('.downloads a')].map((a) => a.getAttribute('href')!);
+  [...abschnitt(id).querySelectorAll('.downloads a[download]')].map((a) => a.getAttribute('href')!);
 const worte = (e: Element | null | undefined) => e?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 const zahlen = (id: string) => kennzahlen.zeilen.filter((k) => k.reihe === id && k.wert !== null);

@@ -28,6 +28,20 @@ it('jeder Ort wird gedruckt genau ein Blatt A5', async () => {
   expect(gedruckt.filter(([, blatt]) => blatt.join() !== '420 x 595')).toEqual([]);
 });
 
+it('die Startseite hat auf Papier drei Blätter', async () => expect(await drucke('/')).toHaveLength(3));
+
+it('auf Papier reißt nichts einen Namen von seiner Aussage', async () => {
+  await besuch.geheZu('/stellungnahmen/');
+  await besuch.seite.emulateMedia({ media: 'print' });
+  const zerreissbar = await besuch.seite.evaluate(() =>
+    [...document.querySelectorAll('.position, .stand, .karte, .hinweis, .quellenliste li')]
+      .filter((e) => getComputedStyle(e).breakInside !== 'avoid')
+      .map((e) => e.outerHTML.slice(0, 100)),
+  );
+  await besuch.seite.emulateMedia({ media: 'screen' });
+  expect(zerreissbar).toEqual([]);
+});
+
 it('andere Seiten behalten das Papier des Druckers', async () =>
   expect(new Set(await drucke('/hilfe/'))).toEqual(new Set(['612 x 792'])));
 

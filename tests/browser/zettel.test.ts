@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => besuch.beende());
 
-const drucke = async (adresse: string) => {
+const drucke = async (adresse: string, format?: string) => {
   await besuch.geheZu(adresse);
-  return blaetter(await besuch.seite.pdf({ preferCSSPageSize: true }));
+  return blaetter(await besuch.seite.pdf({ preferCSSPageSize: true, ...(format && { format }) }));
 };
 
 it('jeder Ort wird gedruckt genau ein Blatt A5', async () => {
@@ -28,7 +28,7 @@ it('jeder Ort wird gedruckt genau ein Blatt A5', async () => {
   expect(gedruckt.filter(([, blatt]) => blatt.join() !== '420 x 595')).toEqual([]);
 });
 
-it('die Startseite hat auf Papier drei Blätter', async () => expect(await drucke('/')).toHaveLength(3));
+it('die Startseite hat auf Papier drei Blätter', async () => expect(await drucke('/', 'A4')).toHaveLength(3));
 
 it('auf Papier reißt nichts einen Namen von seiner Aussage', async () => {
   await besuch.geheZu('/stellungnahmen/');

@@ -41,8 +41,8 @@ it('jede Reihe des Inhalts steht auf der Seite', () => {
 });
 
 describe.each(gezeichnet)('%s', (id) => {
-  it('ist als SVG, PNG und CSV zu haben, und zu zitieren', () =>
-    expect(verweise(id)).toEqual([...['svg', 'png', 'csv'].map((endung) => `/zahlen/${id}.${endung}`), `#${id}`]));
+  it('ist als SVG, PNG und CSV zu haben', () =>
+    expect(verweise(id)).toEqual(['svg', 'png', 'csv'].map((endung) => `/zahlen/${id}.${endung}`)));
 
   it('zeichnet genau die ganzen Jahre, auf der Seite und in der Datei', () => {
     const bild = abschnitt(id).querySelector('.reihe__breit')!;
@@ -134,7 +134,7 @@ it('was nicht gezeichnet wird, steht mit dem Grund als Tabelle da', () => {
   for (const r of nurTabelle) {
     expect(worte(abschnitt(r.id))).toContain(r.ohne_bild);
     expect(abschnitt(r.id).querySelector('svg')).toBeNull();
-    expect(verweise(r.id)).toEqual([`/zahlen/${r.id}.csv`, `#${r.id}`]);
+    expect(verweise(r.id)).toEqual([`/zahlen/${r.id}.csv`]);
   }
 });
 

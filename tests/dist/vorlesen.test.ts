@@ -34,7 +34,8 @@ describe('Auf den Seiten der Hilfe', () => {
     const hilfe = [...seiten.values()].filter((s) => s.adresse.startsWith('/hilfe/'));
     expect(
       fehlerAuf(hilfe, ({ dom }) =>
-        [...dom.querySelectorAll('main :is(section, li, article):has(> :is(h2, h3, h4))')]
+        // A section without a name is no more than a div.
+        [...dom.querySelectorAll('main :is(section[aria-labelledby], li, li > section):has(> :is(h2, h3, h4))')]
           .filter((e) => !e.firstElementChild!.matches('h2, h3, h4'))
           .map((e) => e.innerHTML.slice(0, 80)),
       ),

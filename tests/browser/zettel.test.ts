@@ -53,7 +53,7 @@ describe('auf dem Zettel', () => {
   };
 
   it('stehen Name, Zeiten, Adresse, Stand und Quelle, aber weder Karte noch Name der Website', async () => {
-    const text = await gezeigt('print');
+    const text = (await gezeigt('print')).replaceAll('\u00a0', ' ');
     for (const wort of ['Café Kick', '8 bis 20 Uhr', 'Grafenhof', 'Zugang', 'Quellen gelesen am 2', 'Quellen: '])
       expect(text).toContain(wort);
     expect(text).toContain('/standorte/kick-konsumraum/');

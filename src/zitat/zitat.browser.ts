@@ -22,8 +22,12 @@ class ZeilenZitat extends HTMLElement {
     // They all say the same; read out in a list, each says of what.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.zitieren')) {
       const zeile = document.getElementById(link.hash.slice(1));
-      const titel = (zeile?.querySelector('th') ?? zeile)?.firstChild?.textContent?.trim();
-      if (titel) link.setAttribute('aria-label', `${link.text}: ${titel}`);
+      // Of a row of figures also value, place and time: many have one title.
+      const worte = [
+        (zeile?.querySelector('th') ?? zeile)?.firstChild,
+        ...(zeile?.querySelectorAll('b, td:nth-child(n + 4)') ?? []),
+      ];
+      link.setAttribute('aria-label', `${link.text}: ${worte.map((w) => w?.textContent?.trim()).join(', ')}`);
     }
     for (const knopf of this.querySelectorAll<HTMLElement>('[data-kopiere]'))
       knopf.addEventListener('click', () => void this.#kopiere(knopf));

@@ -37,7 +37,7 @@ describe('Meldung', () => {
     await besuch.geheZu(ADRESSE);
     await seite.getByRole('button', { name: 'Text kopieren' }).click();
     await seite.getByText('Kopiert.').waitFor();
-    expect(await kopiert()).toBe(readFileSync(path.join(DIST, `aktuelles/${ID}.txt`), 'utf8'));
+    expect(await kopiert()).toBe(readFileSync(path.join(DIST, `aktuelles/${ID}.txt`), 'utf8').replace(/^\ufeff/, ''));
     expect(besuch.stoerungen).toEqual([]);
   });
 

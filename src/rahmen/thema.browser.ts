@@ -35,15 +35,13 @@ class ThemaWahl extends HTMLElement {
         wende(knopf.value);
         merke(knopf.value);
       });
-    // Back shows a page as it was left, whatever was chosen since.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#hole();
-    });
+    // Back shows a page as it was left, or at least its buttons, whatever was chosen since.
+    addEventListener('pageshow', () => this.#holeNach());
     this.#zeige();
     this.hidden = false;
   }
 
-  #hole(): void {
+  #holeNach(): void {
     try {
       wende(localStorage.getItem(SCHLUESSEL) ?? 'system');
     } catch {

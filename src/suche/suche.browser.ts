@@ -36,8 +36,7 @@ class SucheFeld extends HTMLElement {
       const { suche } = merkzettel();
       if (!suche) return;
       merke(undefined);
-      // Safari keeps the page, and empties the field all the same as soon as this has run.
-      setTimeout(() => void this.#stelleWiederHer(suche));
+      void this.#stelleWiederHer(suche);
     });
     // The key "/" may have been quicker than this script.
     if (this.contains(document.activeElement)) void this.#hole();
@@ -90,7 +89,8 @@ class SucheFeld extends HTMLElement {
   }
 
   async #stelleWiederHer({ stelle, ...stand }: Suchstand & { stelle: number }): Promise<void> {
-    this.#eingabe.value = stand.wort;
+    // Safari keeps the page, and sometime after this puts back into the field what it holds without being typed in.
+    this.#eingabe.defaultValue = this.#eingabe.value = stand.wort;
     if (!this.#teil('tafel').hidden) return;
     await (await this.#hole())?.stelleWiederHer(stand);
     scrollTo({ top: stelle, behavior: 'instant' });

@@ -5,9 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
 import { besuche, HANDY, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
-import { programm, starteMotor, type Motorname } from './motor.ts';
 import { diene } from './server.ts';
-import { bis } from '../geduld.ts';
 
 const ORT = '/standorte/kick-konsumraum/';
 const ZIEL = 'https://www.dwd.de/';
@@ -145,25 +143,5 @@ describe('bleibt', () => {
     await geblieben(seite);
     await seite.keyboard.press('Shift');
     expect(await meldung(seite).textContent()).toContain('Noch 2-mal');
-  });
-});
-
-// What is not installed is not tried, and counted as skipped.
-describe.each<Motorname>(['Firefox', 'WebKit'])('%s', (name) => {
-  it.skipIf(!programm(name))('geht mit der Taste und leert die Seite', async () => {
-    // Without the last step: there is no net.
-    const server = await diene(DIST, '', { '/wetter/': '<title>Am Ausgang</title>' });
-    const motor = await starteMotor(name);
-    aufraeumen.push(server.beende, motor.beende);
-    await motor.gehe(server.herkunft + ORT);
-    const druecke = "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))";
-    await bis(async () => expect(await motor.werte("return !!customElements.get('seite-verlassen')")).toBe(true));
-    expect(
-      await motor.werte(
-        `${druecke}; ${druecke}; const wort = document.querySelector('.ausgang [role=status]').innerText;
-        ${druecke}; return wort + '|' + document.body.innerText + '|' + document.title`,
-      ),
-    ).toMatch(/^Noch 1-mal.*\|\|Wetter$/);
-    await bis(async () => expect(await motor.werte('return document.title')).toBe('Am Ausgang'));
   });
 });

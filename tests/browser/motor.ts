@@ -1,6 +1,6 @@
 /**
- * Other engines than the tests' own browser: Firefox and WebKit as a system has them installed, driven in the words of WebDriver. Playwright drives only
- * builds of its own, or newer ones.
+ * The three engines, driven in the same words: the tests' own browser, and Firefox and WebKit as a system has them installed, in the words of
+ * WebDriver. Playwright drives only builds of its own, or newer ones.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lausche } from '../anschluss.ts';
 import { createServer } from 'node:http';
-import { bis } from '../geduld.ts';
+import { bis, VERSUCH } from '../geduld.ts';
+import { besuche } from './besuch.ts';
 
 /** Something that does what WebDriver calls by this name. */
 type Leitung = (befehl: string, angaben?: Record<string, unknown>) => Promise<unknown>;
@@ -21,6 +22,9 @@ interface Fernbedienung {
 
 export interface Motor {
   gehe(adresse: string): Promise<void>;
+  zurueck(): Promise<void>;
+  /** Makes the window so wide. Firefox and WebKit have none below 450 pixels. */
+  weite(breite: number): Promise<void>;
   /** Runs the body of a function in the page. Out: what it returns. */
   werte(rumpf: string): Promise<unknown>;
   /** Clicks what an XPath finds. Throws when that is not possible now. */
@@ -29,6 +33,10 @@ export interface Motor {
   klicke(wo: string): Promise<void>;
   /** Empties a field, and types. */
   fuelle(wo: string, text: string): Promise<void>;
+  /** Chooses a value of a list. */
+  waehle(wo: string, wert: string): Promise<void>;
+  /** Presses Tab on something that can have the focus. */
+  gehWeiter(wo: string): Promise<void>;
   beende: () => Promise<void>;
 }
 
@@ -45,7 +53,10 @@ async function freierAnschluss(): Promise<string> {
 async function firefox(programm: string): Promise<Fernbedienung> {
   const profil = mkdtempSync(path.join(tmpdir(), 'firefox-'));
   const anschluss = await freierAnschluss();
-  writeFileSync(path.join(profil, 'user.js'), `user_pref("marionette.port", ${anschluss});\n`);
+  // Bars for scrolling take no room from the page, as in the others.
+  const wahl = { 'marionette.port': Number(anschluss), 'ui.useOverlayScrollbars': 1 };
+  const zeilen = Object.entries(wahl).map(([name, wert]) => `user_pref("${name}", ${wert});\n`);
+  writeFileSync(path.join(profil, 'user.js'), zeilen.join(''));
   const kind = spawn(programm, ['--headless', '--marionette', '--no-remote', '--profile', profil], {
     stdio: 'ignore',
     detached: true,
@@ -90,6 +101,8 @@ async function firefox(programm: string): Promise<Fernbedienung> {
 /** The commands that are used, as addresses: method, way, what of the particulars stands in it. */
 const WEGE: Record<string, [string, string]> = {
   Navigate: ['POST', '/url'],
+  Back: ['POST', '/back'],
+  SetWindowRect: ['POST', '/window/rect'],
   FindElement: ['POST', '/element'],
   ElementClick: ['POST', '/element/:id/click'],
   ElementSendKeys: ['POST', '/element/:id/value'],
@@ -140,15 +153,44 @@ const PROGRAMME = {
   Firefox: [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'],
   WebKit: [process.env['WEBKIT_DRIVER'], '/usr/bin/WebKitWebDriver'],
 } as const;
-export type Motorname = keyof typeof PROGRAMME;
+type Fremder = keyof typeof PROGRAMME;
+export const MOTOREN = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type Motorname = (typeof MOTOREN)[number];
 
-/** The program of an engine on this machine; undefined: it is not installed. */
-export const programm = (name: Motorname): string | undefined =>
+const programm = (name: Fremder): string | undefined =>
   PROGRAMME[name].find((ort) => ort !== undefined && existsSync(ort));
 
-/** Starts an engine that is installed. */
+/** Whether this machine has an engine. The tests' own browser is always there; in the pipeline all have to be. */
+export const vorhanden = (name: Motorname): boolean =>
+  name === 'Chromium' || programm(name) !== undefined || process.env['GITLAB_CI'] !== undefined;
+
+/** Starts an engine. Throws when it is not installed. */
 export async function starteMotor(name: Motorname): Promise<Motor> {
-  const { sende, beende } = await (name === 'Firefox' ? firefox : webkit)(programm(name)!);
+  if (name === 'Chromium') return chromium();
+  const ort = programm(name);
+  if (!ort) throw new Error(`${name} ist nicht installiert.`);
+  return fernbedient(name, ort);
+}
+
+async function chromium(): Promise<Motor> {
+  const { seite, beende } = await besuche();
+  const teil = (wo: string) => seite.locator(`xpath=${wo}`).first();
+  return {
+    gehe: async (adresse) => void (await seite.goto(adresse)),
+    zurueck: async () => void (await seite.goBack()),
+    weite: (width) => seite.setViewportSize({ width, height: 900 }),
+    werte: (rumpf) => seite.evaluate(`(() => { ${rumpf} })()`),
+    klickeJetzt: (wo) => teil(wo).click({ timeout: VERSUCH }),
+    klicke: (wo) => teil(wo).click(),
+    fuelle: (wo, text) => teil(wo).fill(text),
+    waehle: async (wo, wert) => void (await teil(wo).selectOption(wert)),
+    gehWeiter: (wo) => teil(wo).press('Tab'),
+    beende,
+  };
+}
+
+async function fernbedient(name: Fremder, ort: string): Promise<Motor> {
+  const { sende, beende } = await (name === 'Firefox' ? firefox : webkit)(ort);
   await sende('NewSession', { capabilities: { alwaysMatch: {} } });
   const element = async (wo: string): Promise<string> => {
     const gefunden = (await sende('FindElement', { using: 'xpath', value: wo })) as Record<string, unknown>;
@@ -157,14 +199,19 @@ export async function starteMotor(name: Motorname): Promise<Motor> {
     return id!;
   };
   const klickeJetzt = async (wo: string) => void (await sende('ElementClick', { id: await element(wo) }));
+  const klicke = (wo: string) => bis(() => klickeJetzt(wo));
   return {
     gehe: async (adresse) => void (await sende('Navigate', { url: adresse })),
+    zurueck: async () => void (await sende('Back')),
+    weite: async (width) => void (await sende('SetWindowRect', { width, height: 900 })),
     werte: async (rumpf) => {
       const wert = await sende('ExecuteScript', { script: rumpf, args: [] });
       return name === 'Firefox' ? (wert as { value: unknown }).value : wert;
     },
     klickeJetzt,
-    klicke: (wo) => bis(() => klickeJetzt(wo)),
+    klicke,
+    waehle: (wo, wert) => klicke(`${wo}//option[@value='${wert}']`),
+    gehWeiter: async (wo) => void (await sende('ElementSendKeys', { id: await element(wo), text: '\uE004' })),
     fuelle: (wo, text) =>
       bis(async () => {
         const id = await element(wo);

@@ -1,5 +1,5 @@
 /** Serves a folder as a plain web server does: index files, the page for unknown addresses, no redirects, nothing else. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { lausche } from '../anschluss.ts';
@@ -25,26 +25,29 @@ const kopfzeilenIn = (regeln: string): Map<string, Record<string, string>> =>
   );
 
 /**
- * Starts serving `ordner` on a free port. In: also the text of a file `_headers`, as hosts of plain files read it, and pages that stand in for
- * others. Out: the origin and what stops the server.
+ * Starts serving `ordner` on a free port. In: also the text of a file `_headers`, as hosts of plain files read it, what stands at an address instead
+ * of a file, and what every page has before its title. Out: the origin and what stops the server.
  */
 export async function diene(
   ordner: string,
   regeln = '',
   statt: Record<string, string> = {},
+  vorweg = '',
 ): Promise<{ herkunft: string; beende: () => void }> {
   const kopfzeilen = kopfzeilenIn(regeln);
   const server = createServer((anfrage, antwort) => {
     const pfad = path.posix.normalize(decodeURIComponent(new URL(anfrage.url!, 'http://x').pathname));
     const datei = path.join(ordner, pfad.endsWith('/') ? `${pfad}index.html` : pfad);
     // An address without its closing "/" is unknown here, so that no link can rely on a redirect.
-    const da = existsSync(datei) && statSync(datei).isFile();
+    const da = pfad in statt || (existsSync(datei) && statSync(datei).isFile());
     const ziel = da ? datei : path.join(ordner, '404.html');
     antwort.writeHead(da ? 200 : 404, {
       'content-type': TYPEN[path.extname(ziel)] ?? 'application/octet-stream',
       ...kopfzeilen.get(pfad),
     });
     if (statt[pfad] !== undefined) return void antwort.end(statt[pfad]);
+    if (vorweg && ziel.endsWith('.html'))
+      return void antwort.end(readFileSync(ziel, 'utf8').replace('<title>', `${vorweg}<title>`));
     createReadStream(ziel).pipe(antwort);
   });
   const herkunft = await lausche(server);

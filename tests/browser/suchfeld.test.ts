@@ -2,8 +2,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { besuche, gespeichert, gesucht, HANDY, HERKUNFT, type Besuch } from './besuch.ts';
-import { bis } from '../geduld.ts';
-import { programm, starteMotor, type Motorname } from './motor.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 const feld = (seite: Page) => seite.getByRole('searchbox');
@@ -104,31 +102,6 @@ describe('Nach „Zurück“ sind Wörter und Treffer da', () => {
       expect(await gespeichert(seite)).toEqual([]);
       expect(anfragen.filter((a) => /grafenhof/i.test(a.replace(String(ziel), '')))).toEqual([]);
     }));
-
-  // What is not installed is not tried, and counted as skipped.
-  it.each<Motorname>(['Firefox', 'WebKit'])('in %s', async (name) => {
-    if (!programm(name)) return;
-    const motor = await starteMotor(name);
-    try {
-      await motor.gehe(`${HERKUNFT}/suche/`);
-      await motor.fuelle("//input[@type='search']", 'Naloxon');
-      await motor.klicke("//button[@type='submit']");
-      const erster = () =>
-        motor.werte("return document.querySelector('[data-liste] .treffer h3 a')?.textContent ?? ''");
-      const titel = await bis(async () => {
-        const text = await erster();
-        expect(text).not.toBe('');
-        return text;
-      });
-      await motor.klicke('//*[@data-liste]//h3/a');
-      await bis(async () => expect(await motor.werte('return location.pathname')).not.toBe('/suche/'));
-      await motor.werte('history.back()');
-      await bis(async () => expect(await erster()).toBe(titel));
-      expect(await motor.werte("return document.querySelector('input[type=search]').value")).toBe('Naloxon');
-    } finally {
-      await motor.beende();
-    }
-  });
 });
 
 describe('Wenn eine Antwort ausbleibt', () => {

@@ -10,6 +10,7 @@ export interface Zahlzeile {
   id: string;
   titel: string;
   wert: string;
+  /** Empty where the value is words: "rund ein Drittel Prozent" would be wrong. */
   einheit: string;
   /** How sure it is; empty when there is no figure. */
   angabe: string;
@@ -20,17 +21,20 @@ export interface Zahlzeile {
 }
 
 /** A row of the table, in words. */
-export const zahlzeile = (k: Kennzahl): Zahlzeile => ({
-  id: k.id,
-  titel: k.titel,
-  wert: wertInWorten(k),
-  einheit: k.einheit,
-  angabe: k.wert === null && !k.wortlaut ? '' : ANGABE[k.genauigkeit],
-  zeitraum: k.zeitraum,
-  ort: k.ort,
-  hinweis: k.hinweis,
-  quellen: k.quellen,
-});
+export function zahlzeile(k: Kennzahl): Zahlzeile {
+  const wert = wertInWorten(k);
+  return {
+    id: k.id,
+    titel: k.titel,
+    wert,
+    einheit: /\d/.test(wert) ? k.einheit : '',
+    angabe: k.wert === null && !k.wortlaut ? '' : ANGABE[k.genauigkeit],
+    zeitraum: k.zeitraum,
+    ort: k.ort,
+    hinweis: k.hinweis,
+    quellen: k.quellen,
+  };
+}
 
 /** All key figures by theme, Dortmund first. */
 export async function zahlenNachThemen(): Promise<{ id: string; titel: string; zahlen: Zahlzeile[] }[]> {

@@ -13,6 +13,7 @@ import { bestandVon } from '../inhalt/lader.ts';
 import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { textdatei, volltext, type Volltext } from '../ausgabe/volltext.ts';
 import { schluessel } from '../schema/schluessel.ts';
+import { HELL } from '../stil/gestalt.ts';
 
 /** Width and height of the sign in pixels: RSS allows no more. */
 const ZEICHENBREITE = 144;
@@ -21,7 +22,7 @@ const ZEICHENBREITE = 144;
 const feedzeichen = (ordner: string): Promise<Buffer> =>
   sharp(path.join(ordner, 'favicon.svg'))
     .resize(ZEICHENBREITE, ZEICHENBREITE)
-    .flatten({ background: '#fff' })
+    .flatten({ background: HELL.paper })
     .png({ palette: true })
     .toBuffer();
 

@@ -7,7 +7,7 @@ import marke from '../../public/favicon.svg?raw';
 export const alsPng = (breite: number, rand = 0): Promise<Buffer> =>
   sharp(Buffer.from(marke), { density: 72 * 16 })
     .resize(breite - 2 * rand)
-    .extend({ top: rand, bottom: rand, left: rand, right: rand, background: rand ? HELL.paper : '#0000' })
+    .extend({ top: rand, bottom: rand, left: rand, right: rand, background: HELL.paper })
     .flatten(rand ? { background: HELL.paper } : false)
     .png({ palette: true })
     .toBuffer();

@@ -23,7 +23,7 @@ let ausgabe = '';
 let herkunft = '';
 /** What somebody reads of a notice: from its title to the end of its text. */
 const hole = async (adresse: string): Promise<string> =>
-  /<h1>.*?<div class="meldung__rand">/.exec(
+  /<h1>.*?<[a-z]+ class="meldung__rand"/.exec(
     (await (await fetch(herkunft + adresse)).text()).replace(/\s+/g, ' '),
   )?.[0] ?? '';
 const aendere = (datei: string, alt: string | RegExp, neu: string) =>

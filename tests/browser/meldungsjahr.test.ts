@@ -160,7 +160,7 @@ it('die Presseseite druckt die Feeds der Maßnahmen nicht', async () => {
   const seite = await oeffne('/presse/');
   await seite.emulateMedia({ media: 'print' });
   expect(await seite.getByText('Feeds zu jeder der').isVisible()).toBe(false);
-  expect(await seite.locator('[href="/feeds/alles.rss.xml"]').isVisible()).toBe(true);
+  expect(await seite.locator('a[href="/feeds/alles.rss.xml"]').isVisible()).toBe(true);
 });
 
 it('Bilder im Handbuch behalten ihre Form', async () => {

@@ -26,13 +26,13 @@ const kopfzeilenIn = (regeln: string): Map<string, Record<string, string>> =>
 
 /**
  * Starts serving `ordner` on a free port. In: also the text of a file `_headers`, as hosts of plain files read it, what stands at an address instead
- * of a file, and what every page has before its title. Out: the origin and what stops the server.
+ * of a file, and how pages are changed. Out: the origin and what stops the server.
  */
 export async function diene(
   ordner: string,
   regeln = '',
   statt: Record<string, string> = {},
-  vorweg = '',
+  aendere?: (html: string) => string,
 ): Promise<{ herkunft: string; beende: () => void }> {
   const kopfzeilen = kopfzeilenIn(regeln);
   const server = createServer((anfrage, antwort) => {
@@ -46,8 +46,7 @@ export async function diene(
       ...kopfzeilen.get(pfad),
     });
     if (statt[pfad] !== undefined) return void antwort.end(statt[pfad]);
-    if (vorweg && ziel.endsWith('.html'))
-      return void antwort.end(readFileSync(ziel, 'utf8').replace('<title>', `${vorweg}<title>`));
+    if (aendere && ziel.endsWith('.html')) return void antwort.end(aendere(readFileSync(ziel, 'utf8')));
     createReadStream(ziel).pipe(antwort);
   });
   const herkunft = await lausche(server);

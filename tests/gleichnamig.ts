@@ -12,7 +12,9 @@ export function gleichnamige(bereich: Element, adresse: string): string[] {
     if (link.closest('nav, p:not(.meta, :has(> .zitieren)), [popover]') || link.matches('.quellenliste [href^="http"]'))
       continue;
     const ziel = link.getAttribute('href')!;
-    merke(`Link „${name(link)}“`, ziel.startsWith('#') ? adresse + ziel : ziel);
+    // What is told several times of one page leads to several places of it, each beside its day.
+    const [pfad, anker] = ziel.split('#');
+    merke(`Link „${name(link)}“`, !pfad || pfad === adresse ? `${adresse}#${anker}` : pfad);
   }
   let nummer = 0;
   for (const e of bereich.querySelectorAll('button:not(.begriff)')) merke(`Knopf „${name(e)}“`, String(nummer++));

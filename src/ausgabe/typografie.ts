@@ -46,7 +46,7 @@ export const unteilbar = (text: string): string =>
 const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|svg|pre|code|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 /** Tags within a line: what stands before and after them is read as one. */
-const IN_DER_ZEILE = /^<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time)[\s>]/i;
+const IN_DER_ZEILE = /^<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time|wbr)[\s>]/i;
 
 /** White space of which one blank is seen is one blank: 60 bytes of a long page as sent. */
 const einfach = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ');

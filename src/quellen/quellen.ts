@@ -2,7 +2,6 @@
 import { schluessel } from '../schema/schluessel.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { quellenadresse } from '../inhalt/adressen.ts';
-import { titelzeile } from '../schema/gemeinsam.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
 import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
 import { belegstellen, type Belegstelle } from '../inhalt/belegstellen.ts';
@@ -64,7 +63,7 @@ export async function quellenkopf({ id, titel, sprache, herausgeber, datum }: Qu
     ...(await seitenkopf('quellen')),
     titel,
     sprache,
-    reiter: titelzeile(titel),
+    kurztitel: undefined,
     zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
     adresse,
     wege: wegeZu(await inhalt(), adresse),

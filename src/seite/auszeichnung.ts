@@ -7,7 +7,7 @@ import type { Kopf } from './seiten.ts';
 export type Gegenstand = { '@type': string } & Record<string, unknown>;
 
 /**
- * The page and the pages above it; the start page also says how the website is called, because search engines look for that there. It offers no
+ * The page and the pages above it; the start page says how the website is called, because search engines look for that there. It offers no
  * SearchAction: the search takes no words from an address (docs/decisions/0016). `dateModified` is the day of the last check against the
  * sources, the only day that the content documents.
  * In: the head of the page, the origin, the name of the website, and what the page is about; several are questions with their answers. Out: JSON
@@ -21,25 +21,30 @@ export function auszeichnung(
 ): string {
   const url = (pfad: string) => absolut(pfad, herkunft);
   const start = adresse === '/';
-  const stufen = start ? [] : [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
+  const stufen = [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
+  if (start)
+    return alsSkriptdaten({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      url: url('/'),
+      name: website,
+      dateModified: nachweis.geprueftAm,
+    });
   const seite = {
     '@context': 'https://schema.org',
     '@type': Array.isArray(gegenstand) ? 'FAQPage' : 'WebPage',
     url: url(adresse),
     name: titel,
     dateModified: nachweis.geprueftAm,
-    isPartOf: start ? { '@type': 'WebSite', url: url('/'), name: website } : undefined,
-    breadcrumb: stufen.length
-      ? {
-          '@type': 'BreadcrumbList',
-          itemListElement: stufen.map((s, i) => ({
-            '@type': 'ListItem',
-            position: i + 1,
-            name: s.titel,
-            item: url(s.adresse),
-          })),
-        }
-      : undefined,
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: stufen.map((s, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: s.titel,
+        item: url(s.adresse),
+      })),
+    },
     mainEntity: gegenstand,
   };
   return alsSkriptdaten(seite);

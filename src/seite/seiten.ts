@@ -3,7 +3,6 @@ import type { Bestand } from '../inhalt/bestand.ts';
 import type { Seitenname } from '../inhalt/bezuege.ts';
 import { AUFGABEN } from '../schema/felder.ts';
 import { inWorten, standInWorten } from '../zeit/datum.ts';
-import { titelzeile } from '../schema/gemeinsam.ts';
 import type { Daten } from '../schema/index.ts';
 import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
@@ -38,8 +37,8 @@ export interface Kopf {
   titel: string;
   /** Its language (BCP 47) when it is not German. */
   sprache?: string | undefined;
-  /** The same as tabs and search engines show it, before the name of the website. */
-  reiter: string;
+  /** For tabs and search engines, when the title is too long for them. */
+  kurztitel?: string | undefined;
   zusammenfassung: string;
   adresse: string;
   wege: Menuepunkt[];
@@ -115,7 +114,7 @@ export async function kopfVon(
   const bestand = await inhalt();
   return {
     titel,
-    reiter: titelzeile(titel, daten.kurztitel),
+    kurztitel: daten.kurztitel,
     zusammenfassung,
     adresse,
     wege: wegeZu(bestand, adresse),

@@ -6,7 +6,7 @@ const { nummeriere, platzhalter, quellenzeile } = await import('./belege.ts');
 
 const marken = (html: string) =>
   html
-    .replace(/<\/?sup[^>]*>|<a href="#quelle-(\d+)" aria-label="[^"]*">([^<]*)<\/a>/g, '$2')
+    .replace(/<\/?sup[^>]*>|<wbr>|<a href="#quelle-(\d+)" aria-label="[^"]*">([^<]*)<\/a>/g, '$2')
     .replaceAll('\u00a0', ' ');
 
 describe('Belege', () => {

@@ -43,7 +43,7 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
         : [belegmarke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
     });
     // Blank and brackets are text, not style: a copied "145.000 [18] Euro" is still 145,000. The blank does not break, so no line begins with a mark.
-    return `<sup class="beleg">\u00a0${marken.join('')}</sup>`;
+    return `<sup class="beleg">\u00a0${marken.join('<wbr>')}</sup>`;
   });
   return { html: mitMarken, ids };
 }

@@ -22,12 +22,15 @@ class ZeilenZitat extends HTMLElement {
     // They all say the same; read out in a list, each says of what.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.zitieren')) {
       const zeile = document.getElementById(link.hash.slice(1));
-      // Of a row of figures also value, place and time: many have one title.
+      // Of a row of figures also value, place and time, of a statement its day and how it begins: many have one title.
       const worte = [
         (zeile?.querySelector('th') ?? zeile)?.firstChild,
-        ...(zeile?.querySelectorAll('b, td:nth-child(n + 4)') ?? []),
+        ...(zeile?.querySelectorAll('b, time, .position__kopf + p, td:nth-child(n + 4)') ?? []),
       ];
-      link.setAttribute('aria-label', `${link.text}: ${worte.map((w) => w?.textContent?.trim()).join(', ')}`);
+      link.setAttribute(
+        'aria-label',
+        `${link.text}: ${worte.flatMap((w) => w?.textContent?.trim().slice(0, 60) || []).join(', ')}`,
+      );
     }
     for (const knopf of this.querySelectorAll<HTMLElement>('[data-kopiere]'))
       knopf.addEventListener('click', () => void this.#kopiere(knopf));

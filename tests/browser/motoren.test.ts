@@ -175,8 +175,8 @@ describe.each(MOTOREN)('%s', (name) => {
     await motor.klicke("//summary[contains(., 'Menü')]");
     await motor.klicke("//details//a[contains(., 'Konzept')]");
     await erwarte('location.pathname', '/konzept/');
-    await motor.klicke("//button[contains(@class, 'begriff')]");
-    await erwarte("getComputedStyle(document.querySelector('[popover]')).display === 'none'", false);
+    await motor.klicke("//a[contains(@class, 'begriff')]");
+    await erwarte("!!document.querySelector('dialog.dialog[open] #begriff-titel')", true);
     await ohneStoerung();
     await stelleWeite(1280);
   });

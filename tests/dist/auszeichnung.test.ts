@@ -29,6 +29,8 @@ it('jede Seite, die gefunden werden darf, hat genau eine, die anderen keine', ()
   expect(fehlerAuf(andere, (s) => lies(s).map((a) => a.url))).toEqual([]);
 });
 
+const ART: Record<string, string> = { '/': 'WebSite', '/fragen/': 'FAQPage' };
+
 it('Name, Adresse und Datum sind die der Seite', () =>
   expect(
     fehlerAuf(gelistet, (s) => {
@@ -37,9 +39,7 @@ it('Name, Adresse und Datum sind die der Seite', () =>
         glatt(d.textContent).startsWith('Quellen gelesen am'),
       );
       return [
-        a?.['@context'] === 'https://schema.org' && a['@type'] === (s.adresse === '/fragen/' ? 'FAQPage' : 'WebPage')
-          ? ''
-          : 'Art',
+        a?.['@context'] === 'https://schema.org' && a['@type'] === (ART[s.adresse] ?? 'WebPage') ? '' : 'Art',
         a?.url === HERKUNFT + s.adresse ? '' : `url ${a?.url}`,
         s.adresse === '/' || a?.name === glatt(s.dom.querySelector('h1')?.textContent) ? '' : `name ${a?.name}`,
         glatt(geprueft?.querySelector('dd')?.textContent) === tag.format(new Date(a!.dateModified)) ? '' : 'Datum',
@@ -101,9 +101,10 @@ describe('Orte', () => {
 });
 
 it('die Startseite sagt, wie die Website heißt, und verspricht keine Suche', () => {
-  const { isPartOf } = lies(seiten.get('/')!)[0]!;
+  const website = lies(seiten.get('/')!)[0]!;
   const name = glatt(seiten.get('/')!.dom.querySelector('.kopf__name')!.textContent);
-  expect(isPartOf).toEqual({ '@type': 'WebSite', url: `${HERKUNFT}/`, name });
+  expect(website).toMatchObject({ '@type': 'WebSite', url: `${HERKUNFT}/`, name });
+  expect(website).not.toHaveProperty('potentialAction');
 });
 
 it('jede Meldung ist ein NewsArticle mit ihrem Tag, und was sie ankündigt, steht nur bis dahin dabei', () => {

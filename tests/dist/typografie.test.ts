@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
 
 const KEIN_TEXT = /<head[\s\S]*?<\/head>|<(script|style|svg|pre|code|textarea)\b[\s\S]*?<\/\1>/g;
-const IN_DER_ZEILE = /<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time)\b(?:"[^"]*"|[^">])*>/g;
+const IN_DER_ZEILE = /<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time|wbr)\b(?:"[^"]*"|[^">])*>/g;
 const TAG = /<(?:"[^"]*"|[^">])*>/g;
 /** The running text of each page, a line for each block. */
 const texte = new Map(

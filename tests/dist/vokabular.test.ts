@@ -30,8 +30,10 @@ it('jede Auszeichnung ist eine, die schema.org kennt', () => {
     if (!formen.has(muster)) formen.set(muster, adresse);
   }
   expect(formen.size).toBeGreaterThan(5);
-  const zeilen = [...formen.keys()].map((f, i) => `export const f${i}: WithContext<FAQPage | WebPage> = ${f};`);
-  const quelltext = ["import type { FAQPage, WebPage, WithContext } from 'schema-dts';", ...zeilen].join('\n');
+  const zeilen = [...formen.keys()].map(
+    (f, i) => `export const f${i}: WithContext<FAQPage | WebPage | WebSite> = ${f};`,
+  );
+  const quelltext = ["import type { FAQPage, WebPage, WebSite, WithContext } from 'schema-dts';", ...zeilen].join('\n');
   const datei = path.join(WURZEL, 'tests/dist/auszeichnungen.ts');
   const optionen: ts.CompilerOptions = {
     noEmit: true,

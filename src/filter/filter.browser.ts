@@ -37,6 +37,20 @@ function setzeText(element: Element, text: string): void {
   geschrieben.set(element, text);
 }
 
+const ANZAHL = /\(\d+\)/;
+/** Writes how many there are behind a word. The word stays as it stands, in whatever language a browser has put it by now. */
+function setzeAnzahl(element: Element, wort: string, anzahl: number): void {
+  const weg = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (weg.nextNode()) {
+    const text = weg.currentNode as Text;
+    if (!ANZAHL.test(text.data)) continue;
+    const neu = text.data.replace(ANZAHL, `(${anzahl})`);
+    if (neu !== text.data) text.data = neu;
+    return;
+  }
+  element.textContent = `${wort} (${anzahl})`;
+}
+
 export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLElement {
   protected felder: Eingabefeld[] = [];
   protected zeilen: Z[] = [];
@@ -138,7 +152,7 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
       const werte: [HTMLInputElement | HTMLOptionElement, Element][] =
         feld instanceof HTMLSelectElement ? [...feld.options].map((o) => [o, o]) : [[feld, feld.nextElementSibling!]];
       for (const [{ dataset, value }, text] of werte)
-        if (dataset['wort']) setzeText(text, `${dataset['wort']} (${this.anzahl(value, andere)})`);
+        if (dataset['wort']) setzeAnzahl(text, dataset['wort'], this.anzahl(value, andere));
     }
     const bilanz = this.#bilanz(wahl);
     setzeText(this.teil('[data-bilanz]'), bilanz);
@@ -155,7 +169,7 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
       const link = document.querySelector<HTMLElement>(`.inhaltsverzeichnis [href="#${titel.id}"]`);
       if (!link) continue;
       const zahl = gruppe.querySelectorAll('[data-merkmale]:not([hidden])').length;
-      setzeText(link, `${titel.textContent} (${zahl})`);
+      setzeAnzahl(link, titel.textContent, zahl);
       leer(link, !zahl);
     }
   }

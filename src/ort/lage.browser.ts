@@ -13,11 +13,16 @@ function worte(plan: Zeitplan, { begruendet, text }: Lage): (Node | string)[] {
   return [aussage, ' ', stand];
 }
 
+/** What was written last, where a browser may have translated it since. */
+const geschrieben = new WeakMap<Element, string>();
+
 /** Writes the state of a place at a moment into its line, once it has changed, and returns it. */
 export function zeigeLage(zeile: Element | null, plan: Zeitplan, feiertage: string[]): Lage {
   // eslint-disable-next-line no-restricted-syntax -- the visitor's clock, not that of the build
   const lage = ortslage(plan, new Date(), feiertage);
-  if (zeile && !glatt(zeile.textContent).startsWith(lage.text)) zeile.replaceChildren(...worte(plan, lage));
+  if (zeile && !(geschrieben.get(zeile) ?? glatt(zeile.textContent)).startsWith(lage.text))
+    zeile.replaceChildren(...worte(plan, lage));
+  if (zeile) geschrieben.set(zeile, lage.text);
   zeile?.classList.toggle('ort__lage--offen', lage.offen === true);
   return lage;
 }

@@ -9,15 +9,14 @@ export function gleichnamige(bereich: Element, adresse: string): string[] {
   const ziele = new Map<string, Set<string>>();
   const merke = (wort: string, ziel: string) => ziele.set(wort, (ziele.get(wort) ?? new Set()).add(ziel));
   for (const link of bereich.querySelectorAll('a[href]')) {
-    if (link.closest('nav, p:not(.meta, :has(> .zitieren)), [popover]') || link.matches('.quellenliste [href^="http"]'))
-      continue;
+    if (link.closest('nav, p:not(.meta, :has(> .zitieren))') || link.matches('.quellenliste [href^="http"]')) continue;
     const ziel = link.getAttribute('href')!;
     // What is told several times of one page leads to several places of it, each beside its day.
     const [pfad, anker] = ziel.split('#');
     merke(`Link „${name(link)}“`, !pfad || pfad === adresse ? `${adresse}#${anker}` : pfad);
   }
   let nummer = 0;
-  for (const e of bereich.querySelectorAll('button:not(.begriff)')) merke(`Knopf „${name(e)}“`, String(nummer++));
+  for (const e of bereich.querySelectorAll('button')) merke(`Knopf „${name(e)}“`, String(nummer++));
   for (const e of bereich.querySelectorAll('[role="img"]')) merke(`Bild „${name(e)}“`, String(nummer++));
   return [...ziele].filter(([, z]) => z.size > 1).map(([wort, z]) => `${wort}: ${[...z].slice(0, 3).join(' | ')}`);
 }

@@ -5,16 +5,13 @@ import { absaetze } from '../ausgabe/klartext.ts';
 import { absolut } from '../inhalt/website.ts';
 import type { Gegenstand } from '../seite/auszeichnung.ts';
 
-/** What stands in an answer and is no word of it. */
-const UEBERGANGEN = '.beleg, .begriff__text';
-
 /**
  * The answered questions of the finished page: only there are figures and terms words. Each third heading with what follows it, up to the next
  * heading. In: HTML of the text, and the address of its page. Out: one Question each.
  */
 export function fragenauszeichnung(html: string, adresse: string): Gegenstand[] {
   const { document } = parseHTML(`<body>${html}</body>`);
-  for (const element of document.querySelectorAll(UEBERGANGEN)) element.remove();
+  for (const marke of document.querySelectorAll('.beleg')) marke.remove();
   return [...document.querySelectorAll('[data-such-abschnitte] h3[id]')].map((frage) => {
     const antwort = document.createElement('div');
     while (frage.nextElementSibling && !frage.nextElementSibling.matches('h2, h3'))

@@ -9,18 +9,19 @@ export type Gegenstand = { '@type': string } & Record<string, unknown>;
 /**
  * The page and the pages above it; the start page says how the website is called, because search engines look for that there. It offers no
  * SearchAction: the search takes no words from an address (docs/decisions/0016). `dateModified` is the day of the last check against the
- * sources, the only day that the content documents.
+ * sources, or of the last told change where that is newer: the only days that the content documents.
  * In: the head of the page, the origin, the name of the website, and what the page is about; several are questions with their answers. Out: JSON
  * for a script element.
  */
 export function auszeichnung(
-  { titel, adresse, wege, nachweis }: Kopf,
+  { titel, adresse, wege, nachweis, aenderungen }: Kopf,
   herkunft: URL,
   website: string,
   gegenstand?: Gegenstand | Gegenstand[],
 ): string {
   const url = (pfad: string) => absolut(pfad, herkunft);
   const start = adresse === '/';
+  const dateModified = [nachweis.geprueftAm, ...aenderungen.map((a) => a.iso)].filter(Boolean).sort().at(-1);
   const stufen = [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
   if (start)
     return alsSkriptdaten({
@@ -28,14 +29,14 @@ export function auszeichnung(
       '@type': 'WebSite',
       url: url('/'),
       name: website,
-      dateModified: nachweis.geprueftAm,
+      dateModified,
     });
   const seite = {
     '@context': 'https://schema.org',
     '@type': Array.isArray(gegenstand) ? 'FAQPage' : 'WebPage',
     url: url(adresse),
     name: titel,
-    dateModified: nachweis.geprueftAm,
+    dateModified,
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: stufen.map((s, i) => ({

@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { bis, VERSUCH } from '../geduld.ts';
 import { DIST, imRepository } from '../ordner.ts';
+import { wenn } from '../wenn.ts';
 import { besuche } from './besuch.ts';
 import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
 import { MOTOREN, starteMotor, vorhanden, type Motor } from './motor.ts';
@@ -84,12 +85,7 @@ describe.each(MOTOREN)('%s', (name) => {
       else expect(ist).toEqual(soll);
     });
   const ohneStoerung = () => erwarte('window.stoerungen', []);
-  /** A test in this engine. Where it is not installed it is not tried, and the last lines of the run say so. */
-  const pruefe = (titel: string, tue: () => Promise<unknown>) =>
-    it(titel, async ({ skip }) => {
-      skip(!vorhanden(name), `${name} ist nicht installiert`);
-      await tue();
-    });
+  const pruefe = wenn(vorhanden(name), `${name} ist nicht installiert`);
 
   pruefe('zeigt jede Art von Seite, und jede Zeichnung wie Chromium', async () => {
     const anders: string[] = [];

@@ -17,6 +17,7 @@ import { WEBSITE } from '../fixtures/website.ts';
 import { bis } from '../geduld.ts';
 import { kopiere, umgebung } from '../kopie.ts';
 import { WURZEL } from '../ordner.ts';
+import { wenn } from '../wenn.ts';
 import { ordner } from './veroeffentlichung.ts';
 
 const projekt = path.join(ordner, 'projekt');
@@ -49,7 +50,7 @@ describe('Veröffentlichen mit dem echten Bau', () => {
   const www = path.join(ordner, 'projekt größe & 50% #1? ä');
   const ziel = path.join(www, 'die site');
 
-  it.skipIf(process.platform !== 'linux')(
+  wenn(process.platform === 'linux', 'das System ist nicht Linux')(
     'endet mit dem Lauf, der ihn wollte, samt allem, was er begonnen hat',
     async () => {
       mkdirSync(www, { recursive: true });

@@ -2,30 +2,21 @@
  * axe on every page, light and dark, narrow and wide: `npm run barrieren`, after a build. `npm test` does it on one page of every kind; all pages take
  * too long for every change. Ends with 1 when something is found.
  */
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { starteBrowser } from '../tests/browser/start.ts';
 import { diene } from '../tests/browser/server.ts';
 import { barrieren } from '../tests/browser/zugang.ts';
+import { leitetUm, seitendateien } from '../tests/gebaut.ts';
 import { DIST } from '../tests/ordner.ts';
 import { angaben } from './angaben.ts';
 
 angaben('So: npm run barrieren\nSucht auf jeder gebauten Seite Barrieren, hell und dunkel, schmal und breit.', {});
 
 const BREITEN = [390, 1280];
-const adressen = globSync('**/*.html', { cwd: DIST })
-  // What only leads on, and the editor, which is other people's.
-  .filter((d) => d !== path.join('redaktion', 'index.html'))
-  .filter((d) => !readFileSync(path.join(DIST, d), 'utf8').includes('http-equiv="refresh"'))
-  .map(
-    (datei) =>
-      `/${datei
-        .split(path.sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`,
-  )
-  .sort();
+// Without what only leads on, and without the editor, which is other people's.
+const adressen = seitendateien()
+  .filter((s) => !leitetUm(s) && s.adresse !== '/redaktion/')
+  .map(({ adresse }) => adresse);
 
 const server = await diene(DIST);
 const dienst = await starteBrowser();

@@ -1,19 +1,11 @@
 /** Every source mark of every page: it can be hit, by a thumb and with a mouse, and it changes no number in what is selected and copied. */
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DIST } from '../ordner.ts';
+import { seitendateien } from '../gebaut.ts';
 import { besuche, HANDY, SCHREIBTISCH, type Besuch } from './besuch.ts';
 
-const SEITEN = globSync('**/*.html', { cwd: DIST })
-  .filter((datei) => readFileSync(path.join(DIST, datei), 'utf8').includes('class="beleg"'))
-  .map(
-    (datei) =>
-      `/${datei
-        .split(path.sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`,
-  );
+const SEITEN = seitendateien()
+  .filter(({ html }) => html.includes('class="beleg"'))
+  .map(({ adresse }) => adresse);
 
 let besuch: Besuch;
 beforeAll(async () => (besuch = await besuche()));

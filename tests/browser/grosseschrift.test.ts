@@ -1,11 +1,12 @@
 /** All pages with letters twice as large, as people set them in their browser: nothing has to be moved sideways. */
-import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DIST } from '../ordner.ts';
+import { leitetUm, seitendateien } from '../gebaut.ts';
 import { besuche, HANDY } from './besuch.ts';
 
 /** The editor is a tool for a large screen. */
-const adressen = globSync('**/index.html', { cwd: DIST, exclude: ['redaktion'] }).map((datei) => `/${datei}`);
+const adressen = seitendateien()
+  .filter((s) => !leitetUm(s) && !s.adresse.startsWith('/redaktion/'))
+  .map(({ adresse }) => adresse);
 
 it('jede Seite passt mit doppelt so großer Schrift auf ein Telefon', async () => {
   const { seite, geheZu, beende } = await besuche({ viewport: HANDY });
@@ -15,7 +16,6 @@ it('jede Seite passt mit doppelt so großer Schrift auf ein Telefon', async () =
     const funde: string[] = [];
     for (const adresse of adressen) {
       const { documentElement } = new DOMParser().parseFromString(await (await fetch(adresse)).text(), 'text/html');
-      if (documentElement.querySelector('meta[http-equiv=refresh]')) continue;
       documentElement.style.fontSize = '200%';
       document.replaceChild(document.adoptNode(documentElement), document.documentElement);
       await document.fonts.ready;

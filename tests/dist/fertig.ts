@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import { leitetUm, seitendateien, type Seitendatei } from '../gebaut.ts';
 import { DIST } from '../ordner.ts';
 
 const alleDateien: ReadonlySet<string> = new Set(
@@ -17,24 +18,20 @@ if (!alleDateien.has('/index.html'))
 /** The bytes behind the address of a file. Throws when there is none. */
 export const lies = (adresse: string): Buffer => readFileSync(path.join(DIST, adresse));
 
-export interface Seite {
-  /** '/verlauf/'; the page for unknown addresses is '/404.html'. */
-  adresse: string;
-  html: string;
+export interface Seite extends Seitendatei {
   /** What it says, with plain blanks: at which of them no line ends is for tests/dist/typografie.test.ts to judge. */
   dom: Document;
   /** What fragments can point at. */
   ids: ReadonlySet<string>;
 }
 
-function seite(datei: string): Seite {
-  const html = lies(datei).toString('utf8');
+function seite({ adresse, html }: Seitendatei): Seite {
   const dom = parseHTML(html.replaceAll('\u00a0', ' ')).document;
   const ids = new Set([...dom.querySelectorAll('[id]')].map((e) => e.id));
-  return { adresse: datei.replace(/\/index\.html$/, '/'), html, dom, ids };
+  return { adresse, html, dom, ids };
 }
 
-const alle = [...alleDateien].filter((d) => d.endsWith('.html')).map(seite);
+const alle = seitendateien().map(seite);
 
 /** The editor: a tool with a page of its own kind. tests/dist/redaktion.test.ts looks at it; all other tests look at the website. */
 export const redaktion: Seite = alle.find((s) => s.adresse === '/redaktion/')!;
@@ -57,8 +54,6 @@ export const werkzeug: ReadonlySet<string> = genannte([redaktion.html]).differen
 
 /** Every file of the website as an address: '/favicon.svg', '/verlauf/index.html'. */
 export const dateien: ReadonlySet<string> = alleDateien.difference(new Set([...werkzeug, '/redaktion/index.html']));
-
-const leitetUm = (s: Seite): boolean => s.dom.querySelector('meta[http-equiv="refresh"]') !== null;
 
 /** All pages that say something, by address. */
 export const seiten: ReadonlyMap<string, Seite> = new Map(

@@ -4,6 +4,12 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 /** How a command ends that was called in a wrong way; 1 is for what went wrong while it did its work. */
 const FALSCH_GERUFEN = 2;
 
+/** Ends a command that could not do its work. In: why, in German, line by line. */
+export function beende(...zeilen: string[]): never {
+  console.error(zeilen.join('\n'));
+  process.exit(1);
+}
+
 interface Anzahl {
   min: number;
   max: number;

@@ -14,7 +14,7 @@ import { zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { herkunft } from '../src/umgebung/umgebung.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
-import { angaben } from './angaben.ts';
+import { angaben, beende } from './angaben.ts';
 import { ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
 import { momentVon, type Ruecknahme } from './ledger/ruecknahmen.ts';
 import { eingangsabdruck } from './veroeffentlichung/abdruck.ts';
@@ -48,11 +48,6 @@ const OHNE_ADRESSE =
   'SITE fehlt: Feeds, Zitate und Vorschaubilder nennen eine Adresse, die es nicht gibt. Erwartet: SITE=https://die.adresse';
 
 const wurzel = path.join(import.meta.dirname, '..');
-
-const beende = (...zeilen: string[]): never => {
-  console.error(zeilen.join('\n'));
-  process.exit(1);
-};
 
 const { values: wahl, positionals } = angaben(
   HILFE,

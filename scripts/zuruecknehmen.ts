@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { jetzt } from '../src/zeit/uhr.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
-import { angaben } from './angaben.ts';
+import { angaben, beende } from './angaben.ts';
 import { momentVon, vermerkeRuecknahme } from './ledger/ruecknahmen.ts';
 import { Fassungsablage } from './veroeffentlichung/fassungsablage.ts';
 import { deuteStoerung } from './veroeffentlichung/stoerung.ts';
@@ -18,11 +18,6 @@ von der Uhr. Noch einmal gerufen, geht es eine Fassung weiter zurück.
 
 Ziel         der Verweis, dem der Webserver folgt
 --freigeben  von jetzt an wird wieder veröffentlicht, was im Repository steht`;
-
-const beende = (...zeilen: string[]): never => {
-  console.error(zeilen.join('\n'));
-  process.exit(1);
-};
 
 const { values: wahl, positionals } = angaben(HILFE, { freigeben: { type: 'boolean' } }, 1);
 const wurzel = path.join(import.meta.dirname, '..');

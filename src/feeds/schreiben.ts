@@ -1,10 +1,9 @@
-/** After the pages: feeds in three formats with their sign, and a text file of each notice, all from the finished pages, so that every form says the same. */
+/** After the pages: feeds in three formats, and a text file of each notice, all from the finished pages, so that every form says the same. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { alsDateien } from './feedformate.ts';
-import { feedadresse, feedliste, FEEDZEICHEN } from './feeds.ts';
+import { feedadresse, feedliste } from './feeds.ts';
 import { meldungsadresse, textadresse } from '../inhalt/adressen.ts';
 import { sichtbarer } from '../inhalt/sichtbar.ts';
 import { herkunftszeile } from '../inhalt/website.ts';
@@ -13,18 +12,6 @@ import { bestandVon } from '../inhalt/lader.ts';
 import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { textdatei, volltext, type Volltext } from '../ausgabe/volltext.ts';
 import { schluessel } from '../schema/schluessel.ts';
-import { HELL } from '../stil/gestalt.ts';
-
-/** Width and height of the sign in pixels: RSS allows no more. */
-const ZEICHENBREITE = 144;
-
-/** The sign of the website as readers of feeds can show it: not all know SVG, and some put it on black. */
-const feedzeichen = (ordner: string): Promise<Buffer> =>
-  sharp(path.join(ordner, 'favicon.svg'))
-    .resize(ZEICHENBREITE, ZEICHENBREITE)
-    .flatten({ background: HELL.paper })
-    .png({ palette: true })
-    .toBuffer();
 
 /** Writes all feeds and text files into `ordner`. */
 async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): Promise<void> {
@@ -40,7 +27,6 @@ async function schreibeFeeds(ordner: string, alles: Bestand, herkunft: string): 
     texte.set(adresse, text);
     await schreibeDatei(ordner, textadresse(id), textdatei(text, absolut, herkunftszeile(bestand)));
   }
-  await schreibeDatei(ordner, FEEDZEICHEN, await feedzeichen(ordner));
   for (const feed of feedliste(bestand)) {
     const dateien = alsDateien(feed, texte, herkunft, bestand);
     for (const format of schluessel(dateien))

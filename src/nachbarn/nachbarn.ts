@@ -20,18 +20,31 @@ export interface Nachbargruppe {
 const gruppe = (titel: string, eintraege: Nachbar[]): Nachbargruppe[] =>
   eintraege.length ? [{ titel, eintraege }] : [];
 
-/** Links of one name lead to one place: what stands in several groups under one title says which it is. */
-function unterschieden(gruppen: Nachbargruppe[]): Nachbargruppe[] {
-  const gleiche = Map.groupBy(
-    gruppen.flatMap((g) => g.eintraege),
-    (e) => e.titel,
+/**
+ * Links of one name lead to one place. In: all that stand on a page, and what tells one from others of the same title. Out: the titles that they get: with
+ * that in brackets, and counted where it is the same as well.
+ */
+export function eindeutigeTitel<T extends { titel: string }>(
+  eintraege: readonly T[],
+  genauer: (eintrag: T) => string,
+): Map<T, string> {
+  const genau = (e: T) => `${e.titel} (${genauer(e)})`;
+  const gleiche = Map.groupBy(eintraege, (e) => e.titel);
+  const ganzGleiche = Map.groupBy(eintraege, genau);
+  return new Map(
+    eintraege.map((e) => {
+      if (gleiche.get(e.titel)!.length === 1) return [e, e.titel];
+      const reihe = ganzGleiche.get(genau(e))!;
+      return [e, reihe.length > 1 ? `${genau(e)}, ${reihe.indexOf(e) + 1}` : genau(e)];
+    }),
   );
-  return gruppen.map((g) => ({
-    ...g,
-    eintraege: g.eintraege.map((e) =>
-      gleiche.get(e.titel)!.length > 1 ? { ...e, titel: `${e.titel} (${g.titel})` } : e,
-    ),
-  }));
+}
+
+/** What stands in several groups under one title says in which. */
+function unterschieden(gruppen: Nachbargruppe[]): Nachbargruppe[] {
+  const gruppeVon = new Map(gruppen.flatMap((g) => g.eintraege.map((e) => [e, g.titel])));
+  const titel = eindeutigeTitel([...gruppeVon.keys()], (e) => gruppeVon.get(e)!);
+  return gruppen.map((g) => ({ ...g, eintraege: g.eintraege.map((e) => ({ ...e, titel: titel.get(e)! })) }));
 }
 
 const massnahmen = (bestand: Bestand, ids: readonly string[]): Nachbar[] =>

@@ -2,4 +2,6 @@
 import { alsPng } from '../rahmen/zeichen.ts';
 
 export const GET = async () =>
-  new Response(new Uint8Array(await alsPng(180, 24)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await alsPng(180, { grund: true, rand: 24 })), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -7,7 +7,7 @@ import { quellenzeile, type Quellenzeile } from '../zitat/belege.ts';
 import { belegstellen, type Belegstelle } from '../inhalt/belegstellen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
-import type { Nachbar } from '../nachbarn/nachbarn.ts';
+import { eindeutigeTitel, type Nachbar } from '../nachbarn/nachbarn.ts';
 import { seitenkopf, wegeZu, type Kopf } from '../seite/seiten.ts';
 
 export interface Quellenseite extends Quellenzeile {
@@ -28,16 +28,10 @@ function unterschieden(bestand: Bestand, stellen: Belegstelle[]): Nachbar[] {
   const orte = [
     ...new Map(stellen.flatMap((s) => (s.adresse ? [[s.adresse, { ...s, adresse: s.adresse }]] : []))).values(),
   ];
-  const genau = ({ titel, adresse, wann }: (typeof orte)[number]) =>
-    `${titel} (${[seitenname(bestand, adresse), wann].filter(Boolean).join(', ')})`;
-  const gleiche = Map.groupBy(orte, (s) => s.titel);
-  const ganzGleiche = Map.groupBy(orte, genau);
-  return orte.map((ort) => {
-    const { titel, adresse } = ort;
-    if (gleiche.get(titel)!.length === 1) return { titel, adresse };
-    const reihe = ganzGleiche.get(genau(ort))!;
-    return { adresse, titel: reihe.length > 1 ? `${genau(ort)}, ${reihe.indexOf(ort) + 1}` : genau(ort) };
-  });
+  const titel = eindeutigeTitel(orte, ({ adresse, wann }) =>
+    [seitenname(bestand, adresse), wann].filter(Boolean).join(', '),
+  );
+  return orte.map((ort) => ({ titel: titel.get(ort)!, adresse: ort.adresse }));
 }
 
 const quellenseitenAus = merke((bestand: Bestand): Promise<Quellenseite[]> => {

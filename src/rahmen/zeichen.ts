@@ -3,12 +3,12 @@ import sharp from 'sharp';
 import { HELL } from '../stil/gestalt.ts';
 import marke from '../../public/favicon.svg?raw';
 
-/** In: width of the picture in pixels, and how much of it is ground on each side. Out: PNG. */
-export const alsPng = (breite: number, rand = 0): Promise<Buffer> =>
+/** In: width of the picture in pixels; whether it stands on white ground, and how many pixels of it are ground on each side. Out: PNG. */
+export const alsPng = (breite: number, { grund = false, rand = 0 } = {}): Promise<Buffer> =>
   sharp(Buffer.from(marke), { density: 72 * 16 })
     .resize(breite - 2 * rand)
     .extend({ top: rand, bottom: rand, left: rand, right: rand, background: HELL.paper })
-    .flatten(rand ? { background: HELL.paper } : false)
+    .flatten(grund ? { background: HELL.paper } : false)
     .png({ palette: true })
     .toBuffer();
 

@@ -1,4 +1,5 @@
 /** schema.org in JSON-LD: only what the page itself says. What a subject adds is in its own folder. */
+import { zuletzt } from '../inhalt/erzaehltes.ts';
 import { absolut } from '../inhalt/website.ts';
 import { alsSkriptdaten } from '../maskierung/markup.ts';
 import type { Kopf } from './seiten.ts';
@@ -21,7 +22,10 @@ export function auszeichnung(
 ): string {
   const url = (pfad: string) => absolut(pfad, herkunft);
   const start = adresse === '/';
-  const dateModified = [nachweis.geprueftAm, ...aenderungen.map((a) => a.iso)].filter(Boolean).sort().at(-1);
+  const dateModified = zuletzt({
+    geprueft: nachweis.geprueftAm,
+    aenderungen: aenderungen.map(({ iso }) => ({ am: iso })),
+  });
   const stufen = [{ titel: 'Start', adresse: '/' }, ...wege, { titel, adresse }];
   if (start)
     return alsSkriptdaten({

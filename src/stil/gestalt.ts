@@ -129,6 +129,3 @@ export const REIHENMASS = { hoehe: 19, wert: 1, skala: 0.9375, jahr: 0.9375, kle
 
 /** From which width of its box a drawing is shown with its words, in rem. That of the time axis is narrow enough for A4. */
 export const AB_BREITE = { statusleiste: 37.5, reihe: 40, zeitachse: 52 } as const;
-
-/** As high as a screen can show a picture of a notice together with its words, in rem. */
-export const BILDHOEHE = 30;

@@ -1,12 +1,13 @@
 /**
  * Holds the catalogue of the open data against shapes (SHACL) of others: `npm run katalog -- <files in Turtle>`, after a build. GovData keeps those of
  * DCAT-AP.de (github.com/GovDataOfficial/DCAT-AP.de-SHACL-Validation, validator/resources/v3.0/shapes, CC0), the EU those of DCAT-AP
- * (github.com/SEMICeu/DCAT-AP, releases/3.0.1/shacl, CC BY 4.0). What holds in every build is in tests/dist/katalog.test.ts, with shapes of ours.
+ * (github.com/SEMICeu/DCAT-AP, releases/3.0.1/shacl, CC BY 4.0). What holds in every build is in tests/dist/datenformate.test.ts, with shapes of ours.
  */
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
+import { angaben } from './angaben.ts';
 
 const SH = 'http://www.w3.org/ns/shacl#';
 const IN_LISTE = 'http://www.w3.org/2004/02/skos/core#inScheme';
@@ -49,11 +50,11 @@ export async function urteile(katalog: object, texte: string[]): Promise<string[
 }
 
 if (import.meta.main) {
-  const dateien = process.argv.slice(2);
-  if (!dateien.length) {
-    console.error('Es fehlen Dateien mit Formen: npm run katalog -- formen.ttl weitere.ttl');
-    process.exit(2);
-  }
+  const { positionals: dateien } = angaben(
+    'So: npm run katalog -- <Dateien mit Formen>\nHält den Katalog der gebauten Daten gegen sie.',
+    {},
+    { min: 1, max: Infinity },
+  );
   const katalog = JSON.parse(readFileSync('dist/daten/katalog.jsonld', 'utf8')) as object;
   const maengel = await urteile(
     katalog,

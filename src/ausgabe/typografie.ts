@@ -5,9 +5,10 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MONATE } from '../zeit/datum.ts';
 import { nachDenSeiten } from './ausgabe.ts';
 
-const MONAT = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+const MONAT = `(?:${MONATE.join('|')})`;
 const MENGE = '(?:Mio\\.|Mrd\\.|Million|Millionen|Milliarde|Milliarden)';
 const EINHEIT = [
   '[%‰€]|°C|Prozent|Prozentpunkte?|Euro|Cent|Franken|CHF|Uhr|Pixel|[kMG]B',

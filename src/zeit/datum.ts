@@ -2,6 +2,10 @@
 
 const TAG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
 
+const MONAT = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
+/** The months by name, from January on. */
+export const MONATE: readonly string[] = Array.from({ length: 12 }, (_, i) => MONAT.format(Date.UTC(2000, i, 1)));
+
 /** A partial ISO date in German words: '2024-01-30' -> '30. Januar 2024'. Other text passes through, also a day that does not exist. */
 export function inWorten(wert: string): string {
   const zeit = new Date(wert);

@@ -1,4 +1,5 @@
 /** What someone typed, as the words to look for. Pure. */
+import { MONATE } from '../../zeit/datum.ts';
 import { falte, ohneUnsichtbares, woerter } from './falten.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
 import { rufnummern, type Gefunden } from './rufnummer.ts';
@@ -26,9 +27,6 @@ export interface Frage {
   /** Whether the last word may still be unfinished: nothing follows it. */
   offen: boolean;
 }
-
-const monatsname = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
-const MONATE = Array.from({ length: 12 }, (_, i) => monatsname.format(Date.UTC(2000, i, 1)));
 
 const ANFUEHRUNG = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
 const TAGESDATUM = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/g;

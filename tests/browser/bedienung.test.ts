@@ -92,6 +92,37 @@ describe('Darstellung', () => {
     await seite.emulateMedia({ colorScheme: 'dark' });
     expect(await grund()).not.toBe(hell);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'färbt die Leiste des Browsers wie die Seite (System: %s)',
+    async (colorScheme) => {
+      const seite = await oeffne('/impressum/', { colorScheme });
+      /** The colour that the browser takes: of the first element whose condition holds. */
+      const leiste = () =>
+        seite.evaluate(() => {
+          const farben = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = farben.find((f) => matchMedia(f.media).matches)?.content ?? '';
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        });
+      const grund = () => seite.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const system = await grund();
+      expect(await leiste()).toBe(system);
+      const [gleich, anders] = colorScheme === 'light' ? ['Hell', 'Dunkel'] : ['Dunkel', 'Hell'];
+      for (const wahl of [anders, gleich, anders]) {
+        await seite.getByLabel(wahl).check();
+        expect([wahl, (await grund()) === system]).toEqual([wahl, wahl === gleich]);
+        expect([wahl, await leiste()]).toEqual([wahl, await grund()]);
+      }
+      await besuch.geheZu('/presse/');
+      expect(await grund()).not.toBe(system);
+      expect(await leiste()).toBe(await grund());
+      await seite.getByLabel('System').check();
+      expect(await leiste()).toBe(system);
+    },
+  );
 });
 
 describe('ohne JavaScript', () => {

@@ -9,7 +9,8 @@ const REGELN: RunOptions = {
 
 /** What axe finds on the page as it is now: rule, element, reason. */
 export async function barrieren(seite: Page): Promise<string[]> {
-  await seite.evaluate(axe.source);
+  // Half a megabyte, which a page takes in once.
+  if (!(await seite.evaluate("'axe' in window"))) await seite.evaluate(axe.source);
   const { violations } = await seite.evaluate(
     (regeln) => (window as unknown as { axe: typeof axe }).axe.run(document, regeln),
     REGELN,

@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { typografie } from './src/ausgabe/typografie.ts';
+import { zwillinge } from './src/ausgabe/zwillinge.ts';
 import { mitLetztemTag } from './src/aenderung/letztertag.ts';
 import { feeds } from './src/feeds/schreiben.ts';
 import { lagerpflege } from './src/lager/lagerpflege.ts';
@@ -69,6 +70,8 @@ export default defineConfig({
     suchindex(),
     // Behind all that read the pages: what they make keeps plain blanks.
     typografie(),
+    // Behind all that write.
+    zwillinge(),
     lagerpflege(),
   ],
 });

@@ -58,6 +58,8 @@ export default (): AstroLoggerDestination => ({
   },
 });
 
+const NACH_DEN_SEITEN = 'Suchindex, Feeds, Pressemappe und gepackte Dateien';
+
 /** Tells the steps that Astro's hooks know of. */
 export const ansage = (): AstroIntegration => ({
   name: 'ansage',
@@ -66,8 +68,8 @@ export const ansage = (): AstroIntegration => ({
     'astro:build:start': () => laeuft('Programme und Stile werden gebündelt'),
     'astro:build:generated': () => {
       fertig(stand());
-      laeuft('Suchindex, Feeds und Pressemappe');
+      laeuft(NACH_DEN_SEITEN);
     },
-    'astro:build:done': () => fertig(['Suchindex, Feeds und Pressemappe', fundstellen].filter(Boolean).join(': ')),
+    'astro:build:done': () => fertig([NACH_DEN_SEITEN, fundstellen].filter(Boolean).join(': ')),
   },
 });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { OHNE_ZWILLINGE } from '../src/ausgabe/zwillinge.ts';
 import { LAGERORDNER } from '../src/lager/lager.ts';
 import { schreibeOrdner, WURZEL, type Ordner } from './ordner.ts';
 
@@ -13,6 +14,8 @@ export const umgebung = (mehr: Record<string, string> = {}): Record<string, stri
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
   NO_COLOR: '1',
+  // Nobody serves a copy. Half a minute for the site of a year.
+  [OHNE_ZWILLINGE]: 'ja',
   ...mehr,
 });
 

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { auslieferung } from './src/auslieferung/auslieferung.ts';
 import { typografie } from './src/ausgabe/typografie.ts';
 import { zwillinge } from './src/ausgabe/zwillinge.ts';
 import { mitLetztemTag } from './src/aenderung/letztertag.ts';
@@ -33,7 +34,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // One request per page: the CSS is small enough to travel with the HTML (budget in tests/dist).
   // Several pages at once: while sharp packs a picture, the next page is drawn.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  // Pages at old addresses are ours (src/auslieferung/weiterleitungen.ts): Astro's are in English.
+  build: { inlineStylesheets: 'always', concurrency: 4, redirects: false },
   vite: {
     // For `npm run dev`; a build bundles the editor apart.
     plugins: [stile(stilvorweg), sveltiaSchlank()],
@@ -70,6 +72,8 @@ export default defineConfig({
     suchindex(),
     // Behind all that read the pages: what they make keeps plain blanks.
     typografie(),
+    // Behind all that change pages: it names their parts by hash.
+    auslieferung(),
     // Behind all that write.
     zwillinge(),
     lagerpflege(),

@@ -19,6 +19,8 @@ export const RAEUME = [
   ...['presse', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'redaktion', 'suche', 'start'],
   // Around every page.
   'rahmen',
+  // How all of it is handed out.
+  'auslieferung',
 ];
 
 /** The rooms as a lint rule, in every file of src that is no test. */

@@ -1,4 +1,4 @@
-/** Where the editor at /redaktion/ saves, and what it may load and reach. */
+/** Where the editor at /redaktion/ saves. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Ablage } from './konfiguration.ts';
 
@@ -28,21 +28,3 @@ export function veroeffentlichteKennungen(datei = 'ledger/adressen.txt'): string
 
 /** The script that starts the editor, as the page names it: `npm run dev` serves it as it is, a build puts the address of its bundle there. */
 export const STARTSKRIPT = '/src/redaktion/start.browser.ts';
-
-/** The Content-Security-Policy of the page. Inline styles: the software writes its layout into style attributes. */
-export const sicherheitsregel = ({ gitlab }: Ablage): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    // With which the software lets itself be put among the programs of a computer.
-    'manifest-src blob:',
-    `connect-src 'self' blob: data:${gitlab ? ` ${gitlab.herkunft}` : ''}`,
-    'media-src blob:',
-    'frame-src blob:',
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');

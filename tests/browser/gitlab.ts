@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
-import { sicherheitsregel } from '../../src/redaktion/ablage.ts';
+import { alsText, ohneKopf, redaktionsregel } from '../../src/auslieferung/inhaltsregel.ts';
 import { redaktion } from '../../src/redaktion/konfiguration.ts';
 import { lausche } from '../anschluss.ts';
 import { DIST, type Ordner } from '../ordner.ts';
@@ -355,7 +355,7 @@ export function schliesseAn(ordner: string, herkunft: string): void {
       )
       .replace(
         /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
-        (_, a: string) => a + sicherheitsregel(ablage),
+        (_, a: string) => a + alsText(ohneKopf(redaktionsregel(herkunft))),
       )
       .replace(' data-lokal', ''),
   );

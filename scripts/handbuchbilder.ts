@@ -21,7 +21,7 @@ mkdirSync(ordner, { recursive: true });
 const website = mkdtempSync(path.join(tmpdir(), 'handbuch-'));
 const gitlab = await starteGitlab(inhalt());
 schliesseAn(website, gitlab.herkunft);
-const server = await diene(website);
+const server = await diene(website, { gitlab: gitlab.herkunft });
 const starter = await starteBrowser();
 const browser = await chromium.connect(starter.wsEndpoint());
 const kontext = await browser.newContext({

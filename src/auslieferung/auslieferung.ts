@@ -11,20 +11,23 @@ import { nginxHttp, nginxServer } from './nginx.ts';
 import { mitRegel } from './seitenregel.ts';
 import { umzugsseite, weiterleitungen } from './weiterleitungen.ts';
 
+const alsAdresse = (datei: string): string => `/${datei.split(path.sep).join('/')}`;
+
 /** Adds the rules of servers to every build, and to each page its own. Behind everything that changes pages: a rule names their parts by hash. */
 export const auslieferung = () =>
   nachDenSeiten('auslieferung', async ({ ordner, wurzel, herkunft }) => {
     const arten = adressarten(ablage.gitlab?.herkunft);
-    const umzuege = weiterleitungen(bestandVon(wurzel).weiterleitungen);
-    for (const { von, nach } of umzuege)
-      if (von[0]!.endsWith('/')) await schreibeDatei(ordner, `${von[0]}index.html`, umzugsseite(nach, herkunft));
+    const eintraege = bestandVon(wurzel).weiterleitungen;
+    const vorhanden = await readdir(ordner, { recursive: true });
+    const umzuege = weiterleitungen(eintraege, vorhanden.map(alsAdresse));
+    for (const [alt, nach] of Object.entries(eintraege))
+      await schreibeDatei(ordner, `${alt}index.html`, umzugsseite(nach, herkunft));
 
-    const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html'));
+    const seiten = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html'));
     await Promise.all(
-      dateien.map(async (datei) => {
+      seiten.map(async (datei) => {
         const ort = path.join(ordner, datei);
-        const adresse = `/${datei.split(path.sep).join('/')}`;
-        await writeFile(ort, mitRegel(await readFile(ort, 'utf8'), artVon(adresse, arten)));
+        await writeFile(ort, mitRegel(await readFile(ort, 'utf8'), artVon(alsAdresse(datei), arten)));
       }),
     );
 

@@ -7,12 +7,31 @@ export interface Weiterleitung {
   nach: string;
 }
 
-/** Redirects as servers need them. In: those of the content, old address to new. */
-export const weiterleitungen = (eintraege: Readonly<Record<string, string>>): Weiterleitung[] =>
-  Object.entries(eintraege).map(([alt, nach]) => ({
-    von: alt.endsWith('/') ? [alt, alt.slice(0, -1), `${alt}index.html`] : [alt],
-    nach,
-  }));
+/** Files that belong to a page: those in its folder, and those that are called like it ("/aktuelles/neues.txt"). */
+const beiDerSeite = (seite: string, dateien: Iterable<string>): string[] =>
+  [...dateien].filter((datei) => {
+    const rest = datei.startsWith(seite.slice(0, -1)) ? datei.slice(seite.length - 1) : '';
+    return /^(\/[^/]+|\.\w+)$/.test(rest) && rest !== '/index.html';
+  });
+
+/**
+ * Redirects as servers need them, also of the files that belonged to a page. In: the redirects of the content, old address to new, and the addresses of
+ * all files of the site.
+ */
+export const weiterleitungen = (
+  eintraege: Readonly<Record<string, string>>,
+  dateien: Iterable<string>,
+): Weiterleitung[] =>
+  Object.entries(eintraege).flatMap(([alt, nach]) => [
+    { von: [alt, alt.slice(0, -1), `${alt}index.html`], nach },
+    // What has become a part of another page, or stands on the start page now, has no files of its own any more.
+    ...(nach.includes('#') || nach === '/'
+      ? []
+      : beiDerSeite(nach, dateien).map((datei) => ({
+          von: [alt.slice(0, -1) + datei.slice(nach.length - 1)],
+          nach: datei,
+        }))),
+  ]);
 
 /** The page at an old address, for hosts that send nobody on by themselves. In: the new address, the origin of the site. */
 export const umzugsseite = (nach: string, herkunft: string): string =>

@@ -32,7 +32,7 @@ it('mit GitLab: der Entwurf heißt nach Titel und Tag, bis er veröffentlicht is
   const gelesen = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('titel: Titel', 'titel: Schon gelesen');
   const gitlab = await starteGitlab(imRepository({ ...DATEIEN, [`meldungen/${GELESEN}.mdx`]: gelesen }));
   schliesseAn(ordner, gitlab.herkunft);
-  const server = await diene(ordner);
+  const server = await diene(ordner, { gitlab: gitlab.herkunft });
   const { seite, beende } = await besuche({ baseURL: server.herkunft });
   aufraeumen.push(
     () => rmSync(ordner, { recursive: true, force: true }),

@@ -1,6 +1,4 @@
 /** "Seite verlassen" in a browser: by the link, by the key, without a script, with the headers of the server. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
@@ -105,7 +103,7 @@ describe('verlässt die Seite', () => {
   });
 
   it('und der Browser vergisst, was er von dieser Website behalten hat', async () => {
-    const server = await diene(DIST, readFileSync(path.join(DIST, '_headers'), 'utf8'));
+    const server = await diene(DIST);
     aufraeumen.push(server.beende);
     const { seite } = await oeffne(ORT, { baseURL: server.herkunft });
     await seite.getByLabel('Dunkel').check();

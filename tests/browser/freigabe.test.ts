@@ -27,7 +27,7 @@ let server: Awaited<ReturnType<typeof diene>>;
 beforeAll(async () => {
   gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
-  server = await diene(ordner);
+  server = await diene(ordner, { gitlab: gitlab.herkunft });
   besuch = await besuche({ baseURL: server.herkunft });
   seite = besuch.seite;
 });
@@ -102,7 +102,7 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   const alles = await starteGitlab(imRepository(WEBSITE));
   const platz = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   schliesseAn(platz, alles.herkunft);
-  const dienst = await diene(platz);
+  const dienst = await diene(platz, { gitlab: alles.herkunft });
   /** Somebody who has signed in, with a browser of their own. */
   const jemand = async (id: number, name: string): Promise<Besuch> => {
     const storageState = alles.gemerkt(dienst.herkunft, { id, username: `wer-${id}`, name });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { pruefsumme } from '../../src/auslieferung/inhaltsregel.ts';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { bis, VERSUCH } from '../geduld.ts';
 import { DIST, imRepository } from '../ordner.ts';
@@ -12,7 +13,7 @@ import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
 import { MOTOREN, starteMotor, vorhanden, type Motor } from './motor.ts';
 import * as r from './redaktion.ts';
 import { SEITENARTEN } from './seitenarten.ts';
-import { diene } from './server.ts';
+import { diene, type Dienstwahl } from './server.ts';
 import { abweichungen, ZEICHNUNGEN, type Zeichnung } from './zeichenmass.ts';
 
 /** Remembers from the first moment on what goes wrong on a page; a script of the site itself, as the rule of the editor demands. */
@@ -22,23 +23,25 @@ for (const art of ['error', 'warn']) console[art] = merke.bind(null, 'Konsole:')
 addEventListener('error', (e) => merke('Fehler:', e.message ?? e.target.src ?? e.target.href), true);
 addEventListener('unhandledrejection', (e) => merke('Fehler:', e.reason));
 addEventListener('securitypolicyviolation', (e) => merke('Regel:', e.effectiveDirective, e.blockedURI));`;
-/** The script before each title, and letters that are waited for: otherwise a page does without those that come late. */
-const dieneMitMerker = (ordner: string, regeln = '', statt: Record<string, string> = {}) =>
-  diene(ordner, regeln, { '/merker.js': MERKER, ...statt }, (html) =>
-    html
-      .replace('<title>', '<script src="/merker.js"></script><title>')
-      .replaceAll('font-display:optional', 'font-display:block'),
-  );
-
-/** Nothing from elsewhere, and no text becomes a script. */
-const REGEL = "default-src 'self' data: 'unsafe-inline' 'wasm-unsafe-eval'";
-const REGELN = SEITENARTEN.map((adresse) => `${adresse}\n  Content-Security-Policy: ${REGEL}\n`).join('');
+/** Letters are waited for: otherwise a page does without those that come late. The page knows its styles by hash, and so it knows the other ones. */
+const mitBuchstaben = (html: string): string =>
+  [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].reduce((seite, [, stil = '']) => {
+    const neu = stil.replaceAll('font-display:optional', 'font-display:block');
+    return seite.replace(stil, () => neu).replace(pruefsumme(stil), () => pruefsumme(neu));
+  }, html);
+/** With the headers and rules that servers send, and the script before each title. */
+const dieneMitMerker = (ordner: string, { statt, ...wahl }: Dienstwahl = {}) =>
+  diene(ordner, {
+    ...wahl,
+    statt: { '/merker.js': MERKER, ...statt },
+    aendere: (html) => mitBuchstaben(html.replace('<title>', '<script src="/merker.js"></script><title>')),
+  });
 
 async function mitRedaktion<T>(tue: (herkunft: string, gitlab: Attrappe) => Promise<T>): Promise<T> {
   const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   const gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
-  const server = await dieneMitMerker(ordner);
+  const server = await dieneMitMerker(ordner, { gitlab: gitlab.herkunft });
   try {
     return await tue(server.herkunft, gitlab);
   } finally {
@@ -55,7 +58,7 @@ const knopf = (...worte: string[]) =>
 let server: Awaited<ReturnType<typeof diene>>;
 beforeAll(async () => {
   // The exit without its last step: there is no net.
-  server = await dieneMitMerker(DIST, REGELN, { '/wetter/': '<title>Am Ausgang</title>' });
+  server = await dieneMitMerker(DIST, { statt: { '/wetter/': '<title>Am Ausgang</title>' } });
 });
 afterAll(() => server.beende());
 

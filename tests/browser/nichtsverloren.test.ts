@@ -23,7 +23,7 @@ beforeEach(async () => {
   const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
-  const server = await diene(ordner);
+  const server = await diene(ordner, { gitlab: gitlab.herkunft });
   besuch = await besuche({ baseURL: server.herkunft, storageState: gitlab.gemerkt(server.herkunft) });
   seite = besuch.seite;
   raeumeAuf = () => {

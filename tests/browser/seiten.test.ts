@@ -51,9 +51,14 @@ describe.each(SEITENARTEN)('%s', (adresse) => {
   it('passt in 320 Pixel, auch mit weitem Satz', async () => {
     await seite.setViewportSize({ width: 320, height: 640 });
     expect(await ueberstand(seite)).toEqual([]);
-    const stil = await seite.addStyleTag({ content: ABSTAENDE });
+    // The page allows no style element but its own.
+    await seite.evaluate((css) => {
+      const blatt = new CSSStyleSheet();
+      blatt.replaceSync(css);
+      document.adoptedStyleSheets = [blatt];
+    }, ABSTAENDE);
     expect(await ueberstand(seite)).toEqual([]);
-    await stil.evaluate((e) => (e as HTMLElement).remove());
+    await seite.evaluate(() => (document.adoptedStyleSheets = []));
   });
 
   it('passt mit doppelt so großer Schrift in 640 Pixel', async () => {

@@ -25,7 +25,7 @@ async function richteEin(): Promise<Ort> {
   const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   const gitlab = await starteGitlab(imRepository(DATEIEN));
   schliesseAn(ordner, gitlab.herkunft);
-  const { herkunft, beende } = await diene(ordner);
+  const { herkunft, beende } = await diene(ordner, { gitlab: gitlab.herkunft });
   return {
     gitlab,
     herkunft,

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { setTimeout as warte } from 'node:timers/promises';
 import { zusatzordner } from '../src/inhalt/medienordner.ts';
 import { jetzt, nun, tagVon } from '../src/zeit/uhr.ts';
-import { zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
+import { naechsterBau, zeitpunkte } from '../src/inhalt/zeitpunkte.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { herkunft } from '../src/umgebung/umgebung.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
@@ -114,12 +114,15 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
   // The ledger first: what it misses, a run after a crash would not write any more.
   schreibeLedger(wurzel, moment);
   const kuenftig = zeitpunkte(bestand).filter((z) => z > moment);
-  ablage.merke({
-    moment: moment.toISOString(),
-    abdruck,
-    zeitpunkte: kuenftig.map((z) => z.toISOString()),
-    ledger: ledgerVon(bestand, ordner, moment),
-  });
+  ablage.merke(
+    {
+      moment: moment.toISOString(),
+      abdruck,
+      zeitpunkte: kuenftig.map((z) => z.toISOString()),
+      ledger: ledgerVon(bestand, ordner, moment),
+    },
+    naechsterBau(bestand, moment),
+  );
   folge = NICHTS;
   if (!herkunft) console.error(OHNE_ADRESSE);
   console.log(`Veröffentlicht: ${ziel}, Stand ${zeitpunktInWorten(moment)}.`);

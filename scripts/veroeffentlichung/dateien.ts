@@ -2,10 +2,10 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes a file; a full disk or a lost machine leaves what was there before. */
-export function schreibeGanz(datei: string, text: string): void {
+/** Writes a file; a full disk or a lost machine leaves what was there before. In: also the rights, when not all may read it. */
+export function schreibeGanz(datei: string, text: string, mode?: number): void {
   try {
-    writeFileSync(`${datei}.neu`, text);
+    writeFileSync(`${datei}.neu`, text, { mode });
     renameSync(`${datei}.neu`, datei);
   } catch (grund) {
     rmSync(`${datei}.neu`, { force: true });

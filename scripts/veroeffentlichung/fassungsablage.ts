@@ -33,6 +33,9 @@ const FASSUNG = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?$/;
 /** While it is built, a site takes no more than when it is done. But it grows. */
 const ZUWACHS = 1.1;
 
+/** Rights of files that tell when an embargo ends: a server whose folder lies above the place would hand out what all may read. */
+const NUR_WIR = 0o600;
+
 /** What is known of the version that is shown. */
 const STAND = z.object({
   moment: z.string(),
@@ -89,6 +92,15 @@ export class Fassungsablage {
 
   get #standdatei(): string {
     return path.join(this.#ordner, 'stand.json');
+  }
+
+  #schreibeStand(stand: Stand): void {
+    schreibeGanz(this.#standdatei, JSON.stringify(stand), NUR_WIR);
+  }
+
+  /** For the clocks of servers: when the next run has something to do. While it is not there, at once. */
+  get #naechsterBau(): string {
+    return path.join(this.#ordner, 'naechster-bau.json');
   }
 
   /** Keeps all others out until this process ends, and any other that gets the lock. Out: nothing when it could not. */
@@ -222,19 +234,21 @@ export class Fassungsablage {
     // First that it is held: a version that is just being finished asks for this before it is shown.
     schreibeGanz(this.#ruecknahmedatei, JSON.stringify(ruecknahme));
     this.#zeigeWieder(davor);
+    rmSync(this.#naechsterBau, { force: true });
     return ruecknahme;
   }
 
   /** Lets versions be shown again, and the next run make one whether or not something has changed. */
   gibFrei(): void {
     const { stand } = this;
-    if (stand) schreibeGanz(this.#standdatei, JSON.stringify({ ...stand, abdruck: '' }));
+    if (stand) this.#schreibeStand({ ...stand, abdruck: '' });
     rmSync(this.#ruecknahmedatei);
   }
 
-  /** Writes down what is shown, and takes away the oldest of the others. */
-  merke(stand: Stand): void {
-    schreibeGanz(this.#standdatei, JSON.stringify(stand));
+  /** Writes down what is shown and when that will be another, and takes away the oldest of the others. */
+  merke(stand: Stand, naechster: Date): void {
+    this.#schreibeStand(stand);
+    schreibeGanz(this.#naechsterBau, JSON.stringify({ moment: naechster.toISOString() }), NUR_WIR);
     rmSync(this.fehlerdatei, { force: true });
     for (const alt of this.#andere().slice(0, 1 - AUFGEHOBEN))
       rmSync(path.join(this.#ordner, alt), { recursive: true });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { leseInhalt } from '../inhalt/lesen.ts';
 import { erreicht, tagVon } from './uhr.ts';
-import { zeitpunkte } from '../inhalt/zeitpunkte.ts';
+import { naechsterBau, zeitpunkte } from '../inhalt/zeitpunkte.ts';
 import { schreibeInhalt } from '../../tests/fixtures/inhalt.ts';
 
 const uhr = new Date('2026-12-01T09:00:00Z');
@@ -34,4 +34,11 @@ it('von selbst ändert sich die Website am Ende einer Sperrfrist und am Ende ein
     '2026-12-01T09:00:00.000Z',
     '2026-12-10T19:00:00.000Z',
   ]);
+  const naechster = (nach: string) => naechsterBau(bestand, new Date(nach)).toISOString();
+  expect(naechster('2026-12-01T09:59:59+01:00')).toBe('2026-12-01T09:00:00.000Z');
+  // What ended just now has ended: the next is midnight, also where a day has 23 or 25 hours.
+  expect(naechster('2026-12-01T10:00:00+01:00')).toBe('2026-12-01T23:00:00.000Z');
+  expect(naechster('2026-12-02T00:00:00+01:00')).toBe('2026-12-02T23:00:00.000Z');
+  expect(naechster('2027-03-28T00:00:00+01:00')).toBe('2027-03-28T22:00:00.000Z');
+  expect(naechster('2027-10-31T00:00:00+02:00')).toBe('2027-10-31T23:00:00.000Z');
 });

@@ -1,4 +1,5 @@
 /** `npm run veroeffentlichen`: old or new, never half; on the second; nothing when nothing is due. */
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -28,6 +29,18 @@ describe('Veröffentlichen', () => {
     expect(ledger).toContain('meldungen/2026-11-23-neu.mdx');
     expect(ledger).not.toContain('spaeter');
 
+    // Embargoes end at moments that nobody else may know.
+    const naechster = `${p.ziel}.fassungen/naechster-bau.json`;
+    expect(JSON.parse(readFileSync(naechster, 'utf8'))).toEqual({ moment: '2026-12-01T23:00:00.000Z' });
+    const befehl = spawnSync('node', ['scripts/naechsterbau.ts'], {
+      cwd: p.wurzel,
+      encoding: 'utf8',
+      env: p.umgebung('2026-12-02T09:59:59+01:00'),
+    });
+    expect([befehl.stdout, befehl.stderr]).toEqual(['2026-12-02T09:00:00.000Z\n', '']);
+    for (const datei of [naechster, `${p.ziel}.fassungen/stand.json`])
+      expect([datei, statSync(datei).mode & 0o777]).toEqual([datei, 0o600]);
+
     const nichts = { status: 0, sagt: '' };
     expect(p.jetzt('2026-12-01T09:01:00+01:00', ['--wenn-faellig'])).toEqual(nichts);
     expect(p.jetzt('2026-12-01T23:59:00+01:00', ['--wenn-faellig'])).toEqual(nichts);
@@ -37,6 +50,7 @@ describe('Veröffentlichen', () => {
       'Stand 2. Dezember 2026 um 00:00 Uhr',
     );
     expect(p.fassungen()).toHaveLength(2);
+    expect(JSON.parse(readFileSync(naechster, 'utf8'))).toEqual({ moment: '2026-12-02T09:00:00.000Z' });
     // The machine was off when the embargo ended.
     expect(p.jetzt('2026-12-02T11:30:00+01:00', ['--wenn-faellig']).sagt).toContain('um 11:30 Uhr');
     expect(readFileSync(path.join(p.wurzel, 'ledger/fassungen.txt'), 'utf8')).toContain('spaeter');

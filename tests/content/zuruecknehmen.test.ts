@@ -1,6 +1,6 @@
 /** `npm run zuruecknehmen`: at once the version before, and it holds until somebody releases it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gesperrtesProjekt, MELDUNG, projekt, vorZehn, type Projekt } from './veroeffentlichung.ts';
@@ -43,6 +43,8 @@ describe('Zurücknehmen', () => {
       ].join('\n'),
     });
     expect(p.lies('index.html')).not.toContain('zu früh');
+    // Nothing happens by itself any more, and after the release at once.
+    expect(existsSync(`${p.ziel}.fassungen/naechster-bau.json`)).toBe(false);
 
     // A minute later, at midnight, and when something else is changed.
     expect(p.jetzt('2026-12-01T09:11:00+01:00', ['--wenn-faellig'])).toEqual(NICHTS);

@@ -35,7 +35,7 @@ const startseite = path.join(DIST, 'index.html');
 const BAUZEIT =
   process.env['JETZT'] || !existsSync(startseite) ? {} : { JETZT: statSync(startseite).mtime.toISOString() };
 
-/** One project per stage, and `jahr`; `dist` and `browser` test the folder that is deployed. */
+/** One project per stage, and `jahr`; `dist`, `deploy` and `browser` test the folder that is deployed. */
 export default defineConfig({
   test: {
     projects: [
@@ -47,6 +47,8 @@ export default defineConfig({
       projekt('content'),
       // The pages are parsed once a worker, not once a file: the tests only read them.
       projekt('dist', { env: BAUZEIT, isolate: false }),
+      // The same folder on the servers of Debian, with the files of deploy/.
+      projekt('deploy', { env: BAUZEIT }),
       // After the others, beside which it is built. The same checks on the site after a year of work of the press office: content may grow without a developer.
       projekt('jahr', {
         include: ['tests/dist/**/*.test.ts'],

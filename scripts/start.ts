@@ -5,6 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { inspect } from 'node:util';
+import { zeige } from '../src/auslieferung/dienst.ts';
+import { ablage } from '../src/redaktion/ablage.ts';
 import { angaben } from './angaben.ts';
 
 const { values: wahl } = angaben(
@@ -33,14 +35,8 @@ const bau = [
 const { status } = spawnSync(process.execPath, bau, { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { preview } = await import('astro');
 try {
-  const { port } = await preview({
-    outDir: wahl.outDir,
-    server: { port: Number(wahl.port), host: wahl.host },
-    ...(!wahl.verbose && { logger: { entrypoint: new URL('ansage.ts', import.meta.url) } }),
-  });
+  const port = await zeige(wahl.outDir, Number(wahl.port), wahl.host, ablage.gitlab?.herkunft);
   const adresse = (pfad: string): string => `http://localhost:${port}${pfad}`;
   console.log(`
 Beenden mit Strg+C.

@@ -1,5 +1,6 @@
 /** A server of plain files that does what the list says: for looking at the site on one's own computer, and for the tests. */
-import { existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { adressarten, artVon, FEHLSEITE, istGesperrt } from './adressarten.ts';
 import { typVon } from './dateitypen.ts';
@@ -25,17 +26,43 @@ function pfadVon(anfrage: string): string | undefined {
  * if there is one. An address without its closing "/" is unknown here, so that no link can rely on a redirect.
  */
 export function antwortAuf(ordner: string, anfrage: string, gitlab?: string): Antwort {
-  const arten = adressarten(gitlab);
   const pfad = pfadVon(anfrage);
   const datei = path.join(ordner, pfad?.endsWith('/') ? `${pfad}index.html` : (pfad ?? ''));
   const da = pfad !== undefined && !istGesperrt(pfad) && existsSync(datei) && statSync(datei).isFile();
   const ziel = da ? datei : path.join(ordner, FEHLSEITE);
+  const { koepfe } = artVon(da ? pfad : FEHLSEITE, adressarten(gitlab));
   return {
     status: da ? 200 : 404,
-    koepfe: {
-      ...artVon(da ? pfad : FEHLSEITE, arten).koepfe,
-      'Content-Type': typVon(ziel) ?? 'application/octet-stream',
-    },
+    koepfe: { ...koepfe, 'Content-Type': typVon(ziel) ?? 'application/octet-stream' },
     datei: ziel,
   };
+}
+
+/** Answers all requests with the files of a folder. In: as `antwortAuf` has it. */
+export const beantworte =
+  (ordner: string, gitlab?: string): RequestListener =>
+  (anfrage, antwort) => {
+    const { status, koepfe, datei } = antwortAuf(ordner, anfrage.url ?? '/', gitlab);
+    antwort.writeHead(status, koepfe);
+    createReadStream(datei).pipe(antwort);
+  };
+
+/** How many ports are tried when others listen there. */
+const VERSUCHE = 10;
+
+/**
+ * Shows a built site on this computer. In: its folder, the first port that is tried (0: any), whether other computers may look, and the GitLab as
+ * `antwortAuf` has it. Out: the port that was free. Throws when there is none.
+ */
+export async function zeige(ordner: string, port: number, fuerAndere: boolean, gitlab?: string): Promise<number> {
+  for (let versuch = 0; ; versuch++) {
+    const server = createServer(beantworte(ordner, gitlab));
+    const [gescheitert] = await new Promise<[NodeJS.ErrnoException?]>((fertig) => {
+      server.once('error', (fehler) => fertig([fehler]));
+      server.listen(port && port + versuch, fuerAndere ? undefined : 'localhost', () => fertig([]));
+    });
+    if (gescheitert && (gescheitert.code !== 'EADDRINUSE' || versuch === VERSUCHE)) throw gescheitert;
+    const wo = server.address();
+    if (!gescheitert && wo && typeof wo === 'object') return wo.port;
+  }
 }

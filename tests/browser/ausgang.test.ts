@@ -1,9 +1,7 @@
 /** "Seite verlassen" in a browser: by the link, by the key, without a script, with the headers of the server. */
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DIST } from '../ordner.ts';
 import { besuche, HANDY, HERKUNFT, imFokus, type Besuch } from './besuch.ts';
-import { diene } from './server.ts';
 
 const ORT = '/standorte/kick-konsumraum/';
 const ZIEL = 'https://www.dwd.de/';
@@ -103,13 +101,11 @@ describe('verlässt die Seite', () => {
   });
 
   it('und der Browser vergisst, was er von dieser Website behalten hat', async () => {
-    const server = await diene(DIST);
-    aufraeumen.push(server.beende);
-    const { seite } = await oeffne(ORT, { baseURL: server.herkunft });
+    const { seite } = await oeffne(ORT);
     await seite.getByLabel('Dunkel').check();
     await knopf(seite).click();
     await seite.waitForURL(ZIEL);
-    await seite.goto(`${server.herkunft}/impressum/`);
+    await seite.goto('/impressum/');
     expect(await seite.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });

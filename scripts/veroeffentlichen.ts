@@ -4,6 +4,7 @@
  *
  * With `--wenn-faellig`, for a clock that calls it every minute, it does nothing unless the texts or the code have changed, a new day has begun, or a
  * moment has come (an embargo ends). What will be seen within the next minutes is built beforehand and shown on the second.
+ * With `--vergessen` nothing of earlier versions is left.
  * With `--eintragen` the ledgers of what is published are committed and pushed.
  */
 import path from 'node:path';
@@ -37,12 +38,14 @@ const MINUTE = 60_000;
 const VORLAUF = 3 * MINUTE;
 const NICHTS = 'Nicht veröffentlicht. Die Website bleibt, wie sie ist.';
 
-const HILFE = `So: SITE=https://die.adresse npm run veroeffentlichen -- <Ziel> [--wenn-faellig] [--eintragen]
+const HILFE = `So: SITE=https://die.adresse npm run veroeffentlichen -- <Ziel> [--wenn-faellig] [--eintragen] [--vergessen]
 
 Ziel            der Ordner, den der Webserver zeigt: ein Name, den es noch nicht gibt. Er wird ein Verweis
                 auf die neueste Fassung, die mit drei älteren daneben liegt, in <Ziel>.fassungen.
 --wenn-faellig  für eine Uhr, die jede Minute ruft: tut nichts, solange nichts fällig ist
---eintragen     schreibt nach ledger/, was veröffentlicht ist, und sendet es mit git`;
+--eintragen     schreibt nach ledger/, was veröffentlicht ist, und sendet es mit git
+--vergessen     wenn etwas vom Server verschwinden muss: Ältere Fassungen und was offene Seiten noch davon laden
+                könnten, sind danach gelöscht, und zurücknehmen lässt sich nichts mehr`;
 
 const OHNE_ADRESSE =
   'SITE fehlt: Feeds, Zitate und Vorschaubilder nennen eine Adresse, die es nicht gibt. Erwartet: SITE=https://die.adresse';
@@ -51,7 +54,7 @@ const wurzel = path.join(import.meta.dirname, '..');
 
 const { values: wahl, positionals } = angaben(
   HILFE,
-  { 'wenn-faellig': { type: 'boolean' }, eintragen: { type: 'boolean' } },
+  { 'wenn-faellig': { type: 'boolean' }, eintragen: { type: 'boolean' }, vergessen: { type: 'boolean' } },
   1,
 );
 const ziel = path.resolve(positionals[0]!);
@@ -101,7 +104,7 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
     );
   }
   if (abbruch) meldeAbbruch(abbruch);
-  ablage.bereite(fassung);
+  ablage.bereite(fassung, !wahl.vergessen);
   await warte(Math.max(0, moment.getTime() - nun().getTime()));
   const belegt = wasDaLiegt(ziel);
   if (belegt) ablage.verwirf();
@@ -122,6 +125,7 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
       ledger: ledgerVon(bestand, ordner, moment),
     },
     naechsterBau(bestand, moment),
+    wahl.vergessen ? 1 : undefined,
   );
   folge = NICHTS;
   if (!herkunft) console.error(OHNE_ADRESSE);

@@ -21,14 +21,19 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Ruecknahme } from '../ledger/ruecknahmen.ts';
 import { dateienIn, kopiereOrdner, schreibeGanz } from './dateien.ts';
+import { benannte, vererbe } from './erbe.ts';
 import { belegung, frei } from './platz.ts';
 import { sperre, type Sperre } from './sperre.ts';
 import { ENDUNG } from './ziel.ts';
 
 /** How many versions are kept, with the one that is shown: to these one can go back. */
 const AUFGEHOBEN = 4;
+/** Of so many versions before, files that are named by their content stay reachable. */
+const VORFAHREN = 3;
 /** A version is named by its moment; until it is shown, this stands behind. */
 const UNFERTIG = '.unfertig';
+/** Behind the name of a version: a list of the files that are its own, and not of the versions before. */
+const EIGENE = '.eigene.json';
 const FASSUNG = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?$/;
 /** While it is built, a site takes no more than when it is done. But it grows. */
 const ZUWACHS = 1.1;
@@ -65,6 +70,8 @@ export class Fassungsablage {
   readonly #ordner: string;
   /** Bytes of what was built last. */
   #gebaut = 0;
+  /** Files of what was made ready last that are named by their content. */
+  #eigene: string[] = [];
 
   /** `ziel`: the link. */
   constructor(ziel: string) {
@@ -139,8 +146,15 @@ export class Fassungsablage {
   /** Takes away what is not shown and never was. */
   verwirf(): void {
     for (const name of this.#namen())
-      if (name.endsWith(UNFERTIG) && FASSUNG.test(name.slice(0, -UNFERTIG.length)))
-        rmSync(path.join(this.#ordner, name), { recursive: true });
+      if (name.endsWith(UNFERTIG) && FASSUNG.test(name.slice(0, -UNFERTIG.length))) this.#loesche(name);
+    for (const name of readdirSync(this.#ordner))
+      if (name.endsWith(EIGENE) && !existsSync(path.join(this.#ordner, name.slice(0, -EIGENE.length))))
+        rmSync(path.join(this.#ordner, name));
+  }
+
+  #loesche(name: string): void {
+    rmSync(path.join(this.#ordner, name), { recursive: true });
+    rmSync(path.join(this.#ordner, name + EIGENE), { force: true });
   }
 
   /** Bytes that a version takes, as far as what is shown tells. In: bytes that another has taken before there was no room any more. */
@@ -154,7 +168,7 @@ export class Fassungsablage {
     const andere = this.#andere();
     const zuViel = andere.findIndex((name) => {
       if (frei(this.#ordner) >= bytes) return true;
-      rmSync(path.join(this.#ordner, name), { recursive: true });
+      this.#loesche(name);
       return false;
     });
     return zuViel < 0 ? andere.length : zuViel;
@@ -173,9 +187,27 @@ export class Fassungsablage {
     return fassung;
   }
 
-  /** Makes a version ready to be shown. */
-  bereite(fassung: string): void {
+  /** Makes a version ready to be shown: what has not changed keeps its time, what pages of earlier versions fetch stays reachable. */
+  bereite(fassung: string, mitErbe = true): void {
     if (existsSync(this.#ziel)) behalteZeiten(fassung, this.#ziel);
+    this.#eigene = benannte(fassung);
+    if (!mitErbe) return;
+    for (const davor of this.#vorfahren()) vererbe(path.join(this.#ordner, davor), fassung, this.#eigeneVon(davor));
+  }
+
+  /** The versions before the next one, the newest first. */
+  #vorfahren(): string[] {
+    const { gezeigt } = this;
+    if (!gezeigt) return [];
+    const davor = this.#andere().filter((name) => name < gezeigt);
+    return [gezeigt, ...davor.reverse()].slice(0, VORFAHREN);
+  }
+
+  /** Files of a version that it does not have of others. Of one that was made by an older version of this program, all. */
+  #eigeneVon(name: string): string[] {
+    const datei = path.join(this.#ordner, name + EIGENE);
+    if (!existsSync(datei)) return benannte(path.join(this.#ordner, name));
+    return z.array(z.string()).parse(JSON.parse(readFileSync(datei, 'utf8')));
   }
 
   get #zwischen(): string {
@@ -195,6 +227,7 @@ export class Fassungsablage {
     let fassung = name;
     // Of the same moment, when the clock was set back: it may be shown just now.
     for (let nr = 2; existsSync(path.join(this.#ordner, fassung)); nr++) fassung = `${name}-${nr}`;
+    schreibeGanz(path.join(this.#ordner, fassung + EIGENE), JSON.stringify(this.#eigene), NUR_WIR);
     chmodSync(unfertig, 0o755);
     this.#setze(fassung);
     renameSync(unfertig, path.join(this.#ordner, fassung));
@@ -238,20 +271,24 @@ export class Fassungsablage {
     return ruecknahme;
   }
 
-  /** Lets versions be shown again, and the next run make one whether or not something has changed. */
+  /**
+   * Lets versions be shown again, and the next run make one whether or not something has changed. What was taken back goes: nobody may come back to it, nor
+   * find its texts among what the next version keeps reachable.
+   */
   gibFrei(): void {
-    const { stand } = this;
+    const { stand, gezeigt = '' } = this;
+    for (const name of this.#andere()) if (name > gezeigt) this.#loesche(name);
     if (stand) this.#schreibeStand({ ...stand, abdruck: '' });
     rmSync(this.#ruecknahmedatei);
   }
 
-  /** Writes down what is shown and when that will be another, and takes away the oldest of the others. */
-  merke(stand: Stand, naechster: Date): void {
+  /** Writes down what is shown and when that will be another, and takes away the oldest of the others, or all. */
+  merke(stand: Stand, naechster: Date, aufgehoben = AUFGEHOBEN): void {
     this.#schreibeStand(stand);
     schreibeGanz(this.#naechsterBau, JSON.stringify({ moment: naechster.toISOString() }), NUR_WIR);
     rmSync(this.fehlerdatei, { force: true });
-    for (const alt of this.#andere().slice(0, 1 - AUFGEHOBEN))
-      rmSync(path.join(this.#ordner, alt), { recursive: true });
+    const andere = this.#andere();
+    for (const alt of andere.slice(0, Math.max(0, andere.length + 1 - aufgehoben))) this.#loesche(alt);
   }
 
   /** Where is written what went wrong with the last run. */

@@ -31,8 +31,8 @@ afterAll(() => {
 
 const BAU = `
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-const { SCHEITERT, HAENGT, TAUB, STIRBT, GROESSE, JETZT } = process.env;
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+const { SKRIPT, SCHEITERT, HAENGT, TAUB, STIRBT, GROESSE, JETZT } = process.env;
 const ziel = process.argv[process.argv.indexOf('--outDir') + 1]!;
 if (HAENGT) {
   if (TAUB) process.removeAllListeners('disconnect');
@@ -47,6 +47,14 @@ if (SCHEITERT) {
 }
 writeFileSync(ziel + '/index.html', readFileSync('content/meldungen/2026-11-23-neu.mdx', 'utf8'));
 writeFileSync(ziel + '/immer.txt', 'gleich');
+if (SKRIPT) {
+  mkdirSync(ziel + '/_astro');
+  mkdirSync(ziel + '/pagefind/fragment', { recursive: true });
+  writeFileSync(ziel + '/suche.html', SKRIPT);
+  writeFileSync(ziel + '/pagefind/pagefind.js', SKRIPT);
+  for (const datei of ['_astro/such.' + SKRIPT + '.js', 'pagefind/fragment/de_' + SKRIPT + '.pf_fragment'])
+    writeFileSync(ziel + '/' + datei, SKRIPT);
+}
 if (GROESSE) writeFileSync(ziel + '/gross.bin', Buffer.alloc(Number(GROESSE)));
 writeFileSync(ziel + '/uhr.txt', JETZT!);
 `;
@@ -102,7 +110,7 @@ export function projekt(name: string, gesperrtBis?: string, ort = path.join(ordn
       writeFileSync(path.join(wurzel, datei), readFileSync(path.join(wurzel, datei), 'utf8').replace(alt, neu)),
     fassungen: () =>
       readdirSync(`${ziel}.fassungen`)
-        .filter((n) => n.startsWith('2026-'))
+        .filter((n) => n.startsWith('2026-') && !n.endsWith('.json'))
         .sort(),
     jetzt: (uhr: string, angaben: string[] = [], mehr = {}) => rufe(uhr, [ziel, ...angaben], mehr),
     nebenher: (uhr: string, angaben: string[] = [], mehr = {}) => {

@@ -1,0 +1,39 @@
+/**
+ * Files that are named by their content and belong to pages of earlier versions. Who has such a page open, or gets it from a cache, fetches them only when
+ * they search, filter or edit. A new version holds them, too: as hard links, which take no room.
+ */
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { dateienIn } from './dateien.ts';
+
+/** Scripts, styles and fonts; and the parts of the search index, which hold the text of finds. */
+const BENANNT = [
+  { ordner: '_astro', muster: /./ },
+  { ordner: 'pagefind', muster: /\.pf_(fragment|index|meta)$/ },
+];
+
+/** Files of a version that are named by their content, as paths from its folder. */
+export const benannte = (fassung: string): string[] =>
+  BENANNT.flatMap(({ ordner, muster }) => {
+    const ort = path.join(fassung, ordner);
+    const dateien = existsSync(ort) ? dateienIn(ort) : [];
+    return dateien.filter((datei) => muster.test(datei)).map((datei) => path.join(ordner, datei));
+  });
+
+/** One file at two places. Some file systems know no such thing. */
+function verbinde(hier: string, dort: string): void {
+  mkdirSync(path.dirname(dort), { recursive: true });
+  try {
+    linkSync(hier, dort);
+  } catch {
+    copyFileSync(hier, dort);
+  }
+}
+
+/** Gives a version files of another one that it does not have. In: both folders, the files as paths from there. */
+export function vererbe(von: string, an: string, dateien: string[]): void {
+  for (const datei of dateien) {
+    const [hier, dort] = [path.join(von, datei), path.join(an, datei)];
+    if (existsSync(hier) && !existsSync(dort)) verbinde(hier, dort);
+  }
+}

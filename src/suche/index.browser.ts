@@ -55,15 +55,22 @@ const FEHLT: Fund = { fehlt: true, url: '', content: '', meta: { title: '' }, an
 let luecken = new Set<string>();
 beobachte(ORDNER, () => luecken);
 const fehltTeil = () => [...luecken].some((adresse) => !adresse.includes('/fragment/'));
-let versuche = 0;
+let gescheitert = 0;
+
+/** The runtime as a module. A browser remembers of an address that no module could be fetched there: under another one it tries again. */
+async function programm(): Promise<Pagefind> {
+  const adresse = `${ORDNER}pagefind.js${gescheitert ? `?versuch=${gescheitert}` : ''}`;
+  try {
+    return (await inFrist(import(/* @vite-ignore */ adresse))) as Pagefind;
+  } catch (grund) {
+    gescheitert++;
+    throw grund;
+  }
+}
 
 async function starte(): Promise<Pagefind> {
   luecken = new Set();
-  // A browser remembers that a module could not be fetched: under another address it tries again.
-  const adresse = `${ORDNER}pagefind.js${versuche ? `?versuch=${versuche}` : ''}`;
-  versuche++;
-  const pagefind = (await inFrist(import(/* @vite-ignore */ adresse))) as Pagefind;
-  versuche = 0;
+  const pagefind = await programm();
   try {
     // Without a worker one file less is fetched, and the index is small enough to be searched between two key strokes.
     await pagefind.options({ noWorker: true, ranking: RANGFOLGE });

@@ -7,7 +7,7 @@ import { SUCHLISTE, Verzeichnis, type Suchliste } from './german/verzeichnis.ts'
 import { Vorrang } from './german/vorrang.ts';
 import { schluessel, Wortschatz, type Wunsch } from './german/wortschatz.ts';
 import { Suchindex, type Fund } from './index.browser.ts';
-import { holeDatei } from './netz.browser.ts';
+import { hole } from './netz.browser.ts';
 import { bewerte, istFern, istFragewort, type Erfuellung } from './rang.browser.ts';
 
 export interface Ergebnis {
@@ -97,9 +97,8 @@ function einmal<T>(tue: () => Promise<T>): { hole: () => Promise<T>; vergiss: ()
 
 const index = einmal(() => Suchindex.lade());
 const liste = einmal(async (): Promise<Suche> => {
-  const antwort = await holeDatei(SUCHLISTE);
   // The file is made by our own build (src/suche/index/), with the same type.
-  const daten = (await antwort.json()) as Suchliste;
+  const daten = await hole(SUCHLISTE, async (datei) => JSON.parse(await datei.text()) as Suchliste);
   return {
     wortschatz: new Wortschatz(daten),
     verzeichnis: new Verzeichnis(daten),
@@ -117,9 +116,11 @@ export async function bereite(): Promise<Suche> {
 /** Searches for what was typed. Throws when the index cannot be read, also in part. */
 export async function suche(eingabe: string): Promise<Ergebnis> {
   const [{ wortschatz, verzeichnis, vorrang }, laufzeit] = await Promise.all([bereite(), index.hole()]);
-  // What could not be fetched is remembered as fetched: only a new start asks for it again.
+  // What could not be fetched is remembered as fetched: only a new start asks for it again. The list goes with it: where a new version of the site
+  // has been published meanwhile, both are of another one.
   const verwirf = async (fehler: unknown): Promise<never> => {
     index.vergiss();
+    liste.vergiss();
     await laufzeit.schliesse();
     throw fehler;
   };
@@ -184,10 +185,10 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       zuerst.push(id);
     }
     ids = [...new Set([...zuerst, ...ids])];
-    const hole = (welche: string[]) => Promise.all(welche.map((id) => laden.get(id)!())).catch(verwirf);
+    const ladeFunde = (welche: string[]) => Promise.all(welche.map((id) => laden.get(id)!())).catch(verwirf);
     // A phrase is what somebody insists on. Pagefind takes the words in any order when they have umlauts: the text itself decides.
     if (frage.phrasen.length) {
-      const funde = await hole(ids);
+      const funde = await ladeFunde(ids);
       ids = ids.filter((_, i) => funde[i]!.fehlt ?? frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
     }
     // Who needs an ambulance is told nothing about spelling.
@@ -196,7 +197,7 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
       ids,
       verbessert: gemeint.flatMap((w): [string, string][] => (w.statt ? [[w.eingabe, w.statt]] : [])),
       gesucht: wuensche.flatMap((w) => w.texte.map((t) => t.text.replaceAll('"', ''))),
-      lade: hole,
+      lade: ladeFunde,
       antwort: (funde) =>
         zuerst.length
           ? funde[0]

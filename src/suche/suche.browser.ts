@@ -14,6 +14,7 @@ const merke = (suche: Merkzettel['suche']): void => history.replaceState({ ...me
 class SucheFeld extends HTMLElement {
   #geholt: Promise<Steuerung | undefined> | undefined;
   #steuerung: Steuerung | undefined;
+  #gescheitert = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.#hole());
@@ -57,31 +58,57 @@ class SucheFeld extends HTMLElement {
     this.#teil('status').textContent = wort;
   }
 
-  /** Fetches the search once. When that fails or takes too long it says so; after a failure the next focus tries again. */
+  #scheitere(): void {
+    this.#gescheitert = true;
+    this.#zeige('fehler', 'Die Suche geht gerade nicht.');
+  }
+
+  /** Fetches the search once. When that fails or takes too long it says so. */
   #hole(): Promise<Steuerung | undefined> {
     this.#geholt ??= this.#lade();
     return this.#geholt;
   }
 
   async #lade(): Promise<Steuerung | undefined> {
-    const scheitere = () => this.#zeige('fehler', 'Die Suche geht gerade nicht.');
-    const uhr = setTimeout(scheitere, FRIST);
+    const uhr = setTimeout(() => this.#scheitere(), FRIST);
     try {
       const { belebe } = await import('./ergebnisse.browser.ts');
+      this.#gescheitert = false;
       return (this.#steuerung = belebe(this));
     } catch {
-      this.#geholt = undefined;
-      scheitere();
+      this.#scheitere();
       return undefined;
     } finally {
       clearTimeout(uhr);
     }
   }
 
+  /**
+   * Loads the page anew, with the words. A browser remembers that a module could not be fetched, and a page that is older than the site asks for what is gone:
+   * nothing else helps. Where the page itself cannot be reached, this one stays.
+   */
+  async #ladeSeite(): Promise<void> {
+    this.#zeige('laeuft', 'Die Seite wird neu geladen …');
+    const abbruch = new AbortController();
+    const uhr = setTimeout(() => abbruch.abort(), FRIST);
+    try {
+      // That of an unknown address comes with 404.
+      const { status } = await fetch(location.pathname, { cache: 'reload', signal: abbruch.signal });
+      if (status >= 500) throw new Error('Die Seite kam nicht an.');
+      merke({ wort: this.#eingabe.value, wahl: [], neueste: false, stelle: scrollY });
+      location.reload();
+    } catch {
+      this.#scheitere();
+    } finally {
+      clearTimeout(uhr);
+    }
+  }
+
   async #suche(): Promise<void> {
-    if (!this.#eingabe.value.trim()) return;
+    if (!this.#eingabe.value.trim()) return void this.#eingabe.focus();
     // The keyboard of a phone closes.
     this.#eingabe.blur();
+    if (this.#gescheitert) return this.#ladeSeite();
     const uhr = this.#steuerung ? 0 : setTimeout(() => this.#zeige('laeuft', 'Die Suche läuft …'), GLEICH);
     const steuerung = await this.#hole();
     clearTimeout(uhr);

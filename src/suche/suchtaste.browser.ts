@@ -14,6 +14,7 @@ function tasteAn(): boolean {
 
 if (schalter) {
   schalter.checked = tasteAn();
+  schalter.closest('li')!.hidden = false;
   schalter.addEventListener('change', () => {
     try {
       if (schalter.checked) localStorage.removeItem(AUS);

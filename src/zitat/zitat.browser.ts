@@ -8,6 +8,9 @@ interface Zitat {
 }
 
 class ZeilenZitat extends HTMLElement {
+  /** How long it waits for them in silence, and how long before it says that it waits; in milliseconds. */
+  static readonly #FRIST = 8_000;
+  static readonly #GLEICH = 500;
   #zitate: Promise<Zitat[]> | undefined;
 
   connectedCallback(): void {
@@ -16,8 +19,7 @@ class ZeilenZitat extends HTMLElement {
       const link = (klick.target as Element).closest<HTMLAnchorElement>('a.zitieren');
       if (!link || klick.ctrlKey || klick.metaKey || klick.shiftKey) return;
       klick.preventDefault();
-      // Without a connection the link does what it does without a script: it leads to the row's address.
-      this.#zeige(link.hash).catch(() => location.assign(link.hash));
+      void this.#zeige(link);
     });
     // They all say the same; read out in a list, each says of what.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.zitieren')) {
@@ -40,18 +42,42 @@ class ZeilenZitat extends HTMLElement {
     return this.querySelector<HTMLElement>(suche)!;
   }
 
-  async #zeige(anker: string): Promise<void> {
-    const datei = this.querySelector<HTMLAnchorElement>('[href$="json"]')!.href;
-    // The file is made by our own build (literatur.ts).
-    this.#zitate ??= fetch(datei).then((antwort) => antwort.json() as Promise<Zitat[]>);
-    this.#zitate.catch(() => (this.#zitate = undefined));
-    const zitat = (await this.#zitate).find((z) => new URL(z.URL).hash === anker)!;
-    const text = this.#teil('[data-text]');
-    text.textContent = zitat.custom.text;
-    text.dataset['adresse'] = zitat.URL;
-    this.#teil('[data-schluessel]').textContent = zitat.id;
-    this.#teil('[role="status"]').textContent = '';
-    this.querySelector('dialog')!.showModal();
+  async #hole(): Promise<Zitat[]> {
+    const abbruch = new AbortController();
+    const uhr = setTimeout(() => abbruch.abort(), ZeilenZitat.#FRIST);
+    try {
+      const datei = this.querySelector<HTMLAnchorElement>('[href$="json"]')!.href;
+      const antwort = await fetch(datei, { signal: abbruch.signal });
+      // The file is made by our own build (literatur.ts).
+      return (await antwort.json()) as Zitat[];
+    } catch (grund) {
+      this.#zitate = undefined;
+      throw grund;
+    } finally {
+      clearTimeout(uhr);
+    }
+  }
+
+  #fuelle(text: string, adresse: string, schluessel: string, status = ''): void {
+    const zeile = this.#teil('[data-text]');
+    zeile.textContent = text;
+    zeile.dataset['adresse'] = adresse;
+    this.#teil('[data-schluessel]').textContent = schluessel;
+    this.#teil('[role="status"]').textContent = status;
+  }
+
+  /** What does not come leaves the address of the row, which can be copied, too. */
+  async #zeige({ href, hash }: HTMLAnchorElement): Promise<void> {
+    const dialog = this.querySelector('dialog')!;
+    this.#fuelle(href, href, '…', 'Das Zitat kommt gleich.');
+    const uhr = setTimeout(() => dialog.showModal(), ZeilenZitat.#GLEICH);
+    const zitat = await (this.#zitate ??= this.#hole())
+      .then((alle) => alle.find((z) => new URL(z.URL).hash === hash))
+      .catch(() => undefined);
+    clearTimeout(uhr);
+    if (zitat) this.#fuelle(zitat.custom.text, zitat.URL, zitat.id);
+    else this.#fuelle(href, href, '–', 'Das Zitat kam nicht an. Hier steht nur die Adresse.');
+    if (!dialog.open) dialog.showModal();
   }
 
   async #kopiere(knopf: HTMLElement): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
-import { besuche, HANDY, imFokus, merkeKopiertes, type Besuch } from './besuch.ts';
+import { besuche, HANDY, HERKUNFT, imFokus, merkeKopiertes, type Besuch } from './besuch.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
@@ -85,16 +85,37 @@ describe.each([
     expect(kasten.x >= 0 && kasten.x + kasten.width <= 320 && kasten.height <= 640).toBe(true);
   });
 
-  it('ist ohne Skript und ohne Verbindung die Adresse des Eintrags', async () => {
+  it('ist ohne Skript die Adresse des Eintrags', async () => {
     const seite = await oeffne(adresse, { javaScriptEnabled: false });
     expect(await seite.locator('dialog').isVisible()).toBe(false);
     await link(seite, id).click();
     await seite.waitForURL(`**${adresse}#${id}`);
-    await besuch.beende();
-    const mitSkript = await oeffne(adresse);
-    await mitSkript.route('**/zitat.json', (anfrage) => anfrage.abort());
-    await link(mitSkript, id).click();
-    await mitSkript.waitForURL(`**${adresse}#${id}`);
+  });
+
+  it.each<[string, (weg: Route) => unknown]>([
+    ['ohne Verbindung', (weg) => weg.abort()],
+    ['wenn keine Antwort kommt', () => undefined],
+    ['wenn etwas anderes kommt', (weg) => weg.fulfill({ contentType: 'text/html', body: '<h1>Anmeldung</h1>' })],
+    ['wenn eine andere Fassung kommt', (weg) => weg.fulfill({ json: [] })],
+  ])('bleibt %s die Adresse, die sich kopieren lässt; danach geht es wieder', async (_, antworte) => {
+    besuch = await besuche({ permissions: ['clipboard-write'] });
+    const { seite } = besuch;
+    const kopiert = await merkeKopiertes(seite);
+    await seite.clock.install();
+    await besuch.geheZu(adresse);
+    await seite.route('**/zitat.json', (weg) => void antworte(weg));
+    const gefragt = seite.waitForRequest('**/zitat.json');
+    await link(seite, id).click();
+    await gefragt;
+    await seite.clock.runFor(10_000);
+    const dialog = seite.getByRole('dialog');
+    await dialog.getByText('Das Zitat kam nicht an. Hier steht nur die Adresse.').waitFor();
+    await dialog.getByRole('button', { name: 'Nur die Adresse kopieren' }).click();
+    await expect.poll(kopiert).toBe(`${HERKUNFT}${adresse}#${id}`);
+    await seite.keyboard.press('Escape');
+    await seite.unrouteAll();
+    await link(seite, id).click();
+    await dialog.getByText('Zitiert nach:').waitFor();
   });
 });
 

@@ -1,0 +1,42 @@
+/**
+ * Breaks files of the built site one by one and uses the pages: `npm run stoerungen`, after a build. `npm test` tries a few of the cases; all of them take
+ * long. Ends with 1 when a page is blank, a control dead or the search silent.
+ */
+import { chromium } from 'playwright-core';
+import { starteBrowser } from '../tests/browser/start.ts';
+import { diene } from '../tests/browser/server.ts';
+import { alleFaelle, SEITEN } from '../tests/browser/stoerungen.ts';
+import { DIST } from '../tests/ordner.ts';
+import { angaben } from './angaben.ts';
+
+const { values: wahl } = angaben(
+  `So: npm run stoerungen -- [--anzahl <Zahl>] [--seite <Adresse>]
+Stört beim Lesen je eine Datei und benutzt dann alles auf der Seite.`,
+  { anzahl: { type: 'string', default: '1000' }, seite: { type: 'string' } },
+);
+
+const NEBENEINANDER = 4;
+
+const server = await diene(DIST);
+const dienst = await starteBrowser();
+const browser = await chromium.connect(dienst.wsEndpoint());
+const umfeld = { browser, wahl: { baseURL: server.herkunft, reducedMotion: 'reduce', locale: 'de-DE' } as const };
+const { faelle, erprobe } = await alleFaelle(umfeld, wahl.seite ? [wahl.seite] : SEITEN);
+const auswahl = faelle.slice(0, Number(wahl.anzahl));
+let schlecht = 0;
+let naechster = 0;
+async function arbeite(): Promise<void> {
+  for (let fall = auswahl[naechster++]; fall; fall = auswahl[naechster++])
+    for (const mangel of await erprobe(fall).catch((grund: unknown) => [String(grund)])) {
+      schlecht++;
+      console.log(`${fall.adresse} ${fall.datei} ${fall.stoerung}: ${mangel}`);
+    }
+}
+// Mostly they wait: for the browser, and it for its processes.
+await Promise.all(Array.from({ length: NEBENEINANDER }, arbeite));
+await browser.close();
+await dienst.close();
+server.beende();
+
+console.log(`${auswahl.length} von ${faelle.length} Störungen erprobt, ${schlecht} Mängel.`);
+process.exitCode = schlecht ? 1 : 0;

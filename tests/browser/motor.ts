@@ -23,7 +23,7 @@ interface Fernbedienung {
 export interface Motor {
   gehe(adresse: string): Promise<void>;
   zurueck(): Promise<void>;
-  /** Makes the window so wide. Firefox and WebKit have none below 450 pixels. */
+  /** Makes the window so wide. WebKit has none below 450 pixels, Firefox none below 500. */
   weite(breite: number): Promise<void>;
   /** Runs the body of a function in the page. Out: what it returns. */
   werte(rumpf: string): Promise<unknown>;

@@ -62,6 +62,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.beende());
 
+/** Firefox and WebKit have hardly a window that is narrower. */
+const SCHMAL = 500;
+const ROLLT = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+
 /** As Chromium has drawn them, by address and width. */
 const vorbilder = new Map<string, Zeichnung[]>();
 
@@ -92,7 +96,7 @@ describe.each(MOTOREN)('%s', (name) => {
 
   pruefe('zeigt jede Art von Seite, und jede Zeichnung wie Chromium', async () => {
     const anders: string[] = [];
-    for (const breite of [460, 1280]) {
+    for (const breite of [SCHMAL, 1280]) {
       await stelleWeite(breite);
       for (const adresse of SEITENARTEN) {
         const ort = `${adresse} ${breite}`;
@@ -106,8 +110,12 @@ describe.each(MOTOREN)('%s', (name) => {
           expect(faelle).toEqual([]);
         }, VERSUCH).catch(() => undefined);
         faelle.push(...((await wert('window.stoerungen')) as string[]));
-        if (await wert('document.documentElement.scrollWidth > document.documentElement.clientWidth'))
-          faelle.push('rollt zur Seite');
+        if (await wert(ROLLT)) faelle.push('rollt zur Seite');
+        if (breite > SCHMAL) {
+          await stelleWeite(SCHMAL);
+          if (await wert(ROLLT)) faelle.push('rollt zur Seite, wenn das Fenster schmaler wird');
+          await stelleWeite(breite);
+        }
         anders.push(...faelle.map((f) => `${ort}: ${f}`));
       }
     }
@@ -169,7 +177,7 @@ describe.each(MOTOREN)('%s', (name) => {
   });
 
   pruefe('öffnet am Telefon das Menü, und die Erklärung eines Begriffs', async () => {
-    await stelleWeite(460);
+    await stelleWeite(SCHMAL);
     await geheZu('/');
     await motor.klicke("//summary[contains(., 'Menü')]");
     await motor.klicke("//details//a[contains(., 'Konzept')]");

@@ -36,6 +36,29 @@ describe('Tastatur', () => {
     expect(kasten.height).toBeGreaterThanOrEqual(44);
   });
 
+  it('das Menü liegt am Telefon über der Seite und geht zu, wenn jemand anderswo weitermacht', async () => {
+    const seite = await oeffne('/konzept/', { viewport: HANDY });
+    const menue = seite.getByRole('navigation', { name: 'Hauptmenü' });
+    const [knopf, punkt] = [menue.getByText('Menü'), menue.getByRole('link', { name: 'Verlauf' })];
+    const ueberschrift = seite.getByRole('heading', { level: 1 });
+    const vorher = await ueberschrift.boundingBox();
+    await knopf.click();
+    await expect.poll(() => punkt.isVisible()).toBe(true);
+    expect(await ueberschrift.boundingBox()).toEqual(vorher);
+    await seite.keyboard.press('Escape');
+    await expect.poll(() => punkt.isVisible()).toBe(false);
+    expect(await imFokus(seite)).toBe('Menü');
+    await seite.keyboard.press('Enter');
+    await expect.poll(() => punkt.isVisible()).toBe(true);
+    await seite.mouse.click(HANDY.width / 2, HANDY.height - 10);
+    await expect.poll(() => punkt.isVisible()).toBe(false);
+    await knopf.click();
+    await expect.poll(() => punkt.isVisible()).toBe(true);
+    // Nothing that has the focus lies below it.
+    for (let i = 0; i < 10 && (await punkt.isVisible()); i++) await seite.keyboard.press('Tab');
+    expect(await punkt.isVisible()).toBe(false);
+  });
+
   it('jeder Halt der Startseite ist zu sehen', async () => {
     const seite = await oeffne('/');
     const unsichtbar: string[] = [];

@@ -9,6 +9,8 @@ import { zwillinge } from './src/ausgabe/zwillinge.ts';
 import { mitLetztemTag } from './src/aenderung/letztertag.ts';
 import { feeds } from './src/feeds/schreiben.ts';
 import { lagerpflege } from './src/lager/lagerpflege.ts';
+import { lade } from './src/lizenzen/ladung.ts';
+import { lizenzsammler } from './src/lizenzen/sammler.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
@@ -38,7 +40,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4, redirects: false },
   vite: {
     // For `npm run dev`; a build bundles the editor apart.
-    plugins: [stile(stilvorweg), sveltiaSchlank()],
+    plugins: [stile(stilvorweg), sveltiaSchlank(), lizenzsammler((ladung) => lade('seiten', ladung))],
     build: {
       target: SYNTAXZIEL,
       cssTarget: CSS_ZIEL,

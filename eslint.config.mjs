@@ -16,7 +16,8 @@ export const RAEUME = [
   ...['zeichnung', 'filter', 'aenderung', 'seite', 'nachbarn', 'medien', 'kontakt', 'zitat', 'daten', 'karte'],
   // Subjects.
   ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
-  ...['presse', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'redaktion', 'suche', 'start'],
+  ...['presse', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
+  ...['redaktion', 'suche', 'start'],
   // Around every page.
   'rahmen',
   // How all of it is handed out.

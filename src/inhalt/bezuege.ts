@@ -54,6 +54,7 @@ const SEITEN = [
   'konzept/massnahmen',
   'konzept/standortsuche',
   'korrekturen',
+  'lizenzen',
   'presse',
   'presse/faktenblatt',
   'quellen',

@@ -11,11 +11,14 @@ import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { schreibeDatei } from '../ausgabe/ausgabe.ts';
 import { ausLager } from '../lager/lager.ts';
+import { lade } from '../lizenzen/ladung.ts';
+import type { Ladung } from '../lizenzen/sammler.ts';
 import { STARTSKRIPT } from './ablage.ts';
 
-/** The files of the editor by their name in the site, and the one that its page loads. */
+/** The files of the editor by their name in the site, the one that its page loads, and what of others went into them. */
 export interface Buendel {
   start: string;
+  ladung: Ladung;
   dateien: Map<string, Uint8Array>;
 }
 
@@ -23,6 +26,8 @@ export interface Buendel {
 export const QUELLEN = ['redaktion', 'schema', 'inhalt', 'lager', 'zeit', 'maskierung', 'ausgabe'].map(
   (raum) => `src/${raum}`,
 );
+/** What else decides what the bundle is. */
+const WERKZEUG = ['src/lizenzen', 'src/umgebung'];
 const PROGRAMM = fileURLToPath(new URL('buendel.ts', import.meta.url));
 
 /** Has the bundle made by another process: on another core, and what it takes of memory is given back. */
@@ -42,7 +47,7 @@ const buendle = (wurzel: string): Promise<Buendel> =>
 
 /** The bundle as bytes, kept or new. */
 async function buendelbytes(wurzel: string): Promise<Uint8Array> {
-  const dateien = QUELLEN.flatMap((ordner) =>
+  const dateien = [...QUELLEN, ...WERKZEUG].flatMap((ordner) =>
     globSync(`${ordner}/**/*.ts`, { cwd: wurzel, exclude: ['**/*.test.ts'] }).sort(),
   );
   const zutaten = await Promise.all(
@@ -62,6 +67,9 @@ export function redaktionsbau(): AstroIntegration {
         bytes = buendelbytes(fileURLToPath(config.root));
         // What goes wrong is told at the end.
         bytes.catch(() => undefined);
+        const ladung = bytes.then((b) => (deserialize(b) as Buendel).ladung);
+        ladung.catch(() => undefined);
+        lade('redaktion', ladung);
       },
       'astro:build:done': async ({ dir }) => {
         const { start, dateien } = deserialize(await bytes) as Buendel;

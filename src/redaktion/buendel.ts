@@ -3,17 +3,19 @@ import path from 'node:path';
 import { STARTSKRIPT } from './ablage.ts';
 import { QUELLEN, type Buendel } from './bau.ts';
 import { LADEHELFER, sveltiaSchlank } from './sveltia-schlank.ts';
+import { lizenzsammler, type Ladung } from '../lizenzen/sammler.ts';
 import { ladeVite } from '../umgebung/vite.ts';
 
 const { build } = await ladeVite();
 
 const wurzel = process.cwd();
+let ladung: Ladung = { werke: [], eingebettet: [] };
 const gebaut = await build({
   root: wurzel,
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [sveltiaSchlank()],
+  plugins: [sveltiaSchlank(), lizenzsammler((l) => (ladung = l))],
   build: {
     write: false,
     target: 'esnext',
@@ -45,6 +47,7 @@ if (fremd.length)
   throw new Error(`Die Redaktion lädt, was src/redaktion/bau.ts nicht zu ihr zählt: ${fremd.join(', ')}`);
 
 process.send!({
+  ladung,
   start: gebaut.output.find((teil) => teil.type === 'chunk' && teil.isEntry)!.fileName,
   dateien: new Map(
     gebaut.output.map((teil) => [teil.fileName, Buffer.from(teil.type === 'chunk' ? teil.code : teil.source)]),

@@ -6,6 +6,7 @@ import {
   ALLE_BAUSTEINE,
   FREMDE_SCHRIFTEN,
   FREMDER_STATUS,
+  HEIC_LESER,
   IST_OEFFENTLICH,
   NAME_BLEIBT,
   SICHERUNG,
@@ -54,6 +55,7 @@ it('die Adressen anderer, die sie ersetzt, stehen noch darin, und danach keine S
 
 it.each([
   ['die Kopie aller Bausteine', ALLE_BAUSTEINE],
+  ['der Leser von HEIC', HEIC_LESER],
   ['die Sicherung des Getippten', SICHERUNG],
   ['der Name einer Datei, die es schon gibt', NAME_BLEIBT],
   ['ob ein Entwurf etwas Veröffentlichtes ändert', IST_OEFFENTLICH],

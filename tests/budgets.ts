@@ -5,8 +5,9 @@ export const HTML = 14_000;
 
 /** Pages that are long because what they show belongs on one page: they are read by jumping, searched with Ctrl+F and printed whole. */
 export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
-  // Measured after a year: 14,035. Ten packets of 1,460 bytes hold it, with its headers.
-  '/': { hoechstens: 14_100, grund: 'drei Feeds im Kopf und die Meldungen eines vollen Jahres' },
+  // Measured after a year: 14,380, of which 300 are its rule and the hashes of its scripts. Ten packets of 1,460 bytes hold it; its headers push the last
+  // bytes of the foot into the eleventh.
+  '/': { hoechstens: 14_500, grund: 'drei Feeds im Kopf und die Meldungen eines vollen Jahres' },
   '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
   '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
   '/konzept/': {
@@ -18,13 +19,13 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/konzept/massnahmen/': { hoechstens: 18_000, grund: 'alle Maßnahmen mit Stand und Quellen' },
   '/konzept/standortsuche/': { hoechstens: 16_000, grund: 'Karte und alle Orte der Suche' },
   '/quellen/': { hoechstens: 30_000, grund: 'alle Quellen' },
-  '/standorte/': { hoechstens: 18_100, grund: 'Karte und alle Orte, auch ein Ort mehr; Marken und Lücken als Text' },
+  '/standorte/': { hoechstens: 18_450, grund: 'Karte und alle Orte, auch ein Ort mehr; Marken und Lücken als Text' },
   '/stellungnahmen/': { hoechstens: 18_000, grund: 'alle Positionen' },
   '/verlauf/': { hoechstens: 30_000, grund: 'alle Ereignisse' },
   '/zahlen/': { hoechstens: 30_000, grund: 'alle Zahlen' },
-  '/zuerich/': { hoechstens: 30_000, grund: 'der ganze Vergleich' },
+  '/zuerich/': { hoechstens: 30_400, grund: 'der ganze Vergleich' },
   '/zuerich/einrichtungen/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
-  '/zuerich/geschichte/': { hoechstens: 24_200, grund: 'die ganze Zeittafel, mit 350 Marken als Text' },
+  '/zuerich/geschichte/': { hoechstens: 24_500, grund: 'die ganze Zeittafel, mit 350 Marken als Text' },
   '/zuerich/recht/': { hoechstens: 18_000, grund: 'alle Vorschriften beider Länder' },
   '/zuerich/wirkung/': { hoechstens: 18_000, grund: 'alle Befunde' },
 };

@@ -8,7 +8,7 @@ import { OFFENE_TYPEN } from './dateitypen.ts';
 import {
   alsText,
   DATEIREGEL,
-  pruefsumme,
+  alsQuelle,
   redaktionsregel,
   seitenregel,
   TEILREGEL,
@@ -62,7 +62,7 @@ const endung = (ende: string): Muster => ({ endung: ende });
 
 /** All kinds. In: the origin of the GitLab in which the editor saves, if there is one. */
 export function adressarten(gitlab?: string): Adressart[] {
-  const skript = pruefsumme(THEMENSKRIPT);
+  const skript = alsQuelle(THEMENSKRIPT);
   const art = (
     name: string,
     muster: readonly Muster[],

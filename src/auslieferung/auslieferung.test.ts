@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MEDIENARTEN } from '../schema/felder.ts';
 import { adressarten, artVon, istGesperrt } from './adressarten.ts';
 import { DATEITYPEN, typVon } from './dateitypen.ts';
-import { alsText, nurStile, ohneKopf, pruefsumme } from './inhaltsregel.ts';
+import { alsText, nurStile, ohneKopf, alsQuelle } from './inhaltsregel.ts';
 import { kopfdatei, umzugsdatei } from './kopfdatei.ts';
 import { nginxServer } from './nginx.ts';
 import { caddyfile } from './caddy.ts';
@@ -87,10 +87,12 @@ it('jede Datei, die hochgeladen werden kann, hat einen Typ, und jeder Text seine
 
 describe('Regel in der Seite', () => {
   const seite = (kopfteil: string) => `<!doctype html><html><head><meta charset="utf-8">${kopfteil}</head></html>`;
+  /** A file that says its own address. */
+  const lies = (adresse: string): Uint8Array => Buffer.from(adresse);
   const inhalt = (html: string): string => /content="([^"]*)"/.exec(html)![1]!;
 
   it('nennt die Stile dieser Seite und keine anderen, und nichts, was nur ein Kopf sagen kann', () => {
-    const html = mitRegel(seite('<title>T</title><style>a{b:c}</style>'), artVon('/konzept/', ARTEN));
+    const html = mitRegel(seite('<title>T</title><style>a{b:c}</style>'), artVon('/konzept/', ARTEN), lies);
     expect(html.indexOf('http-equiv')).toBeLessThan(html.indexOf('<title>'));
     // As `printf 'a{b:c}' | openssl dgst -sha256 -binary | base64` has it.
     expect(inhalt(html)).toContain("style-src 'sha256-0cRUVYRKwNwnl1hkfkPGjkht16b039TjFdJzmXfFK2o='; ");
@@ -98,18 +100,28 @@ describe('Regel in der Seite', () => {
   });
 
   it('erlaubt ohne Stil keinen, und der Redaktion die ihrer Software', () => {
-    expect(inhalt(mitRegel(seite(''), artVon('/wetter/', ARTEN)))).toContain("style-src 'none'");
-    expect(inhalt(mitRegel(seite(''), artVon('/redaktion/', ARTEN)))).toContain("style-src 'self' 'unsafe-inline'");
+    expect(inhalt(mitRegel(seite(''), artVon('/wetter/', ARTEN), lies))).toContain("style-src 'none'");
+    expect(inhalt(mitRegel(seite(''), artVon('/redaktion/', ARTEN), lies))).toContain(
+      "style-src 'self' 'unsafe-inline'",
+    );
+  });
+
+  it('nennt jedes Skript mit seiner Prüfsumme, wie der Browser sie bildet', () => {
+    const skript = '<script type="module" src="/_astro/a.B1.js"></script><script>var a</script>';
+    expect(mitRegel(seite(skript), artVon('/konzept/', ARTEN), lies)).toContain(
+      // As `printf '/_astro/a.B1.js' | openssl dgst -sha256 -binary | base64` has it.
+      '<script type="module" src="/_astro/a.B1.js" integrity="sha256-7qmQgEVXbcxpV+JHhk27JeS2tlgUO12YgZVlq0d7db0="></script><script>var a</script>',
+    );
   });
 
   it('fehlt keiner Seite', () => {
-    expect(() => mitRegel('<p>Ohne Kopf', artVon('/', ARTEN))).toThrow('fehlt <meta charset');
+    expect(() => mitRegel('<p>Ohne Kopf', artVon('/', ARTEN), lies)).toThrow('fehlt <meta charset');
   });
 
   it('ist die des Kopfes, enger', () => {
     const { regel: weit } = artVon('/', ARTEN);
     expect(alsText(ohneKopf(nurStile(weit, ['x'])))).toBe(
-      alsText(weit).replace("'self' 'unsafe-inline'", pruefsumme('x')).replace("; frame-ancestors 'none'", ''),
+      alsText(weit).replace("'self' 'unsafe-inline'", alsQuelle('x')).replace("; frame-ancestors 'none'", ''),
     );
   });
 });

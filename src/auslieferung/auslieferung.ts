@@ -1,4 +1,5 @@
 /** The last step of a build: how servers hand out what was built, and what each page allows itself. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nachDenSeiten, schreibeDatei } from '../ausgabe/ausgabe.ts';
@@ -23,11 +24,12 @@ export const auslieferung = () =>
     for (const [alt, nach] of Object.entries(eintraege))
       await schreibeDatei(ordner, `${alt}index.html`, umzugsseite(nach, herkunft));
 
+    const lies = (adresse: string): Buffer => readFileSync(path.join(ordner, adresse));
     const seiten = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('.html'));
     await Promise.all(
       seiten.map(async (datei) => {
         const ort = path.join(ordner, datei);
-        await writeFile(ort, mitRegel(await readFile(ort, 'utf8'), artVon(alsAdresse(datei), arten)));
+        await writeFile(ort, mitRegel(await readFile(ort, 'utf8'), artVon(alsAdresse(datei), arten), lies));
       }),
     );
 

@@ -8,8 +8,11 @@ import { createHash } from 'node:crypto';
 /** What is allowed, by directive, in the order in which it is written. */
 export type Inhaltsregel = Readonly<Record<string, readonly string[]>>;
 
-/** A script or style as a rule names it. In: its text, letter by letter. */
-export const pruefsumme = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** What something is, byte by byte, in the words of browsers: "sha256-...". */
+export const pruefsumme = (inhalt: string | Uint8Array): string =>
+  `sha256-${createHash('sha256').update(inhalt).digest('base64')}`;
+/** A script or style as a rule names it. In: its text. */
+export const alsQuelle = (text: string): string => `'${pruefsumme(text)}'`;
 
 /** A rule as it is sent: "default-src 'none'; img-src 'self'". */
 export const alsText = (regel: Inhaltsregel): string =>
@@ -81,5 +84,5 @@ export const ohneKopf = (regel: Inhaltsregel): Inhaltsregel =>
 /** A rule in which the inline styles are these and no others. In: the texts of all style elements of a page. */
 export const nurStile = (regel: Inhaltsregel, stile: readonly string[]): Inhaltsregel => ({
   ...regel,
-  'style-src': stile.length ? stile.map(pruefsumme) : [NICHTS],
+  'style-src': stile.length ? stile.map(alsQuelle) : [NICHTS],
 });

@@ -34,7 +34,7 @@ function ablage() {
 
 /** The rules of servers when these addresses have moved. */
 const regeln = (umzuege: Record<string, string>) => {
-  const [arten, liste] = [adressarten(), weiterleitungen(umzuege)];
+  const [arten, liste] = [adressarten(), weiterleitungen(umzuege, [])];
   return {
     '_server/nginx-http.conf': nginxHttp(arten),
     '_server/nginx.conf': nginxServer(arten, liste),

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { SUCHSEITEN } from '../../src/auslieferung/adressarten.ts';
 import { typVon } from '../../src/auslieferung/dateitypen.ts';
 import { antwortAuf } from '../../src/auslieferung/dienst.ts';
-import { pruefsumme } from '../../src/auslieferung/inhaltsregel.ts';
+import { alsQuelle } from '../../src/auslieferung/inhaltsregel.ts';
 import { lausche } from '../anschluss.ts';
 import { bis } from '../geduld.ts';
 import { DIST } from '../ordner.ts';
@@ -39,7 +39,7 @@ function verbotenes({ html }: Seite, regel: string): string[] {
   const darf = (art: string, text: string): boolean => {
     const liste = quellen.get(art) ?? [];
     return liste.some((q) => q.startsWith("'sha256-"))
-      ? liste.includes(pruefsumme(text))
+      ? liste.includes(alsQuelle(text))
       : liste.includes("'unsafe-inline'");
   };
   const stile = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);

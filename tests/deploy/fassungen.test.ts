@@ -12,7 +12,14 @@ import { DIST, schreibeOrdner } from '../ordner.ts';
 import { wenn } from '../wenn.ts';
 import { SERVER } from './server.ts';
 
-const UMZUEGE = { '/alt/': '/konzept/', '/alt.csv': '/daten/orte.csv' };
+const UMZUEGE = { '/alt/': '/konzept/' };
+/** Where somebody ends who asks for an old address by any of its names, or for a file of it. */
+const WOHIN = {
+  '/alt/': '/konzept/',
+  '/alt': '/konzept/',
+  '/alt/index.html': '/konzept/',
+  '/alt/zitat.bib': '/konzept/zitat.bib',
+};
 
 /** A folder with versions, of which a link shows one: the built site, but for what is written here. */
 function ablage() {
@@ -34,7 +41,7 @@ function ablage() {
 
 /** The rules of servers when these addresses have moved. */
 const regeln = (umzuege: Record<string, string>) => {
-  const [arten, liste] = [adressarten(), weiterleitungen(umzuege, [])];
+  const [arten, liste] = [adressarten(), weiterleitungen(umzuege, ['/konzept/zitat.bib'])];
   return {
     '_server/nginx-http.conf': nginxHttp(arten),
     '_server/nginx.conf': nginxServer(arten, liste),
@@ -63,7 +70,7 @@ describe.each(SERVER)('$name', ({ da, fehlt, starte }) => {
     server.lade();
     // For a moment those who still have the old rules answer beside those who have the new.
     await bis(async () => {
-      for (const [von, nach] of [...Object.entries(UMZUEGE), ['/alt', '/konzept/']] as const) {
+      for (const [von, nach] of Object.entries(WOHIN)) {
         const { status, kopf } = await server.frage(von, { headers: { Host: 'innen.example:8080' } });
         expect([status, kopf.location], von).toEqual([301, nach]);
       }
@@ -89,7 +96,7 @@ describe.each(SERVER)('$name', ({ da, fehlt, starte }) => {
       }
       const { status, kopf, bytes } = await server.frage('/');
       expect([status, bytes.toString(), Boolean(kopf['content-security-policy'])]).toEqual([200, name, true]);
-      expect((await server.frage('/alt.csv')).status).toBe(301);
+      expect((await server.frage('/alt/zitat.bib')).status).toBe(301);
     }
     // And takes the next good ones.
     zeige('gut', { ...regeln({ '/auch-alt/': '/zahlen/' }) });

@@ -22,6 +22,7 @@ export const alsText = (regel: Inhaltsregel): string =>
 
 const NICHTS = "'none'";
 const WIR = "'self'";
+const OFFEN = "'unsafe-inline'";
 
 /** Without these, a page could be framed, its links bent and its forms sent elsewhere. */
 const geschlossen = (formulare: string) => ({
@@ -32,12 +33,12 @@ const geschlossen = (formulare: string) => ({
 
 /**
  * Of a page of the website. In: the hash of the one script that stands in each of them, and whether it searches: the search is a program of WebAssembly.
- * Styles travel in the pages; which ones, each says by itself.
+ * Styles travel in the pages; which ones, each says by itself. Only that of what is found comes with the search.
  */
 export const seitenregel = (skript: string, sucht: boolean): Inhaltsregel => ({
   'default-src': [NICHTS],
   'script-src': [WIR, skript, ...(sucht ? ["'wasm-unsafe-eval'"] : [])],
-  'style-src': [WIR, "'unsafe-inline'"],
+  'style-src': [...(sucht ? [WIR] : []), OFFEN],
   'img-src': [WIR],
   'font-src': [WIR],
   'connect-src': [WIR],
@@ -49,7 +50,7 @@ export const seitenregel = (skript: string, sucht: boolean): Inhaltsregel => ({
 export const redaktionsregel = (gitlab: string | undefined): Inhaltsregel => ({
   'default-src': [NICHTS],
   'script-src': [WIR],
-  'style-src': [WIR, "'unsafe-inline'"],
+  'style-src': [WIR, OFFEN],
   'img-src': [WIR, 'blob:', 'data:'],
   'font-src': [WIR],
   // With which the software lets itself be put among the programs of a computer.
@@ -71,7 +72,7 @@ export const TEILREGEL: Inhaltsregel = {
 /** Of files that a browser may show by itself: drawings, feeds with their sheet, data. Nothing in them runs. */
 export const DATEIREGEL: Inhaltsregel = {
   'default-src': [NICHTS],
-  'style-src': [WIR, "'unsafe-inline'"],
+  'style-src': [WIR, OFFEN],
   'img-src': [WIR],
   'font-src': [WIR],
   ...geschlossen(NICHTS),
@@ -82,7 +83,7 @@ export const ohneKopf = (regel: Inhaltsregel): Inhaltsregel =>
   Object.fromEntries(Object.entries(regel).filter(([name]) => name !== 'frame-ancestors'));
 
 /** A rule in which the inline styles are these and no others. In: the texts of all style elements of a page. */
-export const nurStile = (regel: Inhaltsregel, stile: readonly string[]): Inhaltsregel => ({
-  ...regel,
-  'style-src': stile.length ? stile.map(alsQuelle) : [NICHTS],
-});
+export function nurStile(regel: Inhaltsregel, stile: readonly string[]): Inhaltsregel {
+  const erlaubt = [...(regel['style-src'] ?? []).filter((q) => q !== OFFEN), ...stile.map(alsQuelle)];
+  return { ...regel, 'style-src': erlaubt.length ? erlaubt : [NICHTS] };
+}

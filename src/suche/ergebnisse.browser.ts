@@ -5,6 +5,7 @@ import { Auswahl } from './auswahl.browser.ts';
 import { GLEICH } from './frist.ts';
 import { bereite, suche, type Ergebnis, type Suche } from './lauf.browser.ts';
 import { Tafel } from './tafel.browser.ts';
+import blatt from './funde.scss?url';
 import { hoereAufTasten } from './tasten.browser.ts';
 import { Trefferliste } from './trefferliste.browser.ts';
 
@@ -178,4 +179,8 @@ class Ablauf implements Steuerung {
 }
 
 /** Brings a <suche-feld> to life. */
-export const belebe = (feld: HTMLElement): Steuerung => new Ablauf(feld);
+export function belebe(feld: HTMLElement): Steuerung {
+  // Beside the index, which takes longer. Where it does not come, what was found is there without it.
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: blatt }));
+  return new Ablauf(feld);
+}

@@ -11,6 +11,7 @@ import { feeds } from './src/feeds/schreiben.ts';
 import { lagerpflege } from './src/lager/lagerpflege.ts';
 import { lade } from './src/lizenzen/ladung.ts';
 import { lizenzsammler } from './src/lizenzen/sammler.ts';
+import { nacheinander } from './src/lager/nacheinander.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
@@ -59,7 +60,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    // First: its process works while all others do.
+    // Before anything is read or begun.
+    nacheinander(),
+    // Its process works while all others do.
     redaktionsbau(),
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.

@@ -23,7 +23,7 @@ import { baue, type Abbruch } from './veroeffentlichung/bau.ts';
 import { trageEin, wasZumEintragFehlt } from './veroeffentlichung/eintrag.ts';
 import { Fassungsablage } from './veroeffentlichung/fassungsablage.ts';
 import { nachVollerPlatte, schaffePlatz } from './veroeffentlichung/raum.ts';
-import type { Sperre } from './veroeffentlichung/sperre.ts';
+import type { Sperre } from '../src/lager/sperre.ts';
 import {
   deuteAbbruch,
   deuteStoerung,

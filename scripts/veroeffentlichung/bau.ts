@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { belegung } from './platz.ts';
-import { sperre, type Sperre } from './sperre.ts';
+import { sperre, type Sperre } from '../../src/lager/sperre.ts';
 
 const PROGRAMM = fileURLToPath(new URL('begleiterbau.ts', import.meta.url));
 /** In the project, and not in git. */

@@ -2,7 +2,7 @@
  * The build as bau.ts starts it: ends with the process that wants it, and holds that one's locks as long as it lives. Nobody would show what an
  * orphan builds, but it would write where the next build writes.
  */
-import type { Sperre } from './sperre.ts';
+import type { Sperre } from '../../src/lager/sperre.ts';
 
 const gehalten: Sperre[] = [];
 process.on('message', (_, sperre) => {

@@ -23,7 +23,7 @@ import type { Ruecknahme } from '../ledger/ruecknahmen.ts';
 import { dateienIn, kopiereOrdner, schreibeGanz } from './dateien.ts';
 import { benannte, vererbe } from './erbe.ts';
 import { belegung, frei } from './platz.ts';
-import { sperre, type Sperre } from './sperre.ts';
+import { sperre, type Sperre } from '../../src/lager/sperre.ts';
 import { ENDUNG } from './ziel.ts';
 
 /** How many versions are kept, with the one that is shown: to these one can go back. */

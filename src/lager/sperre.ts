@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as warte } from 'node:timers/promises';
 
 /** A lock that is held. Whoever else gets it as well (bau.ts) holds it, too: it is free when the last of them has ended or closed it. */
 export type Sperre = Server;
@@ -40,4 +41,17 @@ export async function sperre(name: string): Promise<Sperre | undefined> {
   if (gehalten || !datei || (await antwortet(ort))) return gehalten;
   rmSync(ort, { force: true });
   return lausche(ort);
+}
+
+/** How long between two questions whether it is free, in milliseconds. */
+const NACHFRAGE = 200;
+
+/** As `sperre`, but waits until no other holds it. In: also what is done once, before it waits. */
+export async function sperreSobaldFrei(name: string, beimWarten: () => void): Promise<Sperre> {
+  for (let gefragt = false; ; gefragt = true) {
+    const gehalten = await sperre(name);
+    if (gehalten) return gehalten;
+    if (!gefragt) beimWarten();
+    await warte(NACHFRAGE);
+  }
 }

@@ -1,4 +1,4 @@
-// Every file of the open data. Servers of plain files set the headers themselves (public/_headers); these hold for `npm run dev`.
+// Every file of the open data. Servers of plain files set the headers themselves (src/auslieferung/); these hold for `npm run dev`.
 import type { APIRoute } from 'astro';
 import type { Datendatei } from '../../daten/daten.ts';
 import { datendateien } from '../../daten/datendateien.ts';

@@ -23,7 +23,10 @@ function gestalt({ html }: Seitendatei): string {
 
 /** The exit leaves the site. */
 const seiten = seitendateien().filter(({ adresse }) => adresse !== '/wetter/');
-const vertreter = [...Map.groupBy(seiten, gestalt).values()].map(([seite]) => seite!.adresse);
+/** Or each of them, for whoever does not believe it. */
+const vertreter = process.env['ALLE_SEITEN']
+  ? seiten.map(({ adresse }) => adresse)
+  : [...Map.groupBy(seiten, gestalt).values()].map(([seite]) => seite!.adresse);
 
 const aufraeumen: (() => unknown)[] = [];
 afterAll(async () => {
@@ -57,8 +60,8 @@ it(`keine von ${vertreter.length} Arten von Seiten bricht eine Regel, auch nicht
   }
   expect(vertreter.length).toBeGreaterThan(20);
   expect(verstoesse).toEqual([]);
-  // The browser asks for the page of unknown addresses like for any other here.
-  expect(stoerungen).toEqual([]);
+  // What the editor makes by itself has no address of a server.
+  expect(stoerungen.filter((s) => !s.startsWith('fremd: blob:'))).toEqual([]);
 });
 
 it('was eine Seite nicht von sich weiß, läuft in ihr nicht und wird gemeldet', async () => {

@@ -29,6 +29,8 @@ export interface Server {
   /** Asks an address as it is written, without tidying it up. */
   frage: (adresse: string, wie?: RequestOptions) => Promise<Antwort>;
   port: number;
+  /** Of its first process. */
+  pid: number;
   /** Reads its configuration anew, as `systemctl reload` does. */
   lade: () => void;
   /** Ends it. Out: what it has written: the log, then everything else. */
@@ -143,6 +145,7 @@ export async function nginx(
   return {
     frage,
     port,
+    pid: prozess.pid!,
     lade: () => prozess.kill('SIGHUP'),
     beende: async () => {
       // It writes what it has kept when it ends in order.
@@ -180,6 +183,7 @@ export async function caddy(website = DIST): Promise<Server> {
   return {
     frage,
     port,
+    pid: prozess.pid!,
     lade: () =>
       void execFileSync('caddy', ['reload', '--config', datei, '--address', `127.0.0.1:${admin}`], {
         env: umgebung,

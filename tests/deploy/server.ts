@@ -161,7 +161,7 @@ export async function nginx(
 }
 
 /** Caddy as Debian sets it up, with deploy/caddy/Caddyfile. */
-export async function caddy(website = DIST): Promise<Server> {
+async function caddy(website = DIST): Promise<Server> {
   const ordner = mkdtempSync(path.join(tmpdir(), 'caddy-'));
   const [port, admin] = (await freiePorts(2)) as [number, number];
   const datei = path.join(ordner, 'Caddyfile');

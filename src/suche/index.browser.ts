@@ -61,7 +61,10 @@ let gescheitert = 0;
 async function programm(): Promise<Pagefind> {
   const adresse = `${ORDNER}pagefind.js${gescheitert ? `?versuch=${gescheitert}` : ''}`;
   try {
-    return (await inFrist(import(/* @vite-ignore */ adresse))) as Pagefind;
+    const pagefind = (await inFrist(import(/* @vite-ignore */ adresse))) as Partial<Pagefind>;
+    // An empty file is a module, too.
+    if (!pagefind.search) throw new Error('Die Laufzeit der Suche ist leer.');
+    return pagefind as Pagefind;
   } catch (grund) {
     gescheitert++;
     throw grund;

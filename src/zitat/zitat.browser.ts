@@ -50,9 +50,6 @@ class ZeilenZitat extends HTMLElement {
       const antwort = await fetch(datei, { signal: abbruch.signal });
       // The file is made by our own build (literatur.ts).
       return (await antwort.json()) as Zitat[];
-    } catch (grund) {
-      this.#zitate = undefined;
-      throw grund;
     } finally {
       clearTimeout(uhr);
     }
@@ -76,7 +73,11 @@ class ZeilenZitat extends HTMLElement {
       .catch(() => undefined);
     clearTimeout(uhr);
     if (zitat) this.#fuelle(zitat.custom.text, zitat.URL, zitat.id);
-    else this.#fuelle(href, href, '–', 'Das Zitat kam nicht an. Hier steht nur die Adresse.');
+    else {
+      // Also when it came without this row: then page and file are of different days.
+      this.#zitate = undefined;
+      this.#fuelle(href, href, '–', 'Das Zitat kam nicht an. Hier steht nur die Adresse.');
+    }
     if (!dialog.open) dialog.showModal();
   }
 

@@ -71,7 +71,7 @@ describe('Ansichten', () => {
     expect(await seite.getByRole('button', { name: /anmelden/ }).count()).toBe(0);
     const wegweiser = seite.getByRole('complementary', { name: 'Über die Redaktion' });
     expect(await wegweiser.textContent()).toContain('Hier werden die Inhalte dieser Website bearbeitet');
-    expect(await wegweiser.getByRole('link').getAttribute('href')).toBe('/redaktion/handbuch/');
+    expect(await wegweiser.getByRole('link', { name: 'Handbuch' }).getAttribute('href')).toBe('/redaktion/handbuch/');
     await amEnde().toEqual([]);
   });
 

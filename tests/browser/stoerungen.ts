@@ -33,8 +33,8 @@ export const SEITEN = [
 
 const REDAKTION = '/redaktion/';
 /** Longer than anything on the site waits for an answer, and for somebody to go on typing; in milliseconds on the clock of the page. */
-const LANGE = 10_000;
-const EIN_WENIG = 1_000;
+const LANGE = 20_000;
+const EIN_WENIG = 2_000;
 const WORT = 'Konsumraum';
 /** Nobody sees their lack: the sign in the tab, and what a telephone puts on its screen. */
 const UNSICHTBAR = /\/(?:favicon\.\w+|manifest\.webmanifest)$/;
@@ -128,10 +128,13 @@ class Probe {
     }
   }
 
-  /** Lets so much time pass on the clock of the page that whatever waits gives up; then what it waits for instead. */
+  /**
+   * Lets so much time pass on the clock of the page that whatever waits gives up; then what it waits for instead. Step by step: what only is slow on this
+   * machine comes between.
+   */
   async warteLange(): Promise<void> {
-    for (const spanne of this.#stumm ? [LANGE, LANGE, LANGE] : [EIN_WENIG]) {
-      await this.#seite.clock.runFor(spanne);
+    for (let ms = 0; ms < (this.#stumm ? LANGE : EIN_WENIG); ms += EIN_WENIG) {
+      await this.#seite.clock.runFor(EIN_WENIG);
       await this.ruhe();
     }
   }
@@ -292,7 +295,7 @@ async function erprobe(umfeld: Umfeld, fall: Fall, soll: Gefunden | undefined): 
     await probe.heile();
     const nochmal = seite.locator('[data-nochmal]:visible').first();
     if (!(await nochmal.isVisible())) return [...maengel, 'nach einem Fehler lässt sich die Suche nicht wiederholen'];
-    await nochmal.click();
+    await nochmal.evaluate((knopf: HTMLElement) => knopf.click());
     const danach = await probe.gesucht();
     return istGleich(danach, soll)
       ? maengel

@@ -12,6 +12,7 @@ import { TITELZEILE } from '../src/schema/gemeinsam.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
+import { sicherheitshinweise } from '../src/inhalt/sicherheit.ts';
 import { angaben } from './angaben.ts';
 import { pruefeStand } from './ledger/ledger.ts';
 import { momentVon, ruecknahmen } from './ledger/ruecknahmen.ts';
@@ -57,6 +58,7 @@ nenne(
       `${ort}, seit ${zeitpunktInWorten(new Date(seit))}: zu sehen ist die Fassung vom ${zeitpunktInWorten(momentVon(gezeigt))}`,
   ),
 );
+nenne('Kontakt für Sicherheitslücken', sicherheitshinweise(bestand.site.sicherheit));
 nenne(
   'Überfällig zur Prüfung',
   stellen.flatMap(([datei, { naechste_pruefung: tag }]) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADRESSE, ADRESSZIEL, suchliste, teildatum, text, wahl } from './felder.ts';
+import { ADRESSE, ADRESSZIEL, suchliste, tag, teildatum, text, wahl } from './felder.ts';
 
 const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
 
@@ -15,6 +15,25 @@ export const impressum = z.strictObject({
   verantwortlich: impressumsfeld('Verantwortlich nach § 18 Abs. 2 MStV', 'Name und Anschrift einer Person.'),
   datenschutz: impressumsfeld('Datenschutzbeauftragte', 'Kontakt für Fragen zum Datenschutz.'),
   barrieren: impressumsfeld('Kontakt für Barrieren', 'Adresse eines elektronischen Formulars, um Barrieren zu melden.'),
+});
+
+/** Where a vulnerability is reported (RFC 9116). `null` while nobody reads what comes: then there is no /.well-known/security.txt. */
+const sicherheit = z.strictObject({
+  kontakt: z
+    .string()
+    .regex(/^(https:\/\/|mailto:|tel:)\S+$/)
+    .nullable()
+    .meta({
+      title: 'Kontakt',
+      description: 'Wohin man eine Sicherheitslücke meldet: Adresse eines Formulars, mailto: oder tel:.',
+      beispiel: 'https://stadt.example/sicherheit',
+    }),
+  bis: tag.nullable().meta({
+    title: 'Gilt bis',
+    description:
+      'Letzter Tag, an dem der Kontakt sicher stimmt, höchstens ein Jahr voraus. Danach verschwindet die Datei.',
+    beispiel: '2027-06-30',
+  }),
 });
 
 /** What is said to people who read another language: all that the site has for them. */
@@ -66,6 +85,11 @@ export const site = z
     sprachen: z.array(sprache).default([]).meta({
       title: 'Andere Sprachen',
       description: 'Was Menschen lesen, die in einer anderen Sprache suchen. Die Suche zeigt es ihnen zuerst.',
+    }),
+    sicherheit: sicherheit.default({ kontakt: null, bis: null }).meta({
+      title: 'Sicherheitslücken',
+      description:
+        'Wer Meldungen über Sicherheitslücken liest; steht in /.well-known/security.txt. null heißt: noch niemand.',
     }),
     impressum: impressum.meta({ title: 'Impressum', description: 'Pflichtangaben; null heißt: fehlt noch.' }),
   })

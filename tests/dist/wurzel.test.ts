@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { dateien, gelistet, HERKUNFT, lies, seiten } from './fertig.ts';
+import { heute, sichtbarerBestand } from './inhalt.ts';
 
 const text = (adresse: string) => lies(adresse).toString('utf8');
 
@@ -75,4 +76,18 @@ it('für jede Endung, die ein Server nicht kennen muss, steht im Kopf der Datei 
     [...dateien].filter((d) => !/^\/(pagefind|medien|_astro)\//.test(d)).map((d) => /\.(\w+)$/.exec(d)?.[1] ?? ''),
   );
   expect([...endungen].filter((e) => e && !bekannt.test(e) && e !== 'nojekyll' && !typen.has(e))).toEqual([]);
+});
+
+it('security.txt nennt den Kontakt und sein Ende (RFC 9116), und ohne Kontakt gibt es sie nicht', () => {
+  const { kontakt, bis } = sichtbarerBestand().site.sicherheit;
+  const adresse = '/.well-known/security.txt';
+  const gilt = kontakt !== null && bis !== null && bis >= heute;
+  expect(dateien.has(adresse)).toBe(gilt);
+  if (!gilt) return;
+  const zeilen = text(adresse).trimEnd().split('\n');
+  expect(zeilen).toContain(`Contact: ${kontakt}`);
+  expect(zeilen).toContain(`Canonical: ${HERKUNFT}${adresse}`);
+  const ende = zeilen.filter((z) => z.startsWith('Expires: ')).map((z) => Date.parse(z.slice(9)));
+  expect(ende).toHaveLength(1);
+  expect(ende[0]).toBeGreaterThan(Date.parse(bis));
 });

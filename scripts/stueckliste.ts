@@ -3,7 +3,8 @@
  * of the editor's software, and what differs from machine to machine goes. The same commit has the same list everywhere.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import eingebettet from '../src/lizenzen/eingebettet.json' with { type: 'json' };
 import { angaben } from './angaben.ts';
@@ -21,7 +22,6 @@ interface Teil {
   version: string;
   purl: string;
   licenses?: unknown[];
-  properties?: { name: string }[];
   components?: Teil[];
 }
 interface Liste {
@@ -32,31 +32,41 @@ interface Liste {
 }
 
 const wurzel = path.join(import.meta.dirname, '..');
-const liste = JSON.parse(
-  execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
-    cwd: wurzel,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  }),
-) as Liste;
+type Pakete = Record<string, { dev?: boolean; devDependencies?: unknown }>;
+const lies = (datei: string): unknown => JSON.parse(readFileSync(path.join(wurzel, datei), 'utf8'));
+const paket = lies('package.json') as { name: string; devDependencies?: unknown };
+delete paket.devDependencies;
+
+/**
+ * npm's list of what the site is built of, in a folder where the tests have no packages. By its own `--omit dev` npm leaves out, too, what both need, and
+ * it makes no list while anything in the whole lockfile does not fit.
+ */
+function liesVonNpm(): Liste {
+  const ordner = mkdtempSync(path.join(tmpdir(), 'stueckliste-'));
+  try {
+    const { packages, ...sperrdatei } = lies('package-lock.json') as { packages: Pakete };
+    const behalten = Object.entries(packages).filter(([, p]) => !p.dev);
+    for (const [ort, p] of behalten) if (!ort) delete p.devDependencies;
+    writeFileSync(path.join(ordner, 'package.json'), JSON.stringify(paket));
+    writeFileSync(
+      path.join(ordner, 'package-lock.json'),
+      JSON.stringify({ ...sperrdatei, packages: Object.fromEntries(behalten) }),
+    );
+    const befehl = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+    return JSON.parse(
+      execFileSync('npm', befehl, { cwd: ordner, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
+    ) as Liste;
+  } finally {
+    rmSync(ordner, { recursive: true, force: true });
+  }
+}
+const liste = liesVonNpm();
 
 // Of the machine: a number at random, the time, the version of npm, the name of the folder.
 delete liste.serialNumber;
 delete liste.metadata.timestamp;
 delete liste.metadata.tools;
-const { name } = JSON.parse(readFileSync(path.join(wurzel, 'package.json'), 'utf8')) as { name: string };
-Object.assign(liste.metadata.component, { name, type: 'application' });
-
-// With `--omit dev` npm leaves out, too, what the site and the tests both need.
-const nurTests = new Set(
-  liste.components
-    .filter((teil) => teil.properties?.some((p) => p.name === 'cdx:npm:package:development'))
-    .map((teil) => teil['bom-ref']),
-);
-liste.components = liste.components.filter((teil) => !nurTests.has(teil['bom-ref']));
-liste.dependencies = liste.dependencies
-  .filter(({ ref }) => !nurTests.has(ref))
-  .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((r) => !nurTests.has(r)) }));
+Object.assign(liste.metadata.component, { name: paket.name, type: 'application' });
 
 const nachKennung = (a: string, b: string) => (a < b ? -1 : 1);
 liste.components.sort((a, b) => nachKennung(a['bom-ref'], b['bom-ref']));
@@ -69,13 +79,13 @@ redaktion.components = eingebettet
   .flatMap(({ werke, lizenz }) => werke.map((werk) => ({ werk, lizenz })))
   .map(({ werk, lizenz }): Teil => {
     const stelle = werk.lastIndexOf('@');
-    const [paket, version] = [werk.slice(0, stelle), werk.slice(stelle + 1)];
+    const [name, version] = [werk.slice(0, stelle), werk.slice(stelle + 1)];
     return {
       'bom-ref': `${redaktion['bom-ref']}|${werk}`,
       type: 'library',
-      name: paket,
+      name,
       version,
-      purl: `pkg:npm/${paket.replace('@', '%40')}@${version}`,
+      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
       licenses: / (OR|AND) /.test(lizenz) ? [{ expression: lizenz }] : [{ license: { id: lizenz } }],
     };
   })

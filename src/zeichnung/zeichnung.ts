@@ -4,7 +4,7 @@
  * that the width on screen is unknown here; what must not collide is checked for the narrowest width at which the drawing is shown.
  * In attributes a rem is written as an em of a drawing, whose letters are 1rem (zeichnung.scss): WebKit takes rem there for 0.
  */
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Status } from '../schema/felder.ts';
 import { AB_BREITE, REIHENMASS } from '../stil/gestalt.ts';
 
@@ -207,10 +207,8 @@ export function reihenbild(roh: readonly Messpunkt[]) {
   // Room for the unit and a value above the highest column, and for one or two rows of years below.
   const oben = 7 + zeilen(saeulen.some((s) => s.zusatz) ? 1.5 : 1);
   const unten = saeulen.some((s) => s.versetzt) ? 85 : 91;
-  const hoch = scaleLinear()
-    .domain([0, Math.max(...punkte.map((p) => p.wert), 1)])
-    .nice(4)
-    .range([unten, oben]);
+  const [, hoechster] = nice(0, Math.max(...punkte.map((p) => p.wert), 1), 4);
+  const hoch = (wert: number): number => unten + (wert / hoechster) * (oben - unten);
   for (const s of saeulen) {
     s.y = runde(hoch(s.wert));
     s.hoehe = runde(unten - s.y);
@@ -221,8 +219,7 @@ export function reihenbild(roh: readonly Messpunkt[]) {
     saeulen,
     null: unten,
     links: REIHE.links,
-    striche: hoch
-      .ticks(4)
+    striche: ticks(0, hoechster, 4)
       .filter(Number.isInteger)
       .map((wert) => ({ y: runde(hoch(wert)), text: zahl.format(wert) })),
     luecken: luecken(punkte).map((l): Luecke => {

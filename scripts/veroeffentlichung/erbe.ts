@@ -4,21 +4,17 @@
  */
 import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { adressarten, artVon } from '../../src/auslieferung/adressarten.ts';
 import { dateienIn } from './dateien.ts';
 
-/** Scripts, styles and fonts; and the parts of the search index, which hold the text of finds. */
-const BENANNT = [
-  { ordner: '_astro', muster: /./ },
-  { ordner: 'pagefind', muster: /\.pf_(fragment|index|meta)$/ },
-];
+const ARTEN = adressarten();
 
-/** Files of a version that are named by their content, as paths from its folder. */
+/**
+ * Files of a version that are named by their content, as paths from its folder: scripts, styles and fonts, and the parts of the search index, which hold the
+ * text of finds. Readers are told that they may keep them for ever.
+ */
 export const benannte = (fassung: string): string[] =>
-  BENANNT.flatMap(({ ordner, muster }) => {
-    const ort = path.join(fassung, ordner);
-    const dateien = existsSync(ort) ? dateienIn(ort) : [];
-    return dateien.filter((datei) => muster.test(datei)).map((datei) => path.join(ordner, datei));
-  });
+  dateienIn(fassung).filter((datei) => artVon(`/${datei.split(path.sep).join('/')}`, ARTEN).name === 'fest');
 
 /** One file at two places. Some file systems know no such thing. */
 function verbinde(hier: string, dort: string): void {

@@ -11,12 +11,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  crc32,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  inflateSync,
+} from 'node:zlib';
 import ExifReader from 'exifreader';
+import { unzipSync, zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import YAML from 'yaml';
+import { OHNE_ZWILLINGE } from '../../src/ausgabe/zwillinge.ts';
 import { LAGERORDNER } from '../../src/lager/lager.ts';
 import { leseInhalt } from '../../src/inhalt/lesen.ts';
 import { tagVon } from '../../src/zeit/uhr.ts';
@@ -101,26 +111,66 @@ function pflanzeZurueckgezogene(): void {
   writeFileSync(path.join(zusatz, `meldungen/${ALT}.mdx`), `---\n${alsYaml(daten)}---\n\nText der Molchprobe.\n`);
 }
 
-/** All readings of a file: as it is, unpacked, and what a PNG says in words. */
-function lesarten(bytes: Buffer): string[] {
-  const entpackt = [gunzipSync, brotliDecompressSync, inflateSync].flatMap((entpacke) => {
+/** What the search index makes of the word: without its ending. */
+const STAMM = WORT.slice(0, -1);
+/** Nobody may know either when something will appear. */
+const MOMENTE = ['2099-01-01', '2098-12-31T23'];
+
+/** All of these that can be had: a program that cannot read something says so. */
+const versuche = <T>(...wege: (() => T)[]): T[] =>
+  wege.flatMap((weg) => {
     try {
-      return [entpacke(bytes)];
+      return [weg()];
     } catch {
       return [];
     }
   });
-  return [bytes, ...entpackt].flatMap((b) => [b.toString('utf8'), b.toString('utf16le')]);
+
+/** Unpacks what may be packed, in any way that occurs on the site, and what is packed in that. In the store a checksum stands before each thing. */
+function entpackt(bytes: Uint8Array): Uint8Array[] {
+  const teile = [bytes, bytes.subarray(32)].flatMap((b) =>
+    versuche<Uint8Array>(
+      () => gunzipSync(b),
+      () => brotliDecompressSync(b),
+      () => inflateSync(b),
+    ),
+  );
+  const archive = versuche(() => unzipSync(bytes));
+  const imArchiv = archive.flatMap((a) => Object.entries(a).flatMap(([name, inhalt]) => [Buffer.from(name), inhalt]));
+  return [...teile, ...imArchiv].flatMap((teil) => [teil, ...entpackt(teil)]);
 }
 
-/** Files below a folder that name the word, in their name or in any reading. */
-const verraeter = (wurzel: string): string[] =>
-  globSync('**/*', { cwd: wurzel, withFileTypes: true })
-    .filter((d) => d.isFile())
-    .map((d) => path.join(d.parentPath, d.name))
-    .filter(
-      (d) => d.toLowerCase().includes(WORT) || lesarten(readFileSync(d)).some((t) => t.toLowerCase().includes(WORT)),
-    );
+/** What is written in the head of a picture: also what is packed in the chunks of a PNG. */
+const bildkopf = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    return JSON.stringify(await ExifReader.load(Buffer.from(bytes), { async: true, includeUnknown: true }));
+  } catch {
+    return '';
+  }
+};
+
+/** What stands in a text as base64, as source maps and small pictures do. */
+const eingebettet = (text: string): string[] =>
+  (text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? []).map((t) => Buffer.from(t, 'base64').toString());
+
+/** All readings of a file: as it is, unpacked, and what is written in its head or embedded. */
+const lesarten = async (bytes: Uint8Array): Promise<string[]> => {
+  const teile = [bytes, ...entpackt(bytes)].map((b) => Buffer.from(b.buffer, b.byteOffset, b.byteLength));
+  const texte = teile.map((teil) => teil.toString('utf8'));
+  const koepfe = await Promise.all(teile.map(bildkopf));
+  return [...texte, ...texte.flatMap(eingebettet), ...teile.map((teil) => teil.toString('utf16le')), ...koepfe];
+};
+
+/** Files below a folder that name one of these words, in their name or in any reading. */
+async function verraeter(wurzel: string, worte = [STAMM]): Promise<string[]> {
+  const verraten: string[] = [];
+  for (const d of globSync('**/*', { cwd: wurzel, withFileTypes: true }).filter((e) => e.isFile())) {
+    const datei = path.join(d.parentPath, d.name);
+    const texte = [datei, ...(await lesarten(readFileSync(datei)))].map((text) => text.toLowerCase());
+    if (worte.some((wort) => texte.some((text) => text.includes(wort.toLowerCase())))) verraten.push(datei);
+  }
+  return verraten;
+}
 
 /** A photo as a phone makes it: with its place, its maker, somebody else's name, and lying on its side. */
 const foto = () =>
@@ -143,10 +193,57 @@ const BILD = {
   einwilligung: 'keine Personen zu erkennen',
 };
 
+/** A picture with the word in a chunk of text that is packed (PNG, 11.3.3.3). */
+function mitTextblock(png: Buffer): Buffer {
+  const inhalt = Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(WORT)]);
+  const block = Buffer.concat([Buffer.from('zTXt'), inhalt]);
+  const [laenge, summe] = [Buffer.alloc(4), Buffer.alloc(4)];
+  laenge.writeUInt32BE(inhalt.length);
+  summe.writeUInt32BE(crc32(block));
+  // Behind the signature and the first chunk.
+  return Buffer.concat([png.subarray(0, 33), laenge, block, summe, png.subarray(33)]);
+}
+
 kopiere(projekt, WEBSITE);
 const baueMitZusatz = (...angaben: string[]) => baue(projekt, angaben, { INHALT_ZUSATZ: zusatz });
 
 describe('Sperrfrist', () => {
+  it('die Suche danach findet es in jeder Form, in der etwas liegen kann', async () => {
+    const ort = path.join(ordner, 'formen');
+    mkdirSync(ort);
+    const wort = Buffer.from(`Text ${WORT}.`);
+    const bild = sharp({ create: { width: 9, height: 9, channels: 3, background: '#2a6' } });
+    const formen: Record<string, Uint8Array> = {
+      'text.txt': wort,
+      'utf16.txt': Buffer.from(WORT, 'utf16le'),
+      'seite.html.br': brotliCompressSync(wort),
+      'seite.html.gz': gzipSync(wort),
+      // A part of the index; a thing in the store, with its checksum; an archive in an archive; a file of another with that name in it.
+      'de_1.pf_index': gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from(STAMM)])),
+      lager: Buffer.concat([Buffer.alloc(32, 7), brotliCompressSync(wort)]),
+      'mappe.zip': zipSync({ 'innen.zip': zipSync({ 'a.txt': wort }) }),
+      'name.zip': zipSync({ [`${WORT}.txt`]: Buffer.from('leer') }),
+      'skript.js': Buffer.from(
+        `//# sourceMappingURL=data:application/json;base64,${Buffer.from(`{"sourcesContent":["${WORT}"]}`).toString('base64')}`,
+      ),
+      'skript.js.map': Buffer.from(JSON.stringify({ sourcesContent: [WORT] })),
+      'foto.jpg': await bild
+        .clone()
+        .jpeg()
+        .withExif({ IFD0: { Artist: WORT } })
+        .toBuffer(),
+      'foto.webp': await bild
+        .clone()
+        .webp()
+        .withExif({ IFD0: { Copyright: WORT } })
+        .toBuffer(),
+      'bild.png': mitTextblock(await bild.clone().png().toBuffer()),
+    };
+    for (const [name, bytes] of Object.entries(formen)) writeFileSync(path.join(ort, name), bytes);
+    writeFileSync(path.join(ort, 'anderes.txt'), 'Zwergtaucher');
+    expect((await verraeter(ort)).map((d) => path.basename(d)).sort()).toEqual(Object.keys(formen).sort());
+  });
+
   it('in jedem Ordner und jeder Tabelle wird Gesperrtes gelesen, aber nirgends gebaut', async () => {
     const gepflanzt = await pflanze({ sperrfrist: '2099-01-01T00:00:00+01:00' });
     pflanzeZurueckgezogene();
@@ -154,15 +251,20 @@ describe('Sperrfrist', () => {
     expect(fehler).toEqual([]);
     expect(gepflanzt.length).toBeGreaterThan(15);
     expect(bestand.meldungen.has(MELDUNG) && bestand.vergleich.zeilen.some((z) => z.id === WORT)).toBe(true);
-    const { status, stdout, stderr } = await baueMitZusatz();
+    const { status, stdout, stderr } = await baue(projekt, [], { INHALT_ZUSATZ: zusatz, [OHNE_ZWILLINGE]: '' });
     expect(stderr).not.toContain('Fehler');
     expect(status, stderr || stdout).toBe(0);
     expect(stdout.toLowerCase()).not.toContain(WORT);
-    expect(verraeter(dist)).toEqual([]);
+    // All forms in which the site hands something out.
+    const endungen = new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((d) => path.extname(d)));
+    expect([...endungen]).toEqual(
+      expect.arrayContaining(['.html', '.br', '.gz', '.zip', '.png', '.pf_index', '.pf_fragment', '.pf_meta', '.js']),
+    );
+    expect(await verraeter(dist, [STAMM, ...MOMENTE])).toEqual([]);
     // What is kept for the next build, by Astro, by Vite and by us.
     expect(existsSync(path.join(projekt, '.cache/astro'))).toBe(true);
     for (const cache of ['.astro', '.cache', LAGERORDNER, 'node_modules/.vite'])
-      expect(verraeter(path.join(projekt, cache)), cache).toEqual([]);
+      expect(await verraeter(path.join(projekt, cache)), cache).toEqual([]);
   });
 
   it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {
@@ -223,7 +325,7 @@ describe('Sperrfrist', () => {
   it('die Vorschau zeigt alles mit einem Vermerk: die Suche oben hätte es gefunden', async () => {
     await pflanze({ sperrfrist: '2099-01-01T10:00:00+01:00' });
     expect((await baueMitZusatz('--mode', 'vorschau')).status).toBe(0);
-    const gefunden = verraeter(dist).map((d) => path.relative(dist, d).split(path.sep).join('/'));
+    const gefunden = (await verraeter(dist)).map((d) => path.relative(dist, d).split(path.sep).join('/'));
     expect(gefunden).toEqual(
       expect.arrayContaining([
         `aktuelles/${MELDUNG}/index.html`,
@@ -235,7 +337,8 @@ describe('Sperrfrist', () => {
         'suche/woerter.json',
       ]),
     );
-    expect(gefunden.some((d) => d.startsWith('pagefind/fragment/'))).toBe(true);
+    for (const teil of ['fragment', 'index'])
+      expect(gefunden.some((d) => d.startsWith(`pagefind/${teil}/`))).toBe(true);
     const seite = readFileSync(path.join(dist, `aktuelles/${MELDUNG}/index.html`), 'utf8').replace(/\s+/g, ' ');
     expect(seite).toContain('<b>Vorschau:</b> gesperrt bis 1. Januar 2099 um 10:00 Uhr.');
     expect(seite).toContain('<meta name="robots" content="noindex"');

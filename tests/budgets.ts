@@ -1,7 +1,10 @@
 /** What the site may weigh, in bytes as sent (brotli; fonts and images as they are). Every exception says why. */
 
-/** One page of text with its CSS. About one first flight of a new connection (10 packets), so that it shows after one round trip. */
-export const HTML = 14_000;
+/**
+ * One page of text with its CSS. About one first flight of a new connection (10 packets), so that it shows after one round trip. 300 bytes of it are what
+ * a page says of its own parts: its rule and the hashes of its scripts, which do not pack.
+ */
+export const HTML = 14_100;
 
 /** Pages that are long because what they show belongs on one page: they are read by jumping, searched with Ctrl+F and printed whole. */
 export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = {
@@ -23,7 +26,7 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/stellungnahmen/': { hoechstens: 18_000, grund: 'alle Positionen' },
   '/verlauf/': { hoechstens: 30_000, grund: 'alle Ereignisse' },
   '/zahlen/': { hoechstens: 30_000, grund: 'alle Zahlen' },
-  '/zuerich/': { hoechstens: 30_400, grund: 'der ganze Vergleich' },
+  '/zuerich/': { hoechstens: 30_600, grund: 'der ganze Vergleich' },
   '/zuerich/einrichtungen/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
   '/zuerich/geschichte/': { hoechstens: 24_500, grund: 'die ganze Zeittafel, mit 350 Marken als Text' },
   '/zuerich/recht/': { hoechstens: 18_000, grund: 'alle Vorschriften beider Länder' },

@@ -31,7 +31,7 @@ export interface Adressart {
 export const FEHLSEITE = '/404.html';
 /** The pages on which the search runs: those with the field (Suchfeld.astro). */
 export const SUCHSEITEN = ['/', '/suche/', FEHLSEITE];
-export const REDAKTION = '/redaktion/';
+const REDAKTION = '/redaktion/';
 
 /** What no page of ours uses, so that no script may use it. Only names that browsers know: others they complain of. */
 const BEFUGNISSE = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']

@@ -39,7 +39,7 @@ export function antwortAuf(ordner: string, anfrage: string, gitlab?: string): An
 }
 
 /** Answers all requests with the files of a folder. In: as `antwortAuf` has it. */
-export const beantworte =
+const beantworte =
   (ordner: string, gitlab?: string): RequestListener =>
   (anfrage, antwort) => {
     const { status, koepfe, datei } = antwortAuf(ordner, anfrage.url ?? '/', gitlab);

@@ -16,6 +16,8 @@ Stört beim Lesen je eine Datei und benutzt dann alles auf der Seite.`,
 );
 
 const NEBENEINANDER = 4;
+/** After so many it says how far it is. */
+const SCHRITT = 50;
 
 const server = await diene(DIST);
 const dienst = await starteBrowser();
@@ -25,12 +27,17 @@ const { faelle, erprobe } = await alleFaelle(umfeld, wahl.seite ? [wahl.seite] :
 const auswahl = faelle.slice(0, Number(wahl.anzahl));
 let schlecht = 0;
 let naechster = 0;
+let fertig = 0;
 async function arbeite(): Promise<void> {
-  for (let fall = auswahl[naechster++]; fall; fall = auswahl[naechster++])
+  for (let fall = auswahl[naechster++]; fall; fall = auswahl[naechster++]) {
     for (const mangel of await erprobe(fall).catch((grund: unknown) => [String(grund)])) {
       schlecht++;
       console.log(`${fall.adresse} ${fall.datei} ${fall.stoerung}: ${mangel}`);
     }
+    fertig++;
+    if (fertig % SCHRITT === 0 || fertig === auswahl.length)
+      console.log(`${fertig} von ${auswahl.length} Störungen, ${schlecht} Mängel.`);
+  }
 }
 // Mostly they wait: for the browser, and it for its processes.
 await Promise.all(Array.from({ length: NEBENEINANDER }, arbeite));
@@ -38,5 +45,5 @@ await browser.close();
 await dienst.close();
 server.beende();
 
-console.log(`${auswahl.length} von ${faelle.length} Störungen erprobt, ${schlecht} Mängel.`);
+console.log(`Es gibt ${faelle.length} verschiedene Störungen.`);
 process.exitCode = schlecht ? 1 : 0;

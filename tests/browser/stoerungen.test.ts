@@ -194,6 +194,11 @@ it.each([
   const { seite } = besuch;
   await seite.route('**/*.woff2', stumm);
   await seite.goto('/impressum/', { waitUntil: 'domcontentloaded' });
+  // Nor is there nothing for three seconds until the browser gives up: what is not on the computer shows the stand-in at once.
+  const anzeigen = () =>
+    seite.evaluate(() => [...document.fonts].filter((f) => !f.family.startsWith('Ersatz')).map((f) => f.display));
+  expect(await anzeigen()).toContain(viewport === HANDY ? 'optional' : 'swap');
+  expect((await anzeigen()).filter((a) => a !== 'optional' && a !== 'swap')).toEqual([]);
   const { x, y, width, height } = (await seite.getByRole('heading', { level: 1 }).boundingBox())!;
   // As it is: Playwright's own picture would wait for the letters.
   const sitzung = await seite.context().newCDPSession(seite);

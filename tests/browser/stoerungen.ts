@@ -8,7 +8,7 @@ import { zufall } from '../zufall.ts';
 import { SEITENARTEN } from './seitenarten.ts';
 
 /** How a file can be broken, as servers, proxies and connections do it. */
-export const STOERUNGEN = ['fehlt', 'serverfehler', 'stumm', 'leer', 'halb', 'falsch', 'abgebrochen'] as const;
+const STOERUNGEN = ['fehlt', 'serverfehler', 'stumm', 'leer', 'halb', 'falsch', 'abgebrochen'] as const;
 type Stoerung = (typeof STOERUNGEN)[number];
 
 /** The page, the path of the file, and what is wrong with it. */

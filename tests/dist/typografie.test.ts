@@ -29,6 +29,7 @@ const ZUSAMMEN = {
   'Nr., Abs., Art.': `(?<!\\p{L})(?:Nr|Abs|Art)\\.${L}\\d`,
   'eine Zahl und ihre Einheit': `\\d${MARKEN}${L}(?:${EINHEIT})(?!\\p{L})`,
   Millionen: `\\d${MARKEN}${L}(?:Millionen|Million|Mio\\.)(?:${L}(?:Euro|Franken))?`,
+  'eine Rufnummer': `(?<![\\d\\p{L}.,/-])(?:\\+\\d\\d|0\\d{2,4}|116)(?:${L}\\d+)+`,
   'eine Abkürzung': `(?<!\\p{L})[a-z]\\.${L}[A-Za-z]\\.`,
 };
 
@@ -39,14 +40,11 @@ describe('Auf jeder Seite bleibt auf einer Zeile', () => {
     expect(fehlerAuf(seiten.values(), (s) => gefunden(s).filter((f) => f.includes(' ')))).toEqual([]);
   });
 
-  it('eine Telefonnummer, und sie lässt sich wählen, wie sie dasteht', () =>
-    expect(
-      fehlerAuf(seiten.values(), ({ html }) =>
-        [...html.matchAll(/<a [^>]*href="tel:[^>]*>([^<]+)</g)]
-          .map(([, n]) => n!)
-          .filter((n) => /\d \d|\u2011/.test(n)),
-      ),
-    ).toEqual([]));
+  it('eine Telefonnummer, und sie lässt sich wählen, wie sie dasteht', () => {
+    const nummern = ({ dom }: Seite) => [...dom.querySelectorAll('a[href^="tel:"]')].map((a) => a.textContent);
+    expect([...seiten.values()].flatMap(nummern).length).toBeGreaterThan(0);
+    expect(fehlerAuf(seiten.values(), (s) => nummern(s).filter((n) => /\d \d|\u2011/.test(n)))).toEqual([]);
+  });
 });
 
 it('was die Website verlässt, hat gewöhnliche Lücken: Text, Feeds, Daten, Zitate, Kalender, Kontakte, der Kopf jeder Seite', () => {

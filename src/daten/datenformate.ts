@@ -76,5 +76,6 @@ export const quellenAlsLiteratur = (d: Datensatz): Literaturangabe[] =>
     datum: q.datum ?? undefined,
     adresse: q.adresse ?? undefined,
     abgerufen: q.abgerufen,
+    sprache: q.sprache ?? 'de',
     bemerkung: saetze(q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis),
   }));

@@ -1,5 +1,5 @@
 /** References for reference managers: CSL-JSON 1.0 and BibTeX. Pure: one reference in, one entry out. */
-import { TEXTARTEN, type Textart } from '../schema/quelle.ts';
+import { TEXTARTEN, type Quellensprache, type Textart } from '../schema/quelle.ts';
 import { leseTeildatum } from '../zeit/teildatum.ts';
 
 export interface Literaturangabe {
@@ -24,8 +24,7 @@ export interface Literaturangabe {
   bemerkung?: string | undefined;
   /** What it says, in full. */
   inhalt?: string | undefined;
-  /** Only where we know it: our own pages. */
-  deutsch?: boolean;
+  sprache: Quellensprache;
   /** The citation as it is read. */
   text?: string;
 }
@@ -57,10 +56,19 @@ export const alsCsl = (l: Literaturangabe) => {
     accessed: datumsteile(l.abgerufen),
     abstract: l.inhalt,
     note: l.bemerkung || undefined,
-    language: l.deutsch ? 'de' : undefined,
+    language: l.sprache,
     // CSL's place for what it has no field for.
     custom: l.text ? { text: l.text } : undefined,
   };
+};
+
+/** What babel calls the languages: biblatex sets the words around a title, and its hyphens, in them. */
+const LANGID: Record<Quellensprache, string> = {
+  de: 'ngerman',
+  en: 'english',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
 };
 
 const ZEICHEN: Record<string, string> = {
@@ -97,7 +105,7 @@ export function alsBibtex(l: Literaturangabe): string {
     ['urldate', l.abgerufen],
     ['note', l.bemerkung && fuerLatex(l.bemerkung)],
     ['abstract', l.inhalt && fuerLatex(l.inhalt)],
-    ['langid', l.deutsch ? 'ngerman' : undefined],
+    ['langid', LANGID[l.sprache]],
   ];
   const zeilen = felder.flatMap(([name, wert]) => (wert ? [`  ${name} = {${wert}},`] : []));
   return `@${l.adresse ? 'online' : 'misc'}{${l.schluessel},\n${zeilen.join('\n')}\n}\n`;

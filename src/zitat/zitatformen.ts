@@ -87,6 +87,6 @@ export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({
     .filter(Boolean)
     .join('. '),
   inhalt: z.aussage,
-  deutsch: true,
+  sprache: 'de',
   text: alsText(z, herkunft),
 });

@@ -90,6 +90,7 @@ describe('Quellen', () => {
     accessed: { 'date-parts': number[][] };
     type: string;
     'container-title'?: string;
+    language?: string;
   }
   const quellen = datei('quellen').daten;
   const datum = (d?: { 'date-parts': number[][] }) =>
@@ -113,6 +114,7 @@ describe('Quellen', () => {
         q.URL ?? null,
         datum(q.issued),
         datum(q.accessed),
+        q.language,
       ]),
     ).toEqual(
       quellen.map((q) => [
@@ -123,8 +125,10 @@ describe('Quellen', () => {
         q['adresse'],
         q['datum'],
         q['abgerufen'],
+        q['sprache'] ?? 'de',
       ]),
     );
+    expect(new Set(gelesen.map((q) => q.language)).size).toBeGreaterThan(1);
     expect(gelesen.filter((q) => 'author' in q || 'editor' in q)).toEqual([]);
     const arten = new Set(gelesen.map((q) => q.type));
     expect([...Object.values(CSLARTEN), 'webpage'].filter((art) => !arten.has(art))).toEqual([]);
@@ -140,6 +144,8 @@ describe('Quellen', () => {
       quellen.map((q) => [q.id, q['titel'], q['herausgeber'], q['adresse']]),
     );
     expect(gelesen.map((q) => datum(q.issued))).toEqual(quellen.map((q) => q['datum']));
+    const babel: Record<string, string> = { de: 'ngerman', en: 'english', fr: 'french', it: 'italian', nl: 'dutch' };
+    expect(gelesen.map((q) => q.language)).toEqual(quellen.map((q) => babel[(q['sprache'] as string) ?? 'de']));
   });
 });
 

@@ -203,7 +203,7 @@ describe('Tabellen', () => {
 it('BibTeX', () => {
   for (const text of TEXTE) {
     const { entries, errors } = liesBibtex(
-      alsBibtex({ schluessel: 'x', titel: text, herausgeber: text, gattung: text, bemerkung: text }),
+      alsBibtex({ schluessel: 'x', titel: text, herausgeber: text, gattung: text, bemerkung: text, sprache: 'de' }),
       { sentenceCase: false },
     );
     expect(errors, text).toEqual([]);

@@ -8,7 +8,9 @@ export default class Schlusszeile implements Reporter {
   onTestRunEnd(module: readonly TestModule[], fehler: readonly unknown[]): void {
     const tests = module.flatMap((m) => [...m.children.allTests()]);
     const anzahl = (ergebnis: string) => tests.filter((t) => t.result().state === ergebnis).length;
-    const kaputt = module.filter((m) => m.errors().length > 0).length + fehler.length;
+    // Also what was prepared for several tests and failed: these are not tried then.
+    const gruppen = module.flatMap((m) => [m, ...m.children.allSuites()]);
+    const kaputt = gruppen.filter((g) => g.errors().length > 0).length + fehler.length;
     const ausgelassen = tests.flatMap((test) => {
       const ergebnis = test.result();
       return ergebnis.state === 'skipped' ? [ergebnis.note ?? test.name] : [];

@@ -29,6 +29,8 @@ describe.each(SERVER)('$name', ({ da, fehlt, starte }) => {
     await je([...gezaehlt, ...vertraulich, erste('.pf_fragment'), erste('.pf_index')], (a) => frage(a));
     await frage('/konzept/?name=meier', 'POST');
     await frage('/%zz?name=meier');
+    // A folder without a page, which nginx takes for forbidden.
+    await frage('/_astro/?name=meier');
     await frage('/aktuelles?name=meier');
     await frage(`/?name=meier${'a'.repeat(100_000)}`).catch(() => undefined);
     const { protokoll, uebriges } = await server.beende();

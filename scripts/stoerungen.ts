@@ -1,6 +1,6 @@
 /**
- * Breaks files of the built site one by one and uses the pages: `npm run stoerungen`, after a build. `npm test` tries a few of the cases; all of them take
- * long. Ends with 1 when a page is blank, a control dead or the search silent.
+ * Breaks files of the built site one by one and uses the pages: `npm run stoerungen`, after a build. `npm test` tries a few of the cases; a thousand
+ * take half an hour. Ends with 1 when a page is blank, a control dead or the search silent.
  */
 import { chromium } from 'playwright-core';
 import { starteBrowser } from '../tests/browser/start.ts';

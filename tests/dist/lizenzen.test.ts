@@ -6,9 +6,10 @@ import { build } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import eingebettet from '../../src/lizenzen/eingebettet.json' with { type: 'json' };
 import { sveltiaSchlank } from '../../src/redaktion/sveltia-schlank.ts';
-import { WURZEL } from '../ordner.ts';
 import { dateien, lies, seiten, werkzeug } from './fertig.ts';
 
+/** The project itself: the site of a year is built of its code and packages. */
+const PROJEKT = path.join(import.meta.dirname, '../..');
 const { dom } = seiten.get('/lizenzen/')!;
 /** As a row says it: "svelte 5.57.1", "MIT". */
 const zeilen = [...dom.querySelectorAll('tbody tr')].map((z) => ({
@@ -24,7 +25,7 @@ async function paketeIn(skripte: string[]): Promise<Set<string>> {
   vi.stubEnv('NODE_ENV', 'production');
   onTestFinished(() => void vi.unstubAllEnvs());
   const gebaut = await build({
-    root: WURZEL,
+    root: PROJEKT,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
@@ -45,14 +46,14 @@ async function paketeIn(skripte: string[]): Promise<Set<string>> {
 
 describe('Lizenzen', () => {
   it('jedes Paket, von dem ein Skript der Seiten oder der Redaktion Code hat, steht auf der Seite', async () => {
-    const skripte = globSync('src/**/*.browser.ts', { cwd: WURZEL }).map((d) => path.join(WURZEL, d));
+    const skripte = globSync('src/**/*.browser.ts', { cwd: PROJEKT }).map((d) => path.join(PROJEKT, d));
     const pakete = await paketeIn(skripte);
     expect(pakete.size).toBeGreaterThan(50);
     expect([...pakete.difference(genannt)]).toEqual([]);
   });
 
   it('die Seite nennt nichts, was nicht installiert oder in einem Paket enthalten ist', () => {
-    const { packages } = JSON.parse(readFileSync(path.join(WURZEL, 'package-lock.json'), 'utf8')) as {
+    const { packages } = JSON.parse(readFileSync(path.join(PROJEKT, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { version?: string }>;
     };
     const bekannt = new Set([

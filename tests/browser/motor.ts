@@ -35,6 +35,8 @@ export interface Motor {
   fuelle(wo: string, text: string): Promise<void>;
   /** Chooses a value of a list. */
   waehle(wo: string, wert: string): Promise<void>;
+  /** What a screen reader is told that this is, in the words of ARIA. */
+  rolle(wo: string): Promise<string>;
   /** Presses Tab on something that can have the focus. */
   gehWeiter(wo: string): Promise<void>;
   beende: () => Promise<void>;
@@ -107,6 +109,7 @@ const WEGE: Record<string, [string, string]> = {
   ElementClick: ['POST', '/element/:id/click'],
   ElementSendKeys: ['POST', '/element/:id/value'],
   ExecuteScript: ['POST', '/execute/sync'],
+  GetComputedRole: ['GET', '/element/:id/computedrole'],
 };
 
 /** WebKit has a program of its own that is talked to over HTTP. */
@@ -124,7 +127,7 @@ async function webkit(programm: string): Promise<Fernbedienung> {
   const hole = async (methode: string, weg: string, koerper?: unknown): Promise<unknown> => {
     const antwort = await fetch(`http://127.0.0.1:${anschluss}${weg}`, {
       method: methode,
-      ...(koerper ? { body: JSON.stringify(koerper) } : {}),
+      ...(methode === 'GET' ? {} : { body: JSON.stringify(koerper) }),
     });
     const { value } = (await antwort.json()) as { value: unknown };
     if (!antwort.ok) throw new Error(JSON.stringify(value).slice(0, 300));
@@ -184,6 +187,16 @@ async function chromium(): Promise<Motor> {
     klicke: (wo) => teil(wo).click(),
     fuelle: (wo, text) => teil(wo).fill(text),
     waehle: async (wo, wert) => void (await teil(wo).selectOption(wert)),
+    rolle: async (wo) => {
+      const werkzeug = await seite.context().newCDPSession(seite);
+      const expression = `document.evaluate(${JSON.stringify(wo)}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue`;
+      const { objectId } = (await werkzeug.send('Runtime.evaluate', { expression })).result;
+      const { nodes } = await werkzeug.send('Accessibility.getPartialAXTree', {
+        objectId: objectId!,
+        fetchRelatives: false,
+      });
+      return String(nodes[0]?.role?.value);
+    },
     gehWeiter: (wo) => teil(wo).press('Tab'),
     beende,
   };
@@ -201,6 +214,10 @@ async function fernbedient(name: Fremder, ort: string): Promise<Motor> {
   const klickeJetzt = async (wo: string) => void (await sende('ElementClick', { id: await element(wo) }));
   const klicke = (wo: string) => bis(() => klickeJetzt(wo));
   return {
+    rolle: async (wo) => {
+      const rolle = await sende('GetComputedRole', { id: await element(wo) });
+      return String(name === 'Firefox' ? (rolle as { value: unknown }).value : rolle);
+    },
     gehe: async (adresse) => void (await sende('Navigate', { url: adresse })),
     zurueck: async () => void (await sende('Back')),
     weite: async (width) => void (await sende('SetWindowRect', { width, height: 900 })),

@@ -188,6 +188,32 @@ describe.each(MOTOREN)('%s', (name) => {
     await stelleWeite(1280);
   });
 
+  pruefe('liest eine Tabelle auch da als Tabelle vor, wo jede Zeile ein Block wird', async () => {
+    const teile = [
+      '',
+      '//thead',
+      '//thead//tr',
+      '//thead//th',
+      '//tbody',
+      '//tbody/tr',
+      '//tbody/tr/*[1]',
+      '//tbody/tr/*[2]',
+    ];
+    await stelleWeite(SCHMAL);
+    for (const [adresse, wo] of [
+      ['/zuerich/', "//table[contains(@class, 'stapel')]"],
+      ['/konzept/massnahmen/', "//*[contains(@class, 'kreuztabelle')]//table"],
+    ] as const) {
+      await geheZu(adresse);
+      await bis(async () => {
+        const rollen: string[] = [];
+        for (const teil of teile) rollen.push(await motor.rolle(wo + teil));
+        expect(rollen).toEqual(['table', 'rowgroup', 'row', 'columnheader', 'rowgroup', 'row', 'rowheader', 'cell']);
+      });
+    }
+    await stelleWeite(1280);
+  });
+
   pruefe('verlässt die Seite auf dreimal Umschalt, und leert sie', async () => {
     await geheZu('/standorte/kick-konsumraum/');
     const druecke = "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))";

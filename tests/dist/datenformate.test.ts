@@ -145,7 +145,7 @@ describe('Quellen', () => {
     );
     expect(gelesen.map((q) => datum(q.issued))).toEqual(quellen.map((q) => q['datum']));
     const babel: Record<string, string> = { de: 'ngerman', en: 'english', fr: 'french', it: 'italian', nl: 'dutch' };
-    expect(gelesen.map((q) => q.language)).toEqual(quellen.map((q) => babel[(q['sprache'] as string) ?? 'de']));
+    expect(gelesen.map((q) => q.language)).toEqual(quellen.map((q) => babel[(q['sprache'] as string | null) ?? 'de']));
   });
 });
 

@@ -48,7 +48,7 @@ async function packbare(ordner: string): Promise<string[]> {
 }
 
 /** Writes the twins of all files in a folder. In: the folder of the site, root of the project. */
-export async function schreibeZwillinge(ordner: string, wurzel: string): Promise<void> {
+async function schreibeZwillinge(ordner: string, wurzel: string): Promise<void> {
   const offen = await packbare(ordner);
   // From the end: the editor takes seconds, and all others are packed meanwhile.
   const packer = Array.from({ length: ZUGLEICH }, async () => {

@@ -1,7 +1,9 @@
 /** "Seite verlassen" (H-02 to H-08): where it is, where it leads, and that nothing on the way tells on the reader. */
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
+import { antwortAuf } from '../../src/auslieferung/dienst.ts';
 import { VERRAET } from '../../src/schema/diskret.ts';
+import { DIST } from '../ordner.ts';
 import { dateien, fehlerAuf, lies, redaktion, seiten, type Seite } from './fertig.ts';
 
 const AUSGANG = '/wetter/';
@@ -43,12 +45,12 @@ it('die Seite des Ausgangs verrät nichts und führt ohne Skript sofort weiter',
 });
 
 it('der Server bittet den Browser dort, zu vergessen, was er von dieser Website behalten hat', () => {
-  const regeln = lies('/_headers').toString();
-  for (const adresse of [AUSGANG, `${AUSGANG}index.html`]) {
-    const [, regel = ''] = new RegExp(`^${adresse}\n((?: {2}.*\n)+)`, 'm').exec(regeln) ?? [];
-    expect(regel).toContain('  Clear-Site-Data: "cache", "storage"\n');
-    expect(regel).toContain('  Referrer-Policy: no-referrer\n');
-  }
+  for (const adresse of [AUSGANG, `${AUSGANG}index.html`])
+    expect(antwortAuf(DIST, adresse).koepfe).toMatchObject({
+      'Clear-Site-Data': '"cache", "storage"',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-store',
+    });
 });
 
 it('keine Seite sagt einer fremden, woher jemand kommt', () => {

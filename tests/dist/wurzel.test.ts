@@ -68,16 +68,6 @@ it('jede Textdatei von uns sagt selbst, wie sie zu lesen ist: ASCII, oder UTF-8 
   expect(eigene.filter((d) => !/^(?:\p{ASCII}*$|\ufeff[^\ufeff]*$)/u.test(text(d)))).toEqual([]);
 });
 
-it('für jede Endung, die ein Server nicht kennen muss, steht im Kopf der Datei _headers, was sie ist', () => {
-  const regeln = text('/_headers');
-  const typen = new Map([...regeln.matchAll(/^\/\*\.(\w+)\n {2}Content-Type: (\S+)/gm)].map((t) => [t[1]!, t[2]!]));
-  const bekannt = /^(html|js|css|json|xml|svg|png|jpg|webp|avif|ico|txt|pdf|zip|woff2|wasm)$/;
-  const endungen = new Set(
-    [...dateien].filter((d) => !/^\/(pagefind|medien|_astro)\//.test(d)).map((d) => /\.(\w+)$/.exec(d)?.[1] ?? ''),
-  );
-  expect([...endungen].filter((e) => e && !bekannt.test(e) && e !== 'nojekyll' && !typen.has(e))).toEqual([]);
-});
-
 it('security.txt nennt den Kontakt und sein Ende (RFC 9116), und ohne Kontakt gibt es sie nicht', () => {
   const { kontakt, bis } = sichtbarerBestand().site.sicherheit;
   const adresse = '/.well-known/security.txt';

@@ -122,6 +122,20 @@ describe.each(MOTOREN)('%s', (name) => {
     expect(anders).toEqual([]);
   });
 
+  pruefe('stellt auf breiten Schirmen nebeneinander, was gilt, jeden Text unter seine Überschrift', async () => {
+    await stelleWeite(1280);
+    await geheZu('/');
+    const kaesten = (await motor.werte(`return [...document.querySelectorAll('.hero__lage > *')].map((e) => {
+      const { left, top } = e.getBoundingClientRect();
+      return { titel: e.localName === 'h3', left, top };
+    })`)) as { titel: boolean; left: number; top: number }[];
+    const titel = kaesten.filter((k) => k.titel);
+    expect(titel.length).toBeGreaterThan(1);
+    expect(new Set(titel.map((t) => t.top)).size).toBe(1);
+    expect(new Set(titel.map((t) => t.left)).size).toBe(titel.length);
+    kaesten.forEach((k, i) => expect(k.left).toBe(k.titel ? k.left : kaesten[i - 1]!.left));
+  });
+
   pruefe('sucht, und der Weg zurück führt zur selben Suche', async () => {
     await geheZu('/suche/');
     await motor.fuelle("//input[@type='search']", 'Naloxon');

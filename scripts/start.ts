@@ -8,6 +8,7 @@ import { inspect } from 'node:util';
 import { zeige } from '../src/auslieferung/dienst.ts';
 import { ablage } from '../src/redaktion/ablage.ts';
 import { angaben } from './angaben.ts';
+import { SPARSAM } from './sparsam.ts';
 
 const { values: wahl } = angaben(
   `So: npm start -- [--port <Zahl>] [--host] [--outDir <Ordner>] [--verbose]
@@ -32,7 +33,7 @@ const bau = [
   ...(wahl.mode ? ['--mode', wahl.mode] : []),
   ...['--outDir', wahl.outDir],
 ];
-const { status } = spawnSync(process.execPath, bau, { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, bau, { stdio: 'inherit', env: { ...SPARSAM, ...process.env } });
 if (status !== 0) process.exit(status ?? 1);
 
 try {

@@ -6,6 +6,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SPARSAM } from '../sparsam.ts';
 import { belegung } from './platz.ts';
 import { sperre, type Sperre } from '../../src/lager/sperre.ts';
 
@@ -48,7 +49,7 @@ async function lasseBauen(
 ): Promise<Omit<Abbruch, 'belegt'> | undefined> {
   const kind = fork(PROGRAMM, ['--outDir', ordner], {
     cwd: wurzel,
-    env: { ...process.env, JETZT: moment.toISOString() },
+    env: { ...SPARSAM, ...process.env, JETZT: moment.toISOString() },
     silent: true,
     // A group of its own, so that it ends as a whole.
     detached: true,

@@ -3,6 +3,7 @@
  * Packed as well as can be, which is slow, so they are kept from build to build. The last step: what a twin holds must not change any more.
  */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -18,8 +19,8 @@ const PACKBAR = /\.(html|css|js|json|jsonld|geojson|webmanifest|xml|svg|txt|csv|
 const MINDESTENS = 1024;
 /** Written for the server, not for readers. */
 const FUER_SERVER = /^_server[\\/]/;
-/** So many files at once: packing needs some megabytes for each. */
-const ZUGLEICH = 4;
+/** So many files at once: more would be no faster, and each takes its memory. */
+const ZUGLEICH = availableParallelism();
 
 const [packeBrotli, packeGzip] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -56,17 +56,21 @@ async function buendelbytes(wurzel: string): Promise<Uint8Array> {
   return ausLager('redaktion', [STARTSKRIPT, ...zutaten.flat()], async () => serialize(await buendle(wurzel)), wurzel);
 }
 
+/** In bytes: with less that is free, the editor and the website at once would not have enough. */
+const ENGE = 2_000_000_000;
+
 /** Adds the editor's files to every build and names them in its page. */
 export function redaktionsbau(): AstroIntegration {
   let bytes: Promise<Uint8Array>;
   return {
     name: 'redaktionsbau',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         bytes = buendelbytes(fileURLToPath(config.root));
         // What goes wrong is told at the end.
-        bytes.catch(() => undefined);
+        const fertig = bytes.catch(() => undefined);
+        if (process.availableMemory() < ENGE) await fertig;
         const ladung = bytes.then((b) => (deserialize(b) as Buendel).ladung);
         ladung.catch(() => undefined);
         lade('redaktion', ladung);

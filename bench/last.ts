@@ -54,9 +54,11 @@ const faelle = [
 console.log('| what | bytes | with our rules | bare file | share |\n| --- | ---: | ---: | ---: | ---: |');
 for (const [was, adresse] of faelle) {
   const { bytes } = await server.frage(adresse, { headers: { 'Accept-Encoding': 'br, gzip' } });
-  writeFileSync(path.join(kahl, 'datei.bin'), bytes);
+  writeFileSync(path.join(kahl, 'index.html'), bytes);
+  // A folder is asked for as a folder on both sides: nginx looks for its index.
+  const kahleAdresse = adresse.endsWith('/') ? '/' : '/index.html';
   const runden = Array.from({ length: RUNDEN }, () => {
-    const [wir, ohne] = [messe(server.port, adresse), messe(kahlerPort, '/datei.bin')];
+    const [wir, ohne] = [messe(server.port, adresse), messe(kahlerPort, kahleAdresse)];
     return { wir, ohne, anteil: wir / ohne };
   });
   const mitte = (was: 'wir' | 'ohne' | 'anteil') => median(runden.map((r) => r[was]));

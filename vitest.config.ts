@@ -14,12 +14,15 @@ const GIT = {
   ...{ GIT_CONFIG_KEY_1: 'core.hooksPath', GIT_CONFIG_VALUE_1: devNull },
 };
 
+/** Debian puts servers where a user's PATH does not look. */
+const PATH = [process.env['PATH'], '/usr/sbin'].join(path.delimiter);
+
 const projekt = (
   name: string,
   { env, ...mehr }: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration => ({
   test: {
-    env: { ...GIT, ...env },
+    env: { ...GIT, PATH, ...env },
     name,
     root: import.meta.dirname,
     include: [`tests/${name}/**/*.test.ts`],

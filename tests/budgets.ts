@@ -28,7 +28,7 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/zahlen/': { hoechstens: 30_000, grund: 'alle Zahlen' },
   '/zuerich/': { hoechstens: 30_600, grund: 'der ganze Vergleich' },
   '/zuerich/einrichtungen/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
-  '/zuerich/geschichte/': { hoechstens: 24_500, grund: 'die ganze Zeittafel, mit 350 Marken als Text' },
+  '/zuerich/geschichte/': { hoechstens: 24_600, grund: 'die ganze Zeittafel, mit 350 Marken als Text' },
   '/zuerich/recht/': { hoechstens: 18_000, grund: 'alle Vorschriften beider Länder' },
   '/zuerich/wirkung/': { hoechstens: 18_000, grund: 'alle Befunde' },
 };

@@ -60,8 +60,8 @@ it(`keine von ${vertreter.length} Arten von Seiten bricht eine Regel, auch nicht
   }
   expect(vertreter.length).toBeGreaterThan(20);
   expect(verstoesse).toEqual([]);
-  // What the editor makes by itself has no address of a server.
-  expect(stoerungen.filter((s) => !s.startsWith('fremd: blob:'))).toEqual([]);
+  // What the editor makes by itself has no address of a server; a picture that had not come when the next page was asked for is no fault.
+  expect(stoerungen.filter((s) => !/^fremd: blob:|net::ERR_ABORTED$/.test(s))).toEqual([]);
 });
 
 it('was eine Seite nicht von sich weiß, läuft in ihr nicht und wird gemeldet', async () => {

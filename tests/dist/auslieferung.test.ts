@@ -2,10 +2,9 @@
  * How the site is handed out: each page says of itself what it may, each file has a type, and real servers do with the written rules what the list of
  * kinds of addresses says (src/auslieferung/adressarten.ts).
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +12,7 @@ import { SUCHSEITEN } from '../../src/auslieferung/adressarten.ts';
 import { typVon } from '../../src/auslieferung/dateitypen.ts';
 import { antwortAuf } from '../../src/auslieferung/dienst.ts';
 import { alsQuelle } from '../../src/auslieferung/inhaltsregel.ts';
-import { lausche } from '../anschluss.ts';
+import { freiePorts, gibtEs } from '../deploy/server.ts';
 import { bis } from '../geduld.ts';
 import { DIST } from '../ordner.ts';
 import { wenn } from '../wenn.ts';
@@ -181,13 +180,6 @@ async function vergleiche(herkunft: string): Promise<void> {
   ]);
 }
 
-async function freierAnschluss(): Promise<string> {
-  const server = createServer();
-  const herkunft = await lausche(server);
-  server.close();
-  return new URL(herkunft).host;
-}
-
 /** Starts a server on a free port, asks it, and ends it. In: its program, what it is called with, and its configuration for a port. */
 async function mitServer(
   programm: string,
@@ -196,7 +188,8 @@ async function mitServer(
   tue: (herkunft: string) => Promise<void>,
 ): Promise<void> {
   const ordner = mkdtempSync(path.join(tmpdir(), 'server-'));
-  const host = await freierAnschluss();
+  const [port] = await freiePorts(1);
+  const host = `127.0.0.1:${port}`;
   const datei = path.join(ordner, 'einrichtung');
   writeFileSync(datei, einrichtung(host, ordner));
   const kind = spawn(programm, aufruf(datei), {
@@ -219,10 +212,8 @@ async function mitServer(
   }
 }
 
-const da = (programm: string): boolean => spawnSync(programm, ['version'], { stdio: 'ignore' }).error === undefined;
-
 describe('Server tun, was die Liste sagt', () => {
-  wenn(da('nginx'), 'nginx ist nicht installiert')('nginx', () =>
+  wenn(gibtEs('nginx', '-v'), 'nginx ist nicht installiert')('nginx', () =>
     mitServer(
       'nginx',
       (datei) => ['-c', datei, '-g', 'daemon off; error_log stderr;'],
@@ -243,7 +234,7 @@ http {
     ),
   );
 
-  wenn(da('caddy'), 'Caddy ist nicht installiert')('Caddy', () =>
+  wenn(gibtEs('caddy', 'version'), 'Caddy ist nicht installiert')('Caddy', () =>
     mitServer(
       'caddy',
       (datei) => ['run', '--config', datei, '--adapter', 'caddyfile'],

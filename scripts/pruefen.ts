@@ -1,9 +1,10 @@
 /**
  * Says in German what an editor should know of the content: faults, changes without a word, what is under embargo, what is overdue, what
- * nobody has released, what names no source, what is too long. `npm run pruefen`. Ends with 1 when something is wrong.
+ * nobody has released, what names no source, what is too long, what is hard to read. `npm run pruefen`. Ends with 1 when something is wrong.
  */
 import path from 'node:path';
 import { belegstellen } from '../src/inhalt/belegstellen.ts';
+import { lesbarkeit, ZIELSTUFE } from '../src/inhalt/absaetze.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
@@ -26,7 +27,7 @@ interface Angaben {
 }
 
 angaben(
-  'So: npm run pruefen\nSagt, was an den Inhalten falsch, überfällig, gesperrt, ohne Quelle oder zu lang ist.',
+  'So: npm run pruefen\nSagt, was an den Inhalten falsch, überfällig, gesperrt, ohne Quelle, zu lang oder schwer zu lesen ist.',
   {},
 );
 const wurzel = path.join(import.meta.dirname, '..');
@@ -98,6 +99,21 @@ nenne(
       titel.length > TITELZEILE && !kurztitel ? [`${ordner}/${id}.mdx: ${titel.length} Zeichen`] : [],
     ),
   ),
+);
+const { insgesamt, mittlereDatei, absaetze } = lesbarkeit(bestand);
+const stufe = (zahl: number) => zahl.toFixed(1).replace('.', ',');
+console.log(
+  `\nLesbarkeit: Schulstufe ${stufe(insgesamt)} für alles zusammen, ${stufe(mittlereDatei)} für die mittlere Datei; ` +
+    `über ${ZIELSTUFE} liegen ${absaetze.filter((a) => a.schulstufe > ZIELSTUFE).length} von ${absaetze.length} Absätzen (Wiener Sachtextformel 1)`,
+);
+nenne(
+  'Am schwersten zu lesen',
+  absaetze
+    .slice(0, 10)
+    .map(
+      ({ datei, stelle, text, schulstufe }) =>
+        `${stufe(schulstufe)}  ${datei}, ${stelle}: „${text.split(' ').slice(0, 8).join(' ')} …“`,
+    ),
 );
 nenne(
   'Noch nicht freigegeben',

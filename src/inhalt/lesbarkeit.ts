@@ -1,4 +1,4 @@
-/** How long a text is and how hard to read (P-01, P-02). Pure: MDX in, numbers out. */
+/** How long a text is and how hard to read (P-01, P-02). Pure: text or MDX in, numbers out. */
 import { mdxToMdast } from 'satteri';
 import { merke } from '../lager/merken.ts';
 
@@ -69,6 +69,10 @@ export const ZIEL: Umfang = { zeichen: 3500, woerterJeSatz: 18 };
 const satzteiler = new Intl.Segmenter('de', { granularity: 'sentence' });
 const wortteiler = new Intl.Segmenter('de', { granularity: 'word' });
 
+/** The words of a text. What a hyphen joins are two. */
+export const woerter = (text: string): string[] =>
+  [...wortteiler.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+
 /** A point behind a number or a single letter ends no sentence: "am 3. Juli", "z. B.". */
 const zaehleSaetze = (text: string): number =>
   [...satzteiler.segment(text)].filter(({ segment }) => !/(\d|(^|[^\p{L}])\p{L})\.\s*$/u.test(segment)).length || 1;
@@ -76,7 +80,30 @@ const zaehleSaetze = (text: string): number =>
 /** In: lead and body of a text. */
 export function umfang(vorspann: string, mdx: string): Umfang {
   const teile = [vorspann, ...textbloecke(baumVon(mdx))].filter(Boolean);
-  const anzahl = teile.map((teil) => [...wortteiler.segment(teil)].filter((w) => w.isWordLike).length);
+  const anzahl = teile.map((teil) => woerter(teil).length);
   const summe = (zahlen: number[]) => zahlen.reduce((a, b) => a + b, 0);
   return { zeichen: teile.join('\n').length, woerterJeSatz: summe(anzahl) / summe(teile.map(zaehleSaetze)) };
+}
+
+/** Vowels that sound together, then single ones; the u of qu is none. Two that meet where parts of a word meet count as one, as in "beinhalten". */
+const SILBENKERN = /aa|ee|oo|ai|ay|ei|ey|au|äu|eu|ie|ou|(?<!q)u|[aeioyäöüéè]/g;
+
+/** The syllables of a German word, counted by its vowels. What has none, such as a number, is one. */
+export const silben = (wort: string): number => wort.toLowerCase().match(SILBENKERN)?.length ?? 1;
+
+/**
+ * How hard a German text is to read: the year at school in which it is understood, 4 (very easy) to 15 (very hard); from 12 on a degree rather than a
+ * year. First Wiener Sachtextformel: Richard Bamberger, Erich Vanecek, "Lesen – Verstehen – Lernen – Schreiben", Vienna 1984, page 187. It knows
+ * words and sentences, not thoughts: short words in short sentences can still be wrong or empty. In: text without markup, with at least one word.
+ */
+export function schulstufe(text: string): number {
+  const alle = woerter(text);
+  const prozent = (trifft: (wort: string) => boolean) => (100 * alle.filter(trifft).length) / alle.length;
+  return (
+    0.1935 * prozent((w) => silben(w) >= 3) +
+    0.1672 * (alle.length / zaehleSaetze(text)) +
+    0.1297 * prozent((w) => w.length > 6) -
+    0.0327 * prozent((w) => silben(w) === 1) -
+    0.875
+  );
 }

@@ -12,7 +12,7 @@ export const sperrfrist = zeitpunkt.optional().meta({
 
 /** Kinds of changes (P-07): formal is silent, a serious error also tells its cause, an addition corrects nothing. */
 const AENDERUNGSARTEN = {
-  formal: 'formal: Tippfehler, Link; niemand liest davon',
+  formal: 'formal: Tippfehler, Link, einfachere Worte; niemand liest davon',
   ergaenzung: 'Ergänzung: Neues, nichts war falsch',
   sachlich: 'sachlicher Fehler, berichtigt',
   schwer: 'schwerer Fehler, der einen falschen Eindruck gab',

@@ -29,7 +29,7 @@ function pruefe(name: string, mehr: Record<string, string>): { status: number | 
 }
 const meldung = DATEIEN['meldungen/2026-11-23-neu.mdx']!;
 
-it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht freigegeben ist', () => {
+it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang, schwer zu lesen und nicht freigegeben ist', () => {
   const { status, sagt } = pruefe('alles', {
     'glossar/alt.yaml': DATEIEN['glossar/konsumraum.yaml']!.replace(
       'naechste_pruefung: 2027-05-24',
@@ -42,6 +42,10 @@ it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht
       /Text\.\n$/,
       `${'Ein Satz mit genau sechs Wörtern. '.repeat(120)}\n`,
     ),
+    'glossar/schwer.yaml': DATEIEN['glossar/konsumraum.yaml']!.replace(
+      /^definition:.*$/m,
+      'definition: Eine aufsichtsrechtlich genehmigungspflichtige Einrichtung zur beaufsichtigten Durchführung intravenöser oder inhalativer Konsumvorgänge unter hygienisch einwandfreien Rahmenbedingungen mit medizinischer Notfallversorgung und psychosozialer Beratung.',
+    ),
     'quellen/frei.yaml': DATEIEN['quellen/blatt-2025.yaml']!.replace('https://blatt', 'https://anderes'),
   });
   expect(status).toBe(0);
@@ -53,6 +57,10 @@ it('nennt, was überfällig, gesperrt, ohne Quelle, unbenutzt, zu lang und nicht
   expect(abschnitt('Ohne Quelle')).toContain('seiten/index.mdx');
   expect(abschnitt('Quellen, die noch nichts belegen: 1')).toContain('quellen/frei.yaml');
   expect(abschnitt('Meldungen, die länger sind')).toMatch(/2026-11-24-lang\.mdx: 4\d\d\d Zeichen/);
+  expect(abschnitt('Lesbarkeit')).toMatch(/Schulstufe \d+,\d für alles zusammen.* über 9 liegen \d+ von \d+ Absätzen/);
+  expect(abschnitt('Am schwersten zu lesen').split('\n')[1]).toMatch(
+    /^ {2}\d\d,\d {2}glossar\/schwer\.yaml, definition: „Eine aufsichtsrechtlich genehmigungspflichtige/,
+  );
   expect(abschnitt('Noch nicht freigegeben')).toContain('seiten/index.mdx');
 });
 

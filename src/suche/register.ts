@@ -3,6 +3,7 @@ import type { Fundart } from '../seite/fundarten.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { adresseVon, imVerzeichnis, meldungsadresse, seitenadresse } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { nachBuchstaben, type Buchstabengruppe } from '../glossar/alphabet.ts';
 
 export interface Registereintrag {
   titel: string;
@@ -10,33 +11,7 @@ export interface Registereintrag {
   art: Fundart;
 }
 
-export interface Registergruppe {
-  /** A capital letter, or '#' for titles that begin with none. */
-  buchstabe: string;
-  eintraege: Registereintrag[];
-}
-
-const kollation = new Intl.Collator('de', { numeric: true });
-
-/** What a title is sorted by: without an article or sign before it, as in a library. */
-const sortierwort = (titel: string): string =>
-  titel.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(Der|Die|Das|Ein|Eine) /u, '');
-
-/** The letter a title stands under; umlauts stand with their vowel. */
-function buchstabeVon(titel: string): string {
-  const zeichen = sortierwort(titel).normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(zeichen) ? zeichen : '#';
-}
-
-/** Sorts entries and puts them under their letters. Pure. */
-function gruppiere(eintraege: Registereintrag[]): Registergruppe[] {
-  const sortiert = eintraege.toSorted(
-    (a, b) => kollation.compare(sortierwort(a.titel), sortierwort(b.titel)) || kollation.compare(a.art, b.art),
-  );
-  return [...Map.groupBy(sortiert, (e) => buchstabeVon(e.titel))]
-    .map(([buchstabe, gruppe]) => ({ buchstabe, eintraege: gruppe }))
-    .sort((a, b) => kollation.compare(a.buchstabe, b.buchstabe));
-}
+const kollation = new Intl.Collator('de');
 
 function sammle(bestand: Bestand): Registereintrag[] {
   const seiten = [...bestand.seiten.values()]
@@ -70,4 +45,5 @@ function sammle(bestand: Bestand): Registereintrag[] {
 }
 
 /** All pages, measures, places in Dortmund, terms and notices that are visible, by letter. */
-export const register = async (): Promise<Registergruppe[]> => gruppiere(sammle(await inhalt()));
+export const register = async (): Promise<Buchstabengruppe<Registereintrag>[]> =>
+  nachBuchstaben(sammle(await inhalt()).toSorted((a, b) => kollation.compare(a.art, b.art)));

@@ -58,7 +58,7 @@ export async function quellenkopf({ id, titel, sprache, herausgeber, datum }: Qu
     titel,
     sprache,
     kurztitel: undefined,
-    zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Quelle ${id} dieser Website, mit allem, was sie belegt.`,
+    zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Was diese Website aus dieser Quelle weiß. Kennung: ${id}.`,
     adresse,
     wege: wegeZu(await inhalt(), adresse),
     quellen: [],

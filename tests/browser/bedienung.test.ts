@@ -175,7 +175,7 @@ describe('ohne JavaScript', () => {
     const seite = await oeffne('/konzept/', ohne);
     await seite.locator('a.begriff').first().click();
     await seite.waitForURL('**/glossar/#*');
-    expect(await seite.locator('h2:target').isVisible()).toBe(true);
+    expect(await seite.locator('h3:target').isVisible()).toBe(true);
   });
 
   it('zeigt sich nichts, was nur mit JavaScript geht', async () => {

@@ -159,7 +159,7 @@ describe('Archiv', () => {
 it('die Presseseite druckt die Feeds der Maßnahmen nicht', async () => {
   const seite = await oeffne('/presse/');
   await seite.emulateMedia({ media: 'print' });
-  expect(await seite.getByText('Feeds zu jeder der').isVisible()).toBe(false);
+  expect(await seite.getByText('Eine einzelne der').isVisible()).toBe(false);
   expect(await seite.locator('a[href="/feeds/alles.rss.xml"]').isVisible()).toBe(true);
 });
 

@@ -162,7 +162,7 @@ it('das Glossar nennt alle Begriffe mit ihrer Erklärung', () => {
     description: string;
   })[];
   expect(begriffe.map((b) => b['name'])).toEqual(
-    [...dom.querySelectorAll('.glossar h2')].map((h) => glatt(h.textContent)),
+    [...dom.querySelectorAll('.glossar h3')].map((h) => glatt(h.textContent)),
   );
   expect(
     begriffe.filter(

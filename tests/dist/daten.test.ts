@@ -36,7 +36,7 @@ const GEZEIGT: Record<Name, () => string[]> = {
   vergleich: () => bestand.vergleich.zeilen.map((z) => z.id).filter((id) => seiten.get('/zuerich/')!.ids.has(id)),
   kennzahlen: () => [...auf('/zahlen/').querySelectorAll('table.stapel--kurz tbody tr')].map((tr) => tr.id),
   quellen: () => [...seiten.keys()].flatMap((a) => /^\/quellen\/([^/]+)\/$/.exec(a)?.[1] ?? []),
-  glossar: () => [...auf('/glossar/').querySelectorAll('.glossar h2')].map((h) => h.id),
+  glossar: () => [...auf('/glossar/').querySelectorAll('.glossar h3')].map((h) => h.id),
 };
 
 describe.each(NAMEN)('%s', (name) => {

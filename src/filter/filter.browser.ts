@@ -54,10 +54,14 @@ function setzeAnzahl(element: Element, wort: string, anzahl: number): void {
 export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLElement {
   protected felder: Eingabefeld[] = [];
   protected zeilen: Z[] = [];
+  /** What is closed around rows. */
+  #klappen: HTMLDetailsElement[] = [];
+  #gewaehlt = false;
 
   connectedCallback(): void {
     this.felder = [...this.querySelectorAll<Eingabefeld>('fieldset :is(select, input)')];
     this.zeilen = [...this.querySelectorAll<HTMLElement>('[data-merkmale]')].map((e) => this.zeile(e));
+    this.#klappen = [...this.querySelectorAll('details')].filter((k) => k.querySelector('[data-merkmale]'));
     this.addEventListener('input', ({ target }) => {
       // Only fields tell of an input.
       const feld = target as Eingabefeld;
@@ -130,6 +134,7 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
     if (!gewaehlt && !(ziel && this.contains(ziel) && ziel.closest('[hidden]'))) return;
     this.#setze(gewaehlt ? text.slice(ANFANG.length).split(';') : []);
     this.zeige();
+    if (!gewaehlt) for (const k of this.#klappen) k.open = k.contains(ziel);
     ziel!.scrollIntoView();
   }
 
@@ -144,7 +149,8 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
   protected zeige(): void {
     const { wahl } = this;
     for (const z of this.zeilen) z.element.hidden = !this.passt(z, wahl);
-    for (const gruppe of this.querySelectorAll<HTMLElement>('[data-gruppe]'))
+    this.#oeffne(wahl.length > 0);
+    for (const gruppe of [...this.querySelectorAll<HTMLElement>('[data-gruppe]'), ...this.#klappen])
       gruppe.hidden = !gruppe.querySelector('[data-merkmale]:not([hidden])');
     for (const feld of this.felder) {
       const andere = ohne(wahl, feld);
@@ -160,6 +166,16 @@ export class ListenFilter<Z extends Listenzeile = Listenzeile> extends HTMLEleme
     const auswahl = `Auswahl: ${wahl.map((m) => this.wort(m)).join(', ')}. `;
     setzeText(this.teil('[data-auswahl]'), auswahl + bilanz.replace(this.nachsatz?.(wahl) ?? '', ''));
     for (const teil of ['[data-alle]', '[data-auswahl]']) this.teil(teil).hidden = !wahl.length;
+  }
+
+  /** A choice shows all that it finds; without one, what was closed is closed again. */
+  #oeffne(gewaehlt: boolean): void {
+    if (gewaehlt === this.#gewaehlt) return;
+    this.#gewaehlt = gewaehlt;
+    for (const klappe of this.#klappen) {
+      klappe.open = gewaehlt;
+      klappe.classList.toggle('gefiltert', gewaehlt);
+    }
   }
 
   /** The links beside the list count, too: how much of each group is left. `leer`: what becomes of the link to one of which nothing is. */

@@ -11,7 +11,7 @@ import type { Gegenstand } from '../seite/auszeichnung.ts';
  */
 export function fragenauszeichnung(html: string, adresse: string): Gegenstand[] {
   const { document } = parseHTML(`<body>${html}</body>`);
-  for (const marke of document.querySelectorAll('.beleg')) marke.remove();
+  for (const nebenbei of document.querySelectorAll('.beleg, summary')) nebenbei.remove();
   return [...document.querySelectorAll('[data-such-abschnitte] h3[id]')].map((frage) => {
     const antwort = document.createElement('div');
     while (frage.nextElementSibling && !frage.nextElementSibling.matches('h2, h3'))

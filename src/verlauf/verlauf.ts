@@ -1,6 +1,7 @@
 /** Events: the timeline of Dortmund and the history of Zürich. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
+import type { Daten } from '../schema/index.ts';
 import type { Betrieb } from '../schema/einrichtung.ts';
 import { STATUS, type Sicherheit, type Status } from '../schema/felder.ts';
 import { EREIGNISSTATUS, GREMIEN, GREMIENWOERTER } from '../schema/ereignis.ts';
@@ -11,17 +12,16 @@ import { betriebsaussage } from '../inhalt/betrieb.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import type { Kartenort } from '../karte/lageplan.ts';
+import type { Zeitpunkt } from './laeufe.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 import { ereignismerkmale } from './verlaufsfilter.ts';
 
-export interface Ereigniszeile {
+export interface Ereigniszeile extends Zeitpunkt {
   id: string;
   adresse: string;
   titel: string;
   zusammenfassung: string;
-  /** ISO, as exact as documented. */
-  iso: string;
   datum: string;
   /** One of the five; undefined for what was only reported or published. */
   status: Status | undefined;
@@ -44,6 +44,12 @@ export interface Ereigniszeile {
 
 const istStatus = (wert: string): wert is Status => STATUS.some((status) => status === wert);
 
+/** What the timeline is remembered by: decisions of the council, and what the time axis beside Zürich calls by its name. */
+function istWendepunkt(bestand: Bestand, id: string, e: Daten<'ereignisse'>): boolean {
+  const beschluss = e.gremium === 'rat' && e.status === 'beschlossen';
+  return beschluss || bestand.geschichte.zeilen.some((z) => z.ereignis === id && z.kurz !== undefined);
+}
+
 const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
   [...bestand.ereignisse.values()]
     .map(({ id, daten }) => ({
@@ -53,6 +59,7 @@ const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
       zusammenfassung: daten.zusammenfassung,
       iso: daten.datum,
       datum: inWorten(daten.datum),
+      wendepunkt: istWendepunkt(bestand, id, daten),
       status: istStatus(daten.status) ? daten.status : undefined,
       statusWort: EREIGNISSTATUS[daten.status],
       gremium: GREMIEN[daten.gremium],
@@ -80,13 +87,12 @@ export async function verlaufNachJahren(): Promise<{ jahr: string; ereignisse: E
   return [...nachJahr].map(([jahr, liste]) => ({ jahr, ereignisse: liste }));
 }
 
-export interface Geschichtszeile {
+export interface Geschichtszeile extends Zeitpunkt {
   id: string;
   titel: string;
   /** The name in the drawing, when it has one there. */
   kurz?: string | undefined;
   zusammenfassung: string;
-  iso: string;
   bisIso?: string | undefined;
   datum: string;
   ort: string;
@@ -104,6 +110,7 @@ export async function geschichte(): Promise<Geschichtszeile[]> {
     id: z.id,
     titel: z.titel,
     kurz: z.kurz,
+    wendepunkt: z.kurz !== undefined,
     zusammenfassung: z.zusammenfassung,
     iso: z.datum,
     bisIso: z.bis,

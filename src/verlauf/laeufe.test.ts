@@ -24,5 +24,7 @@ describe('Läufe einer Zeitleiste', () => {
     expect(von('2025-02', '2025')).toBe('2025');
     expect(von('1991-02', '1999')).toBe('1991 bis 1999');
     expect(von('2025-12-01', '2026-01-08')).toBe('2025 bis 2026');
+    expect(zeitspanne([{ iso: '2025-04' }, { iso: '2025-06-11' }], true)).toBe('April bis Juni');
+    expect(zeitspanne([{ iso: '2025' }, { iso: '2025-06-11' }], true)).toBe('');
   });
 });

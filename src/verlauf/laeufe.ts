@@ -1,5 +1,5 @@
 /** A timeline in runs: its turning points are shown, what lies between them is closed and says how much it is, and of when. Pure. */
-import { inWorten, MONATE } from '../zeit/datum.ts';
+import { MONATE } from '../zeit/datum.ts';
 
 /** What a timeline needs to know of its rows. */
 export interface Zeitpunkt {
@@ -35,14 +35,18 @@ export function laeufe<Z extends Zeitpunkt>(zeilen: readonly Z[]): Lauf<Z>[] {
   return folge;
 }
 
-/** From when to when, in German words, as exactly as all of them are documented: 'April bis Juni 2025', '1991 bis 1999'. */
-export function zeitspanne(zeilen: readonly Pick<Zeitpunkt, 'iso'>[]): string {
-  const tage = zeilen.map(({ iso }) => iso);
+/**
+ * From when to when, in German words, as exactly as all of them are documented: 'April bis Juni 2025', '1991 bis 1999'. `imJahr`: without the year, which
+ * then is the same for all; empty where no more is documented.
+ */
+export function zeitspanne(zeilen: readonly Pick<Zeitpunkt, 'iso'>[], imJahr = false): string {
+  const tage = zeilen.map(({ iso }) => iso).sort();
   const genau = tage.every((iso) => iso.length > 4) ? 7 : 4;
-  const [von, bis] = [tage.reduce((a, b) => (a < b ? a : b)), tage.reduce((a, b) => (a > b ? a : b))].map((iso) =>
-    iso.slice(0, genau),
-  ) as [string, string];
-  if (von === bis) return inWorten(von);
-  if (von.slice(0, 4) !== bis.slice(0, 4)) return `${von.slice(0, 4)} bis ${bis.slice(0, 4)}`;
-  return `${MONATE[Number(von.slice(5)) - 1]} bis ${inWorten(bis)}`;
+  const [von, bis] = [tage[0]!, tage.at(-1)!].map((iso) => iso.slice(0, genau)) as [string, string];
+  const [jahr, monat] = von.split('-') as [string, string?];
+  if (!bis.startsWith(jahr)) return `${jahr} bis ${bis.slice(0, 4)}`;
+  const monate = [...new Set([von, bis])]
+    .flatMap((iso) => (monat ? MONATE[Number(iso.slice(5)) - 1]! : []))
+    .join(' bis ');
+  return [monate, imJahr ? '' : jahr].filter(Boolean).join(' ');
 }

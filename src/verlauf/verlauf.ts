@@ -75,7 +75,9 @@ const ereignisseAus = merke((bestand: Bestand): readonly Ereigniszeile[] =>
       nachbarn: nachbarnDerZeile(bestand, daten),
       merkmale: ereignismerkmale(bestand, daten),
     }))
-    .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0)),
+    .sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))
+    // Whoever comes back looks for what is new.
+    .map((e, i) => (i === 0 ? { ...e, wendepunkt: true } : e)),
 );
 
 /** All events, newest first. */
@@ -110,7 +112,8 @@ export async function geschichte(): Promise<Geschichtszeile[]> {
     id: z.id,
     titel: z.titel,
     kurz: z.kurz,
-    wendepunkt: z.kurz !== undefined,
+    // Those of Dortmund are told there.
+    wendepunkt: z.kurz !== undefined && z.ereignis === undefined,
     zusammenfassung: z.zusammenfassung,
     iso: z.datum,
     bisIso: z.bis,

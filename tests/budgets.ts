@@ -33,6 +33,15 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/zuerich/wirkung/': { hoechstens: 18_000, grund: 'alle Befunde' },
 };
 
+/** How long a page may be on a phone of 390 by 844 pixels, in screens. */
+export const SCHIRME = 15;
+
+/** Pages that nobody reads from top to bottom: one looks something up. They may be longer; each says why nothing of it is closed. */
+export const REGISTER: Record<string, string> = {
+  '/glossar/': 'ein Wörterbuch: wer nachschlägt, liest neben dem Wort seine Erklärung',
+  '/lizenzen/': 'jedes fremde Werk mit seiner Lizenz, wie die Lizenzen es verlangen',
+};
+
 /** The archive of notices and its parts by task: they grow with every notice. Measured with 310 notices: 18.6 kB. */
 export const HTML_ARCHIV = 30_000;
 

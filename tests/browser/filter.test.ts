@@ -44,7 +44,9 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
 
   it('sagt an, wie viele es sind, lässt keine Überschrift über nichts stehen und zeigt wieder alle', async () => {
     const seite = await oeffne(adresse);
-    const alle = await zeilen(seite);
+    // Some are closed as long as nothing is chosen.
+    const anfangs = await zeilen(seite);
+    const alle = await seite.locator('.filter [data-merkmale]').count();
     expect(await bilanz(seite)).toBe(`${alle} ${worte[0]}`);
     const ueberschriften = seite.locator('.filter h2:visible');
     const vorher = await ueberschriften.count();
@@ -58,7 +60,7 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     expect(leere).toBe(0);
     expect(await ueberschriften.count()).toBeLessThan(vorher);
     await seite.getByRole('button', { name: 'Alle zeigen' }).click();
-    expect(await zeilen(seite)).toBe(alle);
+    expect(await zeilen(seite)).toBe(anfangs);
     expect(await seite.evaluate(() => document.activeElement!.matches('.filter fieldset :is(select, input)'))).toBe(
       true,
     );
@@ -109,6 +111,9 @@ describe.each(SEITEN)('$adresse', ({ adresse, wahl, eintrag, worte }) => {
     const seite = await oeffne(`${adresse}#filter=${wahl}`, { javaScriptEnabled: false });
     // No empty room either.
     expect(await seite.locator('.filter fieldset').boundingBox()).toBe(null);
+    await seite
+      .locator('.filter .zeitleiste__rest > summary')
+      .evaluateAll((zeilen: HTMLElement[]) => zeilen.forEach((z) => z.click()));
     expect(await seite.locator('[data-merkmale]:visible').count()).toBe(await seite.locator('[data-merkmale]').count());
     const sprungziele = seite.locator('main nav[aria-label="Themen des Vergleichs"] a, .inhaltsverzeichnis a');
     expect(await sprungziele.first().isVisible()).toBe(true);
@@ -155,13 +160,41 @@ it.each([
   expect(gezeigt).toEqual(genannt);
 });
 
+describe('Was zwischen den Wendepunkten liegt', () => {
+  const klappen = (seite: Page) => seite.locator('.zeitleiste__rest > summary:visible').count();
+
+  it('ist zu, bis jemand wählt; dann steht alles da, was passt, und nichts bleibt zu öffnen', async () => {
+    const seite = await oeffne('/verlauf/');
+    const zu = await klappen(seite);
+    expect(zu).toBeGreaterThan(3);
+    await seite.getByLabel('Wer gehandelt hat').selectOption('wer:Polizei');
+    expect(await bilanz(seite)).toMatch(new RegExp(`^${await zeilen(seite)} von `));
+    expect(await klappen(seite)).toBe(0);
+    await seite.getByRole('button', { name: 'Alle zeigen' }).click();
+    expect(await klappen(seite)).toBe(zu);
+  });
+
+  it('öffnet sich für eine Adresse darin, auch wenn eine Wahl sie verbirgt', async () => {
+    const seite = await oeffne('/verlauf/');
+    const eintrag = (await seite.locator('.zeitleiste__rest li h3').last().getAttribute('id'))!;
+    expect(await seite.locator(`#${eintrag}`).isVisible()).toBe(false);
+    await springe(seite, eintrag);
+    expect(await seite.locator(`#${eintrag}`).isVisible()).toBe(true);
+    await springe(seite, 'filter=wer:Rat');
+    expect(await seite.locator(`#${eintrag}`).isVisible()).toBe(false);
+    await springe(seite, eintrag);
+    expect(await seite.locator(`#${eintrag}`).isVisible()).toBe(true);
+    expect(await seite.locator('.filter details[open] li').count()).toBeLessThan(20);
+  });
+});
+
 describe('Was geschah seit', () => {
-  const daten = (seite: Page) =>
-    seite.locator('.filter li:visible > time').evaluateAll((ts: HTMLTimeElement[]) => ts.map((t) => t.dateTime));
+  const daten = (seite: Page, wo = 'li:visible') =>
+    seite.locator(`.filter ${wo} > time`).evaluateAll((ts: HTMLTimeElement[]) => ts.map((t) => t.dateTime));
 
   it('zeigt den Tag selbst, alles danach und alles, was danach liegen kann, und sagt es', async () => {
     const seite = await oeffne('/verlauf/');
-    const alle = await daten(seite);
+    const alle = await daten(seite, 'li');
     await seite.getByLabel('Was geschah seit').selectOption('seit:2025-07-03');
     const gezeigt = await daten(seite);
     expect(gezeigt).toContain('2025-07-03');

@@ -166,6 +166,20 @@ describe.each(MOTOREN)('%s', (name) => {
     await ohneStoerung();
   });
 
+  pruefe('öffnet, was zu ist, für eine Adresse darin und für eine Belegmarke', async () => {
+    const sichtbar = (wahl: string) => `document.querySelector('${wahl}').getClientRects().length > 0`;
+    const id = 'kod-schwerpunkt-2025';
+    await geheZu('/verlauf/');
+    expect(await wert("document.querySelectorAll('details[open]').length")).toBe(0);
+    await geheZu(`/verlauf/#${id}`);
+    await erwarte(`document.getElementById('${id}').closest('details').open`, true);
+    await erwarte(sichtbar(`#${id}`), true);
+    await motor.klicke("//*[@class='beleg']/a[@href='#quelle-2']");
+    await erwarte("document.querySelector('.quellen details').open", true);
+    await erwarte(sichtbar('#quelle-2'), true);
+    await ohneStoerung();
+  });
+
   pruefe('zeigt, wie zu zitieren ist, und schließt es wieder', async () => {
     await geheZu('/verlauf/');
     await motor.klicke("//a[contains(@class, 'zitieren')]");

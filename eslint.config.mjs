@@ -16,7 +16,7 @@ export const RAEUME = [
   ...['zeichnung', 'filter', 'aenderung', 'seite', 'nachbarn', 'medien', 'kontakt', 'zitat', 'daten', 'karte'],
   // Subjects.
   ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
-  ...['presse', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
+  ...['presse', 'einbetten', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
   ...['redaktion', 'suche', 'start'],
   // Around every page.
   'rahmen',

@@ -16,6 +16,7 @@ import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { herkunft } from '../src/umgebung/umgebung.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
 import { angaben, beende } from './angaben.ts';
+import { bewahreDaten, vergissDaten } from './ledger/datenstaende.ts';
 import { ledgerVon, pruefeStand, schreibeLedger } from './ledger/ledger.ts';
 import { momentVon, type Ruecknahme } from './ledger/ruecknahmen.ts';
 import { eingangsabdruck } from './veroeffentlichung/abdruck.ts';
@@ -45,7 +46,8 @@ Ziel            der Ordner, den der Webserver zeigt: ein Name, den es noch nicht
 --wenn-faellig  für eine Uhr, die jede Minute ruft: tut nichts, solange nichts fällig ist
 --eintragen     schreibt nach ledger/, was veröffentlicht ist, und sendet es mit git
 --vergessen     wenn etwas vom Server verschwinden muss: Ältere Fassungen und was offene Seiten noch davon laden
-                könnten, sind danach gelöscht, und zurücknehmen lässt sich nichts mehr`;
+                könnten, sind danach gelöscht, und zurücknehmen lässt sich nichts mehr. In älteren Fassungen der Daten
+                bleibt nur, was auch in der neuen steht`;
 
 const OHNE_ADRESSE =
   'SITE fehlt: Feeds, Zitate und Vorschaubilder nennen eine Adresse, die es nicht gibt. Erwartet: SITE=https://die.adresse';
@@ -93,7 +95,13 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
   if (fehlt) melde(fehlt);
   if (sagt) console.error(sagt);
   let fassung = '';
-  const abbruch = await baue(wurzel, moment, gehalten, (fertig) => (fassung = ablage.nimm(fertig, moment)));
+  const abbruch = await baue(
+    wurzel,
+    moment,
+    gehalten,
+    wahl.vergessen ?? false,
+    (fertig) => (fassung = ablage.nimm(fertig, moment)),
+  );
   if (abbruch === 'belegt') {
     if (stetig) process.exit(0);
     return beende(
@@ -104,6 +112,8 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
     );
   }
   if (abbruch) meldeAbbruch(abbruch);
+  // Before it is shown: what must vanish must not come back with a next run, however this one ends.
+  if (wahl.vergessen) vergissDaten(wurzel, fassung);
   ablage.bereite(fassung, !wahl.vergessen);
   await warte(Math.max(0, moment.getTime() - nun().getTime()));
   const belegt = wasDaLiegt(ziel);
@@ -116,6 +126,7 @@ async function veroeffentliche(moment: Date, abdruck: string, gehalten: Sperre):
   folge = 'Veröffentlicht, aber nicht vermerkt. Der nächste Lauf veröffentlicht noch einmal.';
   // The ledger first: what it misses, a run after a crash would not write any more.
   schreibeLedger(wurzel, moment);
+  bewahreDaten(wurzel, ziel);
   const kuenftig = zeitpunkte(bestand).filter((z) => z > moment);
   ablage.merke(
     {
@@ -164,6 +175,8 @@ async function laufe(): Promise<void> {
   if (ruecknahme && !stetig) beende(...zurueckgenommen(ruecknahme));
   if (!ruecknahme) await veroeffentlicheFaelliges(gehalten);
   if (!wahl.eintragen) return;
+  // Also what an earlier run has shown and could not enter.
+  if (ablage.stand) bewahreDaten(wurzel, ziel);
   folge = ruecknahme
     ? 'Die Rücknahme ließ sich nicht eintragen.'
     : 'Veröffentlicht, aber das Verzeichnis der Fassungen ließ sich nicht eintragen.';

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { verfaelschteDaten } from './datenstaende.ts';
+import { DATENLEDGER } from '../../src/daten/fassungen.ts';
 import { RUECKNAHMEN } from './ruecknahmen.ts';
 import { alsLedger, fassungen, liesLedger, ohneHinweis } from './fassungen.ts';
 import { leseInhalt } from '../../src/inhalt/lesen.ts';
@@ -14,7 +16,13 @@ import type { Fehler } from '../../src/inhalt/fehler.ts';
 import { schreibeGanz } from '../veroeffentlichung/dateien.ts';
 
 /** Paths from the root of the project. */
-export const LEDGER = { adressen: 'ledger/adressen.txt', fassungen: 'ledger/fassungen.txt', ruecknahmen: RUECKNAHMEN };
+export const LEDGER = {
+  adressen: 'ledger/adressen.txt',
+  fassungen: 'ledger/fassungen.txt',
+  ruecknahmen: RUECKNAHMEN,
+  datenliste: DATENLEDGER.liste,
+  daten: DATENLEDGER.ordner,
+};
 
 const liesOderLeer = (datei: string): string => (existsSync(datei) ? readFileSync(datei, 'utf8') : '');
 const zeilen = (datei: string): string[] => liesOderLeer(datei).split('\n').filter(Boolean);
@@ -78,6 +86,7 @@ export async function pruefeStand(
     fassungen: liesOderLeer(path.join(wurzel, LEDGER.fassungen)),
   };
   const gefunden = [
+    ...verfaelschteDaten(wurzel),
     ...(eingetragen.fassungen ? widersprueche(eingetragen, eigener, [inhalt], uhr) : []),
     ...(gezeigt ? widersprueche(gezeigt, bestand, ordner, uhr) : []),
   ];

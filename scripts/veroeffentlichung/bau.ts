@@ -46,10 +46,11 @@ async function lasseBauen(
   ordner: string,
   moment: Date,
   sperren: Sperre[],
+  vergessen: boolean,
 ): Promise<Omit<Abbruch, 'belegt'> | undefined> {
   const kind = fork(PROGRAMM, ['--outDir', ordner], {
     cwd: wurzel,
-    env: { ...SPARSAM, ...process.env, JETZT: moment.toISOString() },
+    env: { ...SPARSAM, ...process.env, JETZT: moment.toISOString(), ...(vergessen && { VERGESSEN: '1' }) },
     silent: true,
     // A group of its own, so that it ends as a whole.
     detached: true,
@@ -80,13 +81,15 @@ async function lasseBauen(
 }
 
 /**
- * Builds the website as it is at a moment. In: root of the project; the lock that is held meanwhile, also when this process dies; what takes the
+ * Builds the website as it is at a moment. In: root of the project; the lock that is held meanwhile, also when this process dies; whether older versions
+ * of the data lose what is no longer said; what takes the
  * finished folder away. Out: nothing when it is built, else how it failed; 'belegt' when another build for publishing writes in this project just now.
  */
 export async function baue(
   wurzel: string,
   moment: Date,
   gehalten: Sperre,
+  vergessen: boolean,
   nimm: (ordner: string) => void,
 ): Promise<Abbruch | 'belegt' | undefined> {
   // One project may publish to several places. Each build leaves for the next one what it has read, embargoed texts of its moment, too.
@@ -98,7 +101,7 @@ export async function baue(
   // Nobody else may see what is under embargo.
   mkdirSync(ordner, { mode: 0o700 });
   try {
-    const abbruch = await lasseBauen(wurzel, ordner, moment, [gehalten, bausperre]);
+    const abbruch = await lasseBauen(wurzel, ordner, moment, [gehalten, bausperre], vergessen);
     if (!abbruch) nimm(ordner);
     return abbruch && { ...abbruch, belegt: belegung(ordner) };
   } finally {

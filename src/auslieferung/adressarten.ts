@@ -9,13 +9,14 @@ import {
   alsText,
   DATEIREGEL,
   alsQuelle,
+  RAHMENREGEL,
   redaktionsregel,
   seitenregel,
   TEILREGEL,
   type Inhaltsregel,
 } from './inhaltsregel.ts';
 
-/** Which addresses: one page (by its address and by the name of its file), all below a folder, or all that end like this. */
+/** Which addresses: one page (by its address and by the name of its file), all below a folder but not its own page, or all that end like this. */
 export type Muster = { seite: string } | { ordner: string } | { endung: string };
 
 export interface Adressart {
@@ -32,6 +33,8 @@ export const FEHLSEITE = '/404.html';
 /** The pages on which the search runs: those with the field (Suchfeld.astro). */
 export const SUCHSEITEN = ['/', '/suche/', FEHLSEITE];
 const REDAKTION = '/redaktion/';
+/** Drawings for frames of others lie below it; itself it is the page with their code, and like any other. */
+const EINBETTEN = '/einbetten/';
 
 /** What no page of ours uses, so that no script may use it. Only names that browsers know: others they complain of. */
 const BEFUGNISSE = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
@@ -93,6 +96,9 @@ export function adressarten(gitlab?: string): Adressart[] {
       FUER_IMMER,
     ),
     art('handbuch', [ordner(REDAKTION)], einfach, ALLEIN, NUR_WIR, FRISCH, UNGELISTET),
+    // No Cross-Origin-Opener-Policy: it says nothing of what is in a frame.
+    art('einbetten', [seite(EINBETTEN)], einfach, ALLEIN, NUR_WIR, FRISCH),
+    art('rahmen', [ordner(EINBETTEN)], RAHMENREGEL, FUER_ALLE, FRISCH, UNGELISTET),
     art('offen', Object.keys(OFFENE_TYPEN).map(endung), DATEIREGEL, ALLEIN, FUER_ALLE, FRISCH),
     art('seite', [], einfach, ALLEIN, NUR_WIR, FRISCH),
   ];

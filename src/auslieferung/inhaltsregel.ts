@@ -46,6 +46,14 @@ export const seitenregel = (skript: string, sucht: boolean): Inhaltsregel => ({
   ...geschlossen(WIR),
 });
 
+/** Of a drawing that others frame: its styles, and nothing else runs or is fetched. */
+export const RAHMENREGEL: Inhaltsregel = {
+  'default-src': [NICHTS],
+  'style-src': [OFFEN],
+  ...geschlossen(NICHTS),
+  'frame-ancestors': ['*'],
+};
+
 /** Of the editor. In: the origin of the GitLab that it may reach, if there is one. Inline styles: the software writes its layout into style attributes. */
 export const redaktionsregel = (gitlab: string | undefined): Inhaltsregel => ({
   'default-src': [NICHTS],

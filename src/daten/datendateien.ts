@@ -1,16 +1,16 @@
 /** Every file of the open data: its name, what it is and its text. The addresses, the page and the catalogue are made from this list. */
 import type { Bestand } from '../inhalt/bestand.ts';
-import { datensaetze, type Datendatei, type Datensatz } from './daten.ts';
+import { datensaetze, type Datendatei, type Datensatz, type Datensatzname } from './daten.ts';
 import { alsGeojson, alsKalender, imRat, kalendertage, quellenAlsLiteratur } from './datenformate.ts';
 import { alsKatalog } from './datenkatalog.ts';
 import { alsJson, alsJsonSchema } from './datenschema.ts';
+import { alsJsontext, datenfassungen, type Datenfassung } from './fassungen.ts';
 import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
+import { vergessen } from '../umgebung/umgebung.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { KALENDERTYP } from './kalender.ts';
 import { merke } from '../lager/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
-
-const jsontext = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
 
 interface Datenformat extends Pick<Datendatei, 'art' | 'medientyp' | 'inhalt'> {
   endung: string;
@@ -30,7 +30,7 @@ const ueberall = (d: Datensatz): Datenformat[] => [
     medientyp: 'application/json',
     format: 'JSON',
     schema: `${d.id}.schema.json`,
-    inhalt: jsontext(alsJson(d)),
+    inhalt: alsJsontext(alsJson(d)),
   },
   {
     endung: '.csv',
@@ -53,7 +53,7 @@ const ueberall = (d: Datensatz): Datenformat[] => [
     medientyp: 'application/schema+json',
     format: 'JSON',
     beschreibtNur: true,
-    inhalt: jsontext(alsJsonSchema(d)),
+    inhalt: alsJsontext(alsJsonSchema(d)),
   },
   {
     endung: '.csv-metadata.json',
@@ -61,7 +61,7 @@ const ueberall = (d: Datensatz): Datenformat[] => [
     medientyp: 'application/csvm+json',
     format: 'JSON',
     beschreibtNur: true,
-    inhalt: jsontext(alsCsvw(d)),
+    inhalt: alsJsontext(alsCsvw(d)),
   },
 ];
 
@@ -74,7 +74,7 @@ function eigene(d: Datensatz): Datenformat[] {
         art: 'GeoJSON',
         medientyp: 'application/geo+json',
         format: 'GEOJSON',
-        inhalt: jsontext(alsGeojson(d)),
+        inhalt: alsJsontext(alsGeojson(d)),
       },
     ];
   if (d.id === 'quellen')
@@ -84,7 +84,7 @@ function eigene(d: Datensatz): Datenformat[] {
         art: 'CSL-JSON',
         medientyp: 'application/vnd.citationstyles.csl+json',
         format: 'JSON',
-        inhalt: jsontext(quellenAlsLiteratur(d).map(alsCsl)),
+        inhalt: alsJsontext(quellenAlsLiteratur(d).map(alsCsl)),
       },
       {
         endung: '.bib',
@@ -129,6 +129,20 @@ const dateienVon = (d: Datensatz): Datendatei[] =>
     beschreibtNur: beschreibtNur ?? false,
   }));
 
+const fassungenAus = merke(
+  async (_: Bestand) =>
+    new Map(
+      (await datensaetze()).map((d): [Datensatzname, Datenfassung[]] => [
+        d.id,
+        datenfassungen(d.id, d.version, alsJsontext(alsJson(d)), vergessen, process.cwd()),
+      ]),
+    ),
+);
+
+/** The published versions of each dataset and its current one, the newest first. */
+export const alleFassungen = async (): Promise<ReadonlyMap<Datensatzname, readonly Datenfassung[]>> =>
+  fassungenAus(await inhalt());
+
 const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
   const saetze = await datensaetze();
   const dateien = saetze.flatMap(dateienVon);
@@ -140,7 +154,7 @@ const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
     format: 'JSON_LD',
     registriert: true,
     beschreibtNur: true,
-    inhalt: jsontext(alsKatalog(bestand, saetze, dateien)),
+    inhalt: alsJsontext(alsKatalog(bestand, saetze, dateien, await alleFassungen())),
   };
   return [...dateien, katalog];
 });

@@ -1,6 +1,7 @@
 /** The catalogue of the open data: DCAT-AP.de as JSON-LD, from the list of files. */
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Datendatei, Datensatz } from './daten.ts';
+import { fassungsadresse, type Datenfassung } from './fassungen.ts';
 import { absolut, herausgebername, LIZENZ, websitename } from '../inhalt/website.ts';
 import { STAEDTE } from '../schema/felder.ts';
 import { schluessel } from '../schema/schluessel.ts';
@@ -80,30 +81,70 @@ const distribution = (datei: Datendatei, d: Datensatz) => {
   };
 };
 
-const datensatz = (d: Datensatz, dateien: readonly Datendatei[], herausgeber: object, kontakt: object) => ({
-  '@id': absolut(`/daten/#${d.id}`),
+/** What a dataset and each of its versions have in common. */
+const rumpf = (d: Datensatz, id: string, herausgeber: object, kontakt: object) => ({
+  '@id': id,
   '@type': 'dcat:Dataset',
-  'dct:identifier': absolut(`/daten/#${d.id}`),
-  'dct:title': deutsch(d.titel),
+  'dct:identifier': id,
   'dct:description': deutsch(d.beschreibung),
   'dcat:keyword': d.schlagworte.map(deutsch),
   'dct:publisher': herausgeber,
   'dcat:contactPoint': kontakt,
+  'dct:language': SPRACHE,
+  'dcat:theme': THEMEN,
+  'dct:accessRights': als('dct:RightsStatement', `${EU}/access-right/PUBLIC`),
+  'dcatap:availability': VERFUEGBAR,
+  'dcatde:politicalGeocodingLevelURI': uri(`${DE}/Level/municipality`),
+});
+
+const fassungskennung = (d: Datensatz, { name }: Datenfassung): string =>
+  `${absolut(fassungsadresse(d.id, name))}#fassung`;
+
+/** A version: a dataset of its own (DCAT 3, 11.1), which the catalogue names only through the one that it is a version of. */
+function fassung(d: Datensatz, f: Datenfassung, herausgeber: object, kontakt: object) {
+  const tag = f.name.slice(0, 10);
+  const titel = `${d.titel}, Fassung ${f.name}`;
+  const datei: Datendatei = {
+    name: fassungsadresse(d.id, f.name).replace('/daten/', ''),
+    art: 'JSON',
+    titel,
+    medientyp: 'application/json',
+    registriert: true,
+    format: 'JSON',
+    beschreibtNur: false,
+    inhalt: f.inhalt,
+  };
+  return {
+    ...rumpf(d, fassungskennung(d, f), herausgeber, kontakt),
+    'dct:title': deutsch(titel),
+    'dct:issued': datum(tag),
+    'dcat:version': f.name,
+    'dcat:isVersionOf': uri(absolut(`/daten/#${d.id}`)),
+    'dcat:distribution': distribution(datei, { ...d, seit: tag, version: tag }),
+  };
+}
+
+const datensatz = (
+  d: Datensatz,
+  dateien: readonly Datendatei[],
+  fassungen: readonly Datenfassung[],
+  herausgeber: object,
+  kontakt: object,
+) => ({
+  ...rumpf(d, absolut(`/daten/#${d.id}`), herausgeber, kontakt),
+  'dct:title': deutsch(d.titel),
   'dct:issued': datum(d.seit),
   'dct:modified': datum(d.version),
   'dcat:version': d.version,
-  'dct:language': SPRACHE,
-  'dcat:theme': THEMEN,
+  'dcat:hasCurrentVersion': fassungen.filter((f) => f.aktuell).map((f) => uri(fassungskennung(d, f))),
+  'dcat:hasVersion': fassungen.map((f) => fassung(d, f, herausgeber, kontakt)),
   'dcat:landingPage': als('foaf:Document', absolut(d.seite)),
-  'dct:accessRights': als('dct:RightsStatement', `${EU}/access-right/PUBLIC`),
   'dct:spatial': d.staedte.map(ort),
   'dct:temporal': {
     '@type': 'dct:PeriodOfTime',
     'dcat:startDate': datum(d.zeitraum.von),
     'dcat:endDate': datum(d.zeitraum.bis),
   },
-  'dcatap:availability': VERFUEGBAR,
-  'dcatde:politicalGeocodingLevelURI': uri(`${DE}/Level/municipality`),
   'dcat:distribution': dateien
     .filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur)
     .map((datei) => distribution(datei, d)),
@@ -112,7 +153,12 @@ const datensatz = (d: Datensatz, dateien: readonly Datendatei[], herausgeber: ob
 /**
  * The catalogue. While nobody operates the site, its name stands for the publisher, and the imprint says whom to reach: no contact is made up.
  */
-export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], dateien: readonly Datendatei[]) {
+export function alsKatalog(
+  bestand: Bestand,
+  saetze: readonly Datensatz[],
+  dateien: readonly Datendatei[],
+  fassungen: ReadonlyMap<string, readonly Datenfassung[]>,
+) {
   const { site } = bestand;
   const { email } = site.impressum;
   const impressum = absolut('/impressum/');
@@ -152,6 +198,8 @@ export function alsKatalog(bestand: Bestand, saetze: readonly Datensatz[], datei
       'dct:title': deutsch('Datenkategorien der EU'),
     },
     'foaf:homepage': als('foaf:Document', absolut('/')),
-    'dcat:dataset': saetze.map((d) => datensatz(d, dateien, uri(herausgeber['@id']), uri(kontakt['@id']))),
+    'dcat:dataset': saetze.map((d) =>
+      datensatz(d, dateien, fassungen.get(d.id) ?? [], uri(herausgeber['@id']), uri(kontakt['@id'])),
+    ),
   };
 }

@@ -59,7 +59,8 @@ export const alsJson = (d: Datensatz) => ({
   seite: absolut(d.seite),
   stand: d.stand,
   version: d.version,
-  schema: `${d.id}.schema.json`,
+  // With the host: the file is also found at another place, under its date.
+  schema: absolut(`/daten/${d.id}.schema.json`),
   daten: d.zeilen,
 });
 

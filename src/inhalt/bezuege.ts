@@ -44,6 +44,7 @@ const SEITEN = [
   'index',
   'aktuelles',
   'daten',
+  'einbetten',
   'fragen',
   'glossar',
   'hilfe',

@@ -25,6 +25,7 @@ const ANGABEN: Record<string, Angabe> = {
     erwartet: 'ein Zeitpunkt mit Zeitzone, zum Beispiel 2026-12-01T10:00:00+01:00',
   },
   SITE: HERKUNFT,
+  VERGESSEN: { gilt: (wert) => wert === '1', erwartet: '1' },
   INHALT_ZUSATZ: {
     gilt: (wert) => statSync(wert, { throwIfNoEntry: false })?.isDirectory() ?? false,
     erwartet: 'ein Ordner, den es gibt, mit Inhalten wie in content',

@@ -10,10 +10,13 @@ if (fehler.length) {
   process.exit(2);
 }
 
-const { JETZT, SITE } = process.env;
+const { JETZT, SITE, VERGESSEN } = process.env;
 
 /** The moment that the build shall take for now; undefined for the real one. */
 export const gesetzteZeit: Date | undefined = JETZT ? new Date(JETZT) : undefined;
 
 /** Address of the host under which the website will be seen; undefined while nobody knows it. */
 export const herkunft: string | undefined = SITE;
+
+/** Must what stands in older versions of the data and no longer in the current one vanish (--vergessen)? */
+export const vergessen: boolean = VERGESSEN !== undefined;

@@ -48,6 +48,9 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
   return { html: mitMarken, ids };
 }
 
+/** The same HTML without any mark: where no list of sources follows. */
+export const ohneBelege = (html: string): string => html.replace(PLATZHALTER, '');
+
 export interface Quellenzeile {
   id: string;
   titel: string;

@@ -1,0 +1,228 @@
+/**
+ * What newsrooms can put into their pages: every drawing of the site, with where it stands, whence it is and its picture. The only list: the pages that are
+ * framed, and the one that hands out the code, are made from it.
+ */
+import type { Seitenname } from '../inhalt/bezuege.ts';
+import { seitenadresse, zeilenadresse, type Zeilentabelle } from '../inhalt/adressen.ts';
+import { absolut } from '../inhalt/website.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import type { Bestand } from '../inhalt/bestand.ts';
+import { merke } from '../lager/merken.ts';
+import type { Kartenort, Orientierung } from '../karte/lageplan.ts';
+import { maskiert } from '../maskierung/markup.ts';
+import { massnahmenstand, type Massnahmenstand } from '../konzept/massnahmen.ts';
+import { kartenorte, orientierung } from '../ort/standorte.ts';
+import { pressebilder } from '../presse/pressebilder.ts';
+import { seitenkopf } from '../seite/seiten.ts';
+import { vergleich, type Vergleichszeile } from '../vergleich/vergleich.ts';
+import { geschichte, standortsuche, type Geschichtszeile } from '../verlauf/verlauf.ts';
+import { datenreihen, type Datenreihe } from '../zahlen/reihen.ts';
+import { reihendateien } from '../zahlen/reihendateien.ts';
+import { quellenzeile } from '../zitat/belege.ts';
+import { rahmenhoehe, type Rahmenhoehe } from './rahmenhoehe.ts';
+import { recht, saeulen, uebernahme, wirkung } from '../zuerich/zuerich.ts';
+
+type Felder = Massnahmenstand['felder'];
+
+/** What is drawn: the component (Einbettungsbild.astro chooses it) with what it needs. */
+export type Bild =
+  | { art: 'reihe'; reihe: Datenreihe }
+  | { art: 'status'; anteile: Massnahmenstand['anteile'] }
+  | { art: 'kreuztabelle' | 'felder'; felder: Felder }
+  | { art: 'saeulen'; saeulen: Awaited<ReturnType<typeof saeulen>>; felder: Felder }
+  | { art: 'recht'; raeume: Awaited<ReturnType<typeof recht>> }
+  | { art: 'uebernahme'; stufen: Awaited<ReturnType<typeof uebernahme>> }
+  | { art: 'wirkung'; gruppen: Awaited<ReturnType<typeof wirkung>> }
+  | { art: 'zeitachse'; zeilen: Geschichtszeile[] }
+  | { art: 'karte'; orientierung: Orientierung; orte: Kartenort[] }
+  | { art: 'vergleich'; zeile: Vergleichszeile };
+
+export interface Zeichnung {
+  /** Part of its address, for ever. */
+  id: string;
+  titel: string;
+  /** Where it stands on the site. */
+  seite: string;
+  /** Who published what it shows, or where that is said. */
+  quellen: string;
+  /** As of when, in words. */
+  stand: string;
+  /** The same as pictures, where there are some. */
+  bilder: { art: string; adresse: string }[];
+  bild: Bild;
+}
+
+export interface Einbettung extends Zeichnung {
+  /** Of the page that is framed. */
+  adresse: string;
+  hoehe: Rahmenhoehe;
+}
+
+/** Of what kind they are, in the order of the page that lists them. */
+export interface Einbettungsgruppe {
+  id: string;
+  titel: string;
+  einbettungen: Einbettung[];
+}
+
+/** What a newsroom puts into its page. In: the drawing, our host. */
+export const code = ({ adresse, titel, hoehe }: Einbettung, herkunft: URL): string =>
+  `<iframe src="${absolut(adresse, herkunft)}" title="${maskiert(titel)}" width="100%" height="${Math.max(hoehe.schmal, hoehe.breit)}" loading="lazy" style="border:0"></iframe>`;
+
+const verlage = async (ids: readonly string[]): Promise<string> =>
+  [...new Set((await Promise.all(ids.map(quellenzeile))).map((q) => q.herausgeber))].join('; ');
+
+const zeilenquellen = (zeilen: readonly { quellen: readonly string[] }[]): string[] =>
+  zeilen.flatMap(({ quellen }) => quellen);
+
+type Rumpf = Pick<Zeichnung, 'id' | 'titel' | 'bild'> & Partial<Zeichnung>;
+
+/** A drawing of a standing page: as of when, says the page. In: its sources where each entry has its own. */
+async function vonSeite(seite: Seitenname, rumpf: Rumpf): Promise<Zeichnung> {
+  const { nachweis } = await seitenkopf(seite);
+  const adresse = seitenadresse(seite);
+  return { seite: adresse, stand: nachweis.stand, quellen: 'bei jedem Eintrag auf der Website', bilder: [], ...rumpf };
+}
+
+async function pressebild(name: string): Promise<Zeichnung['bilder']> {
+  return (await pressebilder())
+    .filter((b) => b.name === name)
+    .map((b) => ({ art: b.endung.toUpperCase(), adresse: b.adresse }));
+}
+
+const anker = (tabelle: Zeilentabelle, id: string): string => zeilenadresse(tabelle, id);
+
+async function reihen(): Promise<Zeichnung[]> {
+  const dateien = await reihendateien();
+  const gezeichnet = (await datenreihen()).filter((r) => r.punkte.length > 0);
+  return Promise.all(
+    gezeichnet.map(async (reihe) => ({
+      id: reihe.id,
+      titel: `${reihe.titel} (${reihe.einheit})`,
+      seite: anker('reihen', reihe.id),
+      quellen: await verlage(reihe.bildquellen),
+      stand: reihe.stand,
+      bilder: dateien
+        .filter((d) => d.reihe === reihe.id && d.endung !== 'csv')
+        .map((d) => ({ art: d.endung.toUpperCase(), adresse: d.adresse })),
+      bild: { art: 'reihe' as const, reihe },
+    })),
+  );
+}
+
+async function massnahmen(): Promise<Zeichnung[]> {
+  const { anteile, felder } = await massnahmenstand();
+  const seite = 'konzept/massnahmen';
+  return Promise.all([
+    vonSeite(seite, {
+      id: 'stand-der-massnahmen',
+      titel: 'Maßnahmen der Drogenhilfe in Dortmund nach Stand',
+      bilder: await pressebild('stand-der-massnahmen'),
+      bild: { art: 'status', anteile },
+    }),
+    vonSeite(seite, {
+      id: 'massnahmen-nach-feld-und-stand',
+      titel: 'Maßnahmen in Dortmund nach Handlungsfeld und Stand',
+      bild: { art: 'kreuztabelle', felder },
+    }),
+    vonSeite(seite, {
+      id: 'massnahmen-nach-feld',
+      titel: 'Maßnahmen in Dortmund: wie viele umgesetzt sind',
+      bild: { art: 'felder', felder },
+    }),
+  ]);
+}
+
+async function karten(): Promise<Zeichnung[]> {
+  const dortmund = await orientierung('dortmund');
+  const suche = await standortsuche();
+  return Promise.all([
+    vonSeite('standorte', {
+      id: 'karte-dortmund',
+      titel: 'Orte der Hilfe in Dortmund',
+      bilder: await pressebild('karte-dortmund'),
+      bild: { art: 'karte', orientierung: dortmund, orte: await kartenorte('dortmund') },
+    }),
+    vonSeite('konzept/standortsuche', {
+      id: 'karte-standortsuche',
+      titel: 'Orte der Standortsuche in Dortmund',
+      bild: { art: 'karte', orientierung: dortmund, orte: suche.flatMap((k) => k.lage ?? []) },
+    }),
+    vonSeite('zuerich/einrichtungen', {
+      id: 'karte-zuerich',
+      titel: 'Einrichtungen der Drogenhilfe in Zürich',
+      bild: { art: 'karte', orientierung: await orientierung('zuerich'), orte: await kartenorte('zuerich') },
+    }),
+  ]);
+}
+
+async function modell(): Promise<Zeichnung[]> {
+  const [alle, { felder }, raeume, stufen, gruppen] = [
+    await saeulen(),
+    await massnahmenstand(),
+    await recht(),
+    await uebernahme(),
+    await wirkung(),
+  ];
+  return Promise.all([
+    vonSeite('zuerich/geschichte', {
+      id: 'zeitachse',
+      titel: 'Zürich und Dortmund auf einer Zeitachse',
+      bild: { art: 'zeitachse', zeilen: await geschichte() },
+    }),
+    vonSeite('zuerich/saeulen', {
+      id: 'vier-saeulen',
+      titel: 'Die vier Säulen und die Maßnahmen in Dortmund',
+      quellen: await verlage(zeilenquellen(alle)),
+      bild: { art: 'saeulen', saeulen: alle, felder },
+    }),
+    vonSeite('zuerich/uebernahme', {
+      id: 'uebernahme',
+      titel: 'Was Dortmund vom Zürcher Modell übernommen hat',
+      bild: { art: 'uebernahme', stufen },
+    }),
+    vonSeite('zuerich/recht', {
+      id: 'recht',
+      titel: 'Welche Regeln für Drogenkonsumräume gelten',
+      bild: { art: 'recht', raeume },
+    }),
+    vonSeite('zuerich/wirkung', {
+      id: 'wirkung',
+      titel: 'Was über die Wirkung belegt ist',
+      bild: { art: 'wirkung', gruppen },
+    }),
+  ]);
+}
+
+async function zeilen(): Promise<Zeichnung[]> {
+  return Promise.all(
+    (await vergleich())
+      .flatMap((thema) => thema.zeilen)
+      .map(async (zeile) => ({
+        id: `vergleich-${zeile.id}`,
+        titel: `${zeile.titel}: Dortmund und Zürich im Vergleich`,
+        seite: anker('vergleich', zeile.id),
+        quellen: await verlage(zeile.quellen),
+        stand: zeile.stand,
+        bilder: [],
+        bild: { art: 'vergleich' as const, zeile },
+      })),
+  );
+}
+
+const gruppe = (id: string, titel: string, zeichnungen: readonly Zeichnung[]): Einbettungsgruppe => ({
+  id,
+  titel,
+  einbettungen: zeichnungen.map((z) => ({ ...z, adresse: `/einbetten/${z.id}/`, hoehe: rahmenhoehe(z) })),
+});
+
+const gruppenAus = merke(async (_: Bestand): Promise<Einbettungsgruppe[]> => [
+  gruppe('massnahmen', 'Maßnahmen', await massnahmen()),
+  gruppe('zahlen', 'Zahlen', await reihen()),
+  gruppe('karten', 'Karten', await karten()),
+  gruppe('zuerich', 'Zürich und Dortmund', await modell()),
+  gruppe('vergleich', 'Zeilen des Vergleichs', await zeilen()),
+]);
+
+/** All of them by kind. */
+export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => gruppenAus(await inhalt());

@@ -1,0 +1,75 @@
+/**
+ * How high the frame of a drawing must be. Without a script nobody can tell it to the page around, so it is reckoned from what the drawing says: lines of
+ * text, and what it needs beside them. Pure. The figures are measured; tests/browser/einbetten.test.ts says when a drawing no longer fits.
+ */
+import { imRahmen } from '../karte/lageplan.ts';
+import type { Zeichnung } from './einbettungen.ts';
+
+/** In px: where the frame is as narrow as a phone (320), and in any that has 600 or more. */
+export interface Rahmenhoehe {
+  schmal: number;
+  breit: number;
+}
+
+/** Signs in a line of text, and how high it is. */
+const ZEILE = { schmal: 30, breit: 62, hoch: 22 } as const;
+
+/** What a drawing needs beside its lines. */
+const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
+  felder: { schmal: 230, breit: 190 },
+  karte: { schmal: 450, breit: 700 },
+  kreuztabelle: { schmal: 790, breit: 740 },
+  recht: { schmal: 900, breit: 660 },
+  reihe: { schmal: 380, breit: 480 },
+  saeulen: { schmal: 620, breit: 440 },
+  status: { schmal: 210, breit: 140 },
+  uebernahme: { schmal: 550, breit: 520 },
+  vergleich: { schmal: 560, breit: 445 },
+  wirkung: { schmal: 370, breit: 345 },
+  zeitachse: { schmal: 1340, breit: 890 },
+};
+
+const draussen = ({ orientierung, orte }: Extract<Zeichnung['bild'], { art: 'karte' }>) =>
+  orte.filter((o) => !imRahmen(orientierung.ausschnitt, o));
+
+/** What only some drawings of a kind have: two numbers with their bars, a second map. */
+function zusatz(b: Zeichnung['bild']): number {
+  if (b.art === 'vergleich') return b.zeile.zahl ? 150 : 0;
+  return b.art === 'karte' && draussen(b).length > 0 ? 240 : 0;
+}
+
+/** The texts of a drawing that stand one under the other. */
+function absaetze(b: Zeichnung['bild']): string[] {
+  switch (b.art) {
+    case 'reihe':
+      return b.reihe.punkte.map((p) => p.text);
+    case 'status':
+      return b.anteile.map((a) => a.status);
+    case 'kreuztabelle':
+    case 'felder':
+      return b.felder.map((f) => f.name);
+    case 'saeulen':
+      return b.saeulen.flatMap((s) => [s.titel, s.kern]);
+    case 'recht':
+      return b.raeume.flatMap((r) => [r.land, ...r.normen.map((n) => n.titel)]);
+    case 'uebernahme':
+      return b.stufen.flatMap((s) => [s.wort, ...s.bausteine.map((u) => u.titel)]);
+    case 'wirkung':
+      return b.gruppen.flatMap((g) => [g.staerke, ...g.aussagen.map((a) => a.titel)]);
+    case 'zeitachse':
+      return b.zeilen.flatMap((z) => z.kurz ?? []);
+    case 'karte':
+      return draussen(b).map((o) => o.titel);
+    case 'vergleich':
+      return [b.zeile.dortmund, b.zeile.zuerich, b.zeile.unterschied, b.zeile.nachbarn.map((n) => n.titel).join(' · ')];
+  }
+}
+
+/** Rounded up to ten. */
+export function rahmenhoehe({ titel, quellen, bild }: Pick<Zeichnung, 'titel' | 'quellen' | 'bild'>): Rahmenhoehe {
+  const texte = [titel, quellen, ...absaetze(bild)];
+  const zeilen = (zeichen: number) => texte.reduce((n, text) => n + Math.ceil(text.length / zeichen), 0);
+  const hoehe = (weite: keyof Rahmenhoehe) =>
+    Math.ceil((SONST[bild.art][weite] + zusatz(bild) + zeilen(ZEILE[weite]) * ZEILE.hoch) / 10) * 10;
+  return { schmal: hoehe('schmal'), breit: hoehe('breit') };
+}

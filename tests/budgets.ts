@@ -45,6 +45,9 @@ export const REGISTER: Record<string, string> = {
 /** The archive of notices and its parts by task: they grow with every notice. Measured with 310 notices: 18.6 kB. */
 export const HTML_ARCHIV = 30_000;
 
+/** A drawing in a frame of others, with its sheet: all that is sent. */
+export const EINBETTUNG = 20_000;
+
 /** All maps of a page together, both sizes. */
 export const KARTE = 12_000;
 

@@ -52,6 +52,19 @@ describe('Adressarten', () => {
     }
   });
 
+  it('nur Zeichnungen zum Einbetten lassen sich einrahmen, von allen; in ihnen läuft nichts, und nichts wird geladen', () => {
+    for (const a of ['/einbetten/zeitachse/', '/einbetten/zeitachse/index.html']) {
+      expect(regel(a), a).toBe(
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+      );
+      // Pages that isolate themselves may frame them, too.
+      expect(kopf(a, 'Cross-Origin-Resource-Policy'), a).toBe('cross-origin');
+      expect(kopf(a, 'X-Robots-Tag'), a).toBe('noindex');
+    }
+    for (const a of ['/einbetten/', '/einbetten/index.html', '/einbettung/', '/hilfe/einbetten/'])
+      expect(regel(a), a).toContain("frame-ancestors 'none'");
+  });
+
   it('die Redaktion erreicht das eine GitLab und sonst niemanden, und behält das Fenster der Anmeldung', () => {
     const mit = artVon('/redaktion/', adressarten('https://git.example')).koepfe;
     expect(mit['Content-Security-Policy']).toContain("connect-src 'self' blob: data: https://git.example;");

@@ -9,6 +9,7 @@ import { alsCsv, alsCsvw, alsExcelCsv, CSVTYP } from './datentabelle.ts';
 import { vergessen } from '../umgebung/umgebung.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { KALENDERTYP } from './kalender.ts';
+import { absolut } from '../inhalt/website.ts';
 import { merke } from '../lager/merken.ts';
 import { alsBibtex, alsCsl } from '../zitat/literatur.ts';
 
@@ -134,7 +135,7 @@ const fassungenAus = merke(
     new Map(
       (await datensaetze()).map((d): [Datensatzname, Datenfassung[]] => [
         d.id,
-        datenfassungen(d.id, d.version, alsJsontext(alsJson(d)), vergessen, process.cwd()),
+        datenfassungen(d.id, d.version, alsJsontext(alsJson(d)), vergessen, process.cwd(), absolut('/').slice(0, -1)),
       ]),
     ),
 );

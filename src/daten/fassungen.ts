@@ -5,7 +5,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { absolut } from '../inhalt/website.ts';
 
 /** The ledger of the versions: one line each, "kennzahlen/2026-11-29 <fingerprint>"; and where they lie. Paths from the root of the project. */
 export const DATENLEDGER = { liste: 'ledger/daten.txt', ordner: 'ledger/daten' } as const;
@@ -26,10 +25,7 @@ const OHNE_HOST = /^( *"(?:seite|schema)": ")(?=\/)/gm;
 /** A file of the data as the ledger keeps it. */
 export const ohneHost = (text: string): string => text.replace(MIT_HOST, '$1');
 /** The same as it goes out. */
-const mitHost = (text: string): string => {
-  const host = absolut('/').slice(0, -1);
-  return text.replace(OHNE_HOST, (anfang) => anfang + host);
-};
+const mitHost = (text: string, host: string): string => text.replace(OHNE_HOST, (anfang) => anfang + host);
 
 /** Address of a version. */
 export const fassungsadresse = (datensatz: string, name: string): string => `/daten/${datensatz}/${name}.json`;
@@ -77,7 +73,8 @@ export function ohneVergessenes(alt: string, jetzt: string): string {
 export const alsJsontext = (wert: unknown): string => `${JSON.stringify(wert, null, 1)}\n`;
 
 /**
- * All versions of a dataset, the newest first. In: its id, the day of its version, its file as it is now; whether something must vanish; root of the project.
+ * All versions of a dataset, the newest first. In: its id, the day of its version, its file as it is now; whether something must vanish; root of the project; our
+ * host with its scheme.
  * What is not published yet has its address already: the same that it will have then. Throws when the ledger names a file that is not there.
  */
 export function datenfassungen(
@@ -86,6 +83,7 @@ export function datenfassungen(
   jetzt: string,
   vergessen: boolean,
   wurzel: string,
+  host: string,
 ): Datenfassung[] {
   const veroeffentlicht = [...liesDatenledger(wurzel).keys()]
     .filter((was) => was.startsWith(`${datensatz}/`))
@@ -93,7 +91,7 @@ export function datenfassungen(
   const aktuell = ohneHost(jetzt);
   const alle = veroeffentlicht.map(({ name, text }): Datenfassung => ({
     name,
-    inhalt: mitHost(vergessen ? ohneVergessenes(text, aktuell) : text),
+    inhalt: mitHost(vergessen ? ohneVergessenes(text, aktuell) : text, host),
     aktuell: text === aktuell,
   }));
   if (!alle.some((fassung) => fassung.aktuell)) {

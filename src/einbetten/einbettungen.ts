@@ -41,6 +41,8 @@ export interface Zeichnung {
   /** Part of its address, for ever. */
   id: string;
   titel: string;
+  /** Its name among others of its kind. */
+  kurz?: string;
   /** Where it stands on the site. */
   seite: string;
   /** Who published what it shows, or where that is said. */
@@ -201,6 +203,7 @@ async function zeilen(): Promise<Zeichnung[]> {
       .map(async (zeile) => ({
         id: `vergleich-${zeile.id}`,
         titel: `${zeile.titel}: Dortmund und Zürich im Vergleich`,
+        kurz: zeile.titel,
         seite: anker('vergleich', zeile.id),
         quellen: await verlage(zeile.quellen),
         stand: zeile.stand,
@@ -221,7 +224,7 @@ const gruppenAus = merke(async (_: Bestand): Promise<Einbettungsgruppe[]> => [
   gruppe('zahlen', 'Zahlen', await reihen()),
   gruppe('karten', 'Karten', await karten()),
   gruppe('zuerich', 'Zürich und Dortmund', await modell()),
-  gruppe('vergleich', 'Zeilen des Vergleichs', await zeilen()),
+  gruppe('vergleich', 'Dortmund und Zürich, Zeile für Zeile', await zeilen()),
 ]);
 
 /** All of them by kind. */

@@ -2,7 +2,7 @@
  * How high the frame of a drawing must be. Without a script nobody can tell it to the page around, so it is reckoned from what the drawing says: lines of
  * text, and what it needs beside them. Pure. The figures are measured; tests/browser/einbetten.test.ts says when a drawing no longer fits.
  */
-import { imRahmen } from '../karte/lageplan.ts';
+import { imRahmen, lageplan } from '../karte/lageplan.ts';
 import type { Zeichnung } from './einbettungen.ts';
 
 /** In px: where the frame is as narrow as a phone (320), and in any that has 600 or more. */
@@ -17,11 +17,11 @@ const ZEILE = { schmal: 30, breit: 62, hoch: 22 } as const;
 /** What a drawing needs beside its lines. */
 const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
   felder: { schmal: 230, breit: 190 },
-  karte: { schmal: 450, breit: 700 },
+  karte: { schmal: 205, breit: 250 },
   kreuztabelle: { schmal: 790, breit: 740 },
-  recht: { schmal: 900, breit: 660 },
+  recht: { schmal: 970, breit: 700 },
   reihe: { schmal: 380, breit: 480 },
-  saeulen: { schmal: 620, breit: 440 },
+  saeulen: { schmal: 660, breit: 460 },
   status: { schmal: 210, breit: 140 },
   uebernahme: { schmal: 550, breit: 520 },
   vergleich: { schmal: 560, breit: 445 },
@@ -32,10 +32,11 @@ const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
 const draussen = ({ orientierung, orte }: Extract<Zeichnung['bild'], { art: 'karte' }>) =>
   orte.filter((o) => !imRahmen(orientierung.ausschnitt, o));
 
-/** What only some drawings of a kind have: two numbers with their bars, a second map. */
-function zusatz(b: Zeichnung['bild']): number {
+/** What differs from drawing to drawing of a kind: two numbers with their bars, the form of a map, a second map. */
+function zusatz(b: Zeichnung['bild'], weite: keyof Rahmenhoehe): number {
   if (b.art === 'vergleich') return b.zeile.zahl ? 150 : 0;
-  return b.art === 'karte' && draussen(b).length > 0 ? 240 : 0;
+  if (b.art !== 'karte') return 0;
+  return lageplan(b.orientierung, b.orte, weite).hoehe + (draussen(b).length > 0 ? 240 : 0);
 }
 
 /** The texts of a drawing that stand one under the other. */
@@ -70,6 +71,6 @@ export function rahmenhoehe({ titel, quellen, bild }: Pick<Zeichnung, 'titel' | 
   const texte = [titel, quellen, ...absaetze(bild)];
   const zeilen = (zeichen: number) => texte.reduce((n, text) => n + Math.ceil(text.length / zeichen), 0);
   const hoehe = (weite: keyof Rahmenhoehe) =>
-    Math.ceil((SONST[bild.art][weite] + zusatz(bild) + zeilen(ZEILE[weite]) * ZEILE.hoch) / 10) * 10;
+    Math.ceil((SONST[bild.art][weite] + zusatz(bild, weite) + zeilen(ZEILE[weite]) * ZEILE.hoch) / 10) * 10;
   return { schmal: hoehe('schmal'), breit: hoehe('breit') };
 }

@@ -16,9 +16,9 @@ import { freiePorts, gibtEs } from '../deploy/server.ts';
 import { bis } from '../geduld.ts';
 import { DIST } from '../ordner.ts';
 import { wenn } from '../wenn.ts';
-import { dateien, fehlerAuf, redaktion, seiten, umleitungen, werkzeug, type Seite } from './fertig.ts';
+import { dateien, einbettungen, fehlerAuf, redaktion, seiten, umleitungen, werkzeug, type Seite } from './fertig.ts';
 
-const ALLE = [...seiten.values(), redaktion];
+const ALLE = [...seiten.values(), ...einbettungen, redaktion];
 
 /** A rule by its directives. */
 const zerlegt = (regel: string): Map<string, string[]> =>
@@ -131,6 +131,9 @@ const ADRESSEN = [
     '/suche/',
     '/konzept/',
     '/wetter/',
+    '/einbetten/',
+    '/einbetten/index.html',
+    '/einbetten/zeitachse/',
     '/redaktion/',
     '/redaktion/index.html',
     '/redaktion/handbuch/',

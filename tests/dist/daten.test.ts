@@ -45,7 +45,7 @@ describe.each(NAMEN)('%s', (name) => {
   it('entspricht dem eigenen JSON Schema', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
     addFormats(ajv);
-    const pruefe = ajv.compile(json(angaben.schema) as object);
+    const pruefe = ajv.compile(json(angaben.schema.replace(`${HERKUNFT}/daten/`, '')) as object);
     expect(pruefe({ ...angaben, daten }), JSON.stringify(pruefe.errors?.slice(0, 3))).toBe(true);
     expect(pruefe({ ...angaben, daten: [{ ...daten[0], unbekannt: 1 }] })).toBe(false);
   });
@@ -157,6 +157,33 @@ describe('Fassung', () => {
       gesagt['version'],
     ]).toEqual(Array(6).fill(letzter));
     expect(inhaltVon(auf('/daten/').getElementById(name)!.parentElement)).toContain(`Fassung: ${inWorten(letzter!)}.`);
+  });
+});
+
+describe('Fassungen bleiben', () => {
+  const datierte = (name: Name) => datennamen.filter((n) => n.startsWith(`${name}/`));
+  const satz = (name: Name) => inhaltVon(auf('/daten/').getElementById(name)!.closest('section'));
+
+  it.each(NAMEN)('%s: die jetzige liegt unter ihrem Tag, Byte für Byte, und so zitiert man sie', (name) => {
+    const [jetzt, ...weitere] = datierte(name).filter((n) => text(n) === text(`${name}.json`));
+    expect(weitere).toEqual([]);
+    expect(jetzt).toMatch(new RegExp(`^${name}/${datei(name).version}(-\\d+)?\\.json$`));
+    expect(satz(name)).toContain(`${HERKUNFT}/daten/${jetzt}`);
+  });
+
+  it('der Katalog nennt jede, und welche die jetzige ist', () => {
+    interface Knoten {
+      '@id': string;
+    }
+    const katalog = json('katalog.jsonld') as {
+      'dcat:dataset': { 'dcat:hasVersion': Knoten[]; 'dcat:hasCurrentVersion': Knoten[] }[];
+    };
+    const name = ({ '@id': id }: Knoten) => id.replace(`${HERKUNFT}/daten/`, '').replace('#fassung', '');
+    const saetze = katalog['dcat:dataset'];
+    expect(saetze.flatMap((d) => d['dcat:hasVersion'].map(name)).sort()).toEqual(NAMEN.flatMap(datierte).sort());
+    expect(saetze.flatMap((d) => d['dcat:hasCurrentVersion'].map(name))).toEqual(
+      NAMEN.map((n) => datierte(n).find((d) => text(d) === text(`${n}.json`))),
+    );
   });
 });
 

@@ -38,6 +38,9 @@ const alle = seitendateien().map(seite);
 /** The editor: a tool with a page of its own kind. tests/dist/redaktion.test.ts looks at it; all other tests look at the website. */
 export const redaktion: Seite = alle.find((s) => s.adresse === '/redaktion/')!;
 
+/** Drawings for frames of others: each alone, without the head and foot of a page. tests/dist/einbettungen.test.ts looks at them. */
+export const einbettungen: readonly Seite[] = alle.filter((s) => /^\/einbetten\/./.test(s.adresse));
+
 /** Built files that these texts name, and those that they name in turn. */
 function genannte(texte: string[]): Set<string> {
   const gebaut = [...alleDateien].filter((d) => d.startsWith('/_astro/'));
@@ -59,7 +62,7 @@ export const dateien: ReadonlySet<string> = alleDateien.difference(new Set([...w
 
 /** All pages that say something, by address. */
 export const seiten: ReadonlyMap<string, Seite> = new Map(
-  alle.filter((s) => !leitetUm(s) && s !== redaktion).map((s) => [s.adresse, s]),
+  alle.filter((s) => !leitetUm(s) && s !== redaktion && !einbettungen.includes(s)).map((s) => [s.adresse, s]),
 );
 /** Pages that only send the reader on. */
 export const umleitungen: ReadonlySet<string> = new Set(alle.filter(leitetUm).map((s) => s.adresse));

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, umleitungen, type Seite, redaktion } from './fertig.ts';
+import {
+  dateien,
+  einbettungen,
+  fehlerAuf,
+  gelistet,
+  HERKUNFT,
+  lies,
+  seiten,
+  umleitungen,
+  type Seite,
+  redaktion,
+} from './fertig.ts';
 import { adressenDesInhalts, heute, sichtbarerBestand } from './inhalt.ts';
 
 const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].map((a) => a.getAttribute('href')!);
@@ -7,7 +18,8 @@ const ziele = (s: Seite) => [...s.dom.querySelectorAll('a[href], area[href]')].m
 /** Why an address of this site leads nowhere; undefined when it does not. */
 function sackgasse(ziel: string, von: Seite): string | undefined {
   const [pfad = '', anker] = ziel.split('#');
-  const seite = pfad ? (pfad === redaktion.adresse ? redaktion : seiten.get(pfad)) : von;
+  const eigene = [redaktion, ...einbettungen].find((s) => s.adresse === pfad);
+  const seite = pfad ? (eigene ?? seiten.get(pfad)) : von;
   // The exit of pages of help hands on, and is meant to.
   if (umleitungen.has(pfad) && pfad !== '/wetter/') return `${ziel} ist eine Umleitung`;
   if (!seite) {

@@ -12,6 +12,8 @@ export interface Ueberschrift {
   gilt?: (bestand: Bestand) => boolean;
 }
 
+const ZEICHNUNG = 'die Zeichnung darunter';
+
 /** Headings of standing pages, by their address. */
 export const UEBERSCHRIFTEN = {
   '/hilfe/#seite-verlassen': {
@@ -22,6 +24,10 @@ export const UEBERSCHRIFTEN = {
     text: 'Wenn jemand nicht aufwacht',
     von: '„Genauer“ ganz oben auf der Seite',
   },
+  '/konzept/#der-weg-seit-oktober-2023': { text: 'Der Weg seit Oktober 2023', von: ZEICHNUNG },
+  '/konzept/#das-paket-vom-herbst-2023': { text: 'Das Paket vom Herbst 2023', von: ZEICHNUNG },
+  '/konzept/#was-daraus-wurde': { text: 'Was daraus wurde', von: ZEICHNUNG },
+  '/konzept/#geld-und-personal': { text: 'Geld und Personal', von: ZEICHNUNG },
   '/presse/#nutzungsbedingungen': { text: 'Nutzungsbedingungen', von: 'die Lizenz unter jedem Bild einer Meldung' },
   '/ueber/#nicht-amtlich': {
     text: 'Nicht amtlich',

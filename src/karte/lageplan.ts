@@ -61,6 +61,7 @@ const SONST = { klasse: 'strasse', breite: 4, name: null, rang: 5 };
 const RANG: Record<string, number> = { bahnhof: 0, wahrzeichen: 3, hafen: 3, kirche: 4, areal: 4, platz: 5, park: 5 };
 export const BEZIRK = 'stadtbezirk';
 const RANG_UMGEBUNG: Record<string, number> = { [BEZIRK]: 0 };
+const RANG_SCHRITT: Record<string, number> = { bahnhof: 0 };
 
 /** A sheet: its size and the projection onto it. The frame always fits; what is left over shows more of the surroundings. */
 export function blatt(rahmen: Ausschnitt, breite: number, hoehe: { von: number; bis: number }) {
@@ -92,29 +93,36 @@ export function himmelsrichtung(r: Ausschnitt, { lat, lon }: { lat: number; lon:
   return worte[(achtel + 8) % 8] ?? '';
 }
 
-/** The sheets: for phones, for wide columns, the sketch without words or numbers, and the surroundings. */
+/** The sheets: for phones, for wide columns, the sketch without words or numbers, one of several small ones side by side, and the surroundings. */
 const BLAETTER = {
   schmal: { breite: 300, hoehe: { von: 220, bis: 450 }, r: 9.5, schrift: 13, strich: 0.6, schilder: 7 },
   breit: { breite: 580, hoehe: { von: 440, bis: 620 }, r: 12.5, schrift: 14, strich: 1, schilder: 18 },
   klein: { breite: 280, hoehe: { von: 150, bis: 150 }, r: 5, schrift: 0, strich: 0.8, schilder: 0 },
+  schritt: { breite: 200, hoehe: { von: 112, bis: 150 }, r: 10.6, schrift: 15, strich: 0.6, schilder: 2 },
   umgebung: { breite: 300, hoehe: { von: 120, bis: 300 }, r: 9.5, schrift: 13, strich: 0.5, schilder: 7 },
 };
 export type Blattgroesse = keyof typeof BLAETTER;
 
-/** The sketch shows the ring of walls, where the city has one, and what is planned; else the whole frame. */
-function kleinerRahmen(o: Orientierung, orte: readonly Kartenort[]): Ausschnitt {
+/** A small sheet shows the ring of walls, where the city has one, and these places; else the whole frame. */
+function kleinerRahmen(o: Orientierung, orte: readonly Kartenort[], luft: number): Ausschnitt {
   const ring = o.linien.find((l) => l.art === 'strassenring')?.punkte;
   if (!ring) return o.ausschnitt;
-  const geplant = orte.filter((ort) => ort.zustand === 'geplant' && imRahmen(o.ausschnitt, ort));
-  const lat = [...ring.map((p) => p[0]), ...geplant.map((ort) => ort.lat)];
-  const lon = [...ring.map((p) => p[1]), ...geplant.map((ort) => ort.lon)];
-  const luft = 0.0012;
+  const drin = orte.filter((ort) => imRahmen(o.ausschnitt, ort));
+  const lat = [...ring.map((p) => p[0]), ...drin.map((ort) => ort.lat)];
+  const lon = [...ring.map((p) => p[1]), ...drin.map((ort) => ort.lon)];
   return {
     sued: Math.min(...lat) - luft,
     nord: Math.max(...lat) + luft,
     west: Math.min(...lon) - luft,
     ost: Math.max(...lon) + luft,
   };
+}
+
+/** The part of the city on a sheet. The sketch keeps to what is planned; the small sheets of a row have all places, and room for their marks. */
+function rahmenFuer(groesse: Blattgroesse, o: Orientierung, orte: readonly Kartenort[]): Ausschnitt {
+  const geplant = orte.filter((ort) => ort.zustand === 'geplant');
+  if (groesse === 'klein') return kleinerRahmen(o, geplant, 0.0012);
+  return groesse === 'schritt' ? kleinerRahmen(o, orte, 0.0022) : o.ausschnitt;
 }
 
 const drauf = ([x, y]: Punkt, b: Masse) => x > 0 && y > 0 && x < b.breite && y < b.hoehe;
@@ -211,8 +219,8 @@ type Inhalt = ReturnType<typeof zeichneLinien> & { marken: ReturnType<typeof set
 export function lageplan(o: Orientierung, orte: readonly Kartenort[], groesse: Blattgroesse, frei?: Ausschnitt) {
   const { breite, hoehe, r, schrift, strich, schilder: hoechstens } = BLAETTER[groesse];
   const klein = groesse === 'klein';
-  const rang = groesse === 'umgebung' ? RANG_UMGEBUNG : RANG;
-  const b = blatt(klein ? kleinerRahmen(o, orte) : o.ausschnitt, breite, hoehe);
+  const rang = groesse === 'umgebung' ? RANG_UMGEBUNG : groesse === 'schritt' ? RANG_SCHRITT : RANG;
+  const b = blatt(rahmenFuer(groesse, o, orte), breite, hoehe);
   const plan: Inhalt = { ...zeichneLinien(o, b, strich), marken: setzeMarken(o, orte, b, r, !klein) };
   const kette = (spur: readonly Punkt[], radius: number): Scheibe[] => spur.map(([x, y]) => ({ x, y, r: radius }));
   const hindernisse: Scheibe[] = [

@@ -44,6 +44,23 @@ export const GREMIENWOERTER: Partial<Record<keyof typeof GREMIEN, string[]>> = {
   gericht: ['Urteil', 'Klage'],
 };
 
+/** The parts of a package, each with the measures that came of it. */
+const teile = z
+  .array(
+    z.strictObject({
+      titel: text('Teil', 'Was verlangt wird, in wenigen Worten.', 'Weitere, dezentrale Konsumräume prüfen'),
+      massnahmen: verweise(
+        'massnahmen',
+        'Maßnahmen, die daraus wurden; ohne Eintrag steht der Teil für die Neuordnung im Ganzen.',
+      ),
+    }),
+  )
+  .default([])
+  .meta({
+    title: 'Teile des Pakets',
+    description: 'Nur bei dem Ereignis, dessen Paket auf der Seite Konzept gezeichnet wird.',
+  });
+
 /** Something that happened in Dortmund; addressable as /verlauf/#<Kennung>. */
 export const ereignis = z.strictObject({
   ...gemeinsam,
@@ -75,6 +92,14 @@ export const ereignis = z.strictObject({
     .optional()
     .meta(OFFEN),
   hinweis: text('Hinweis', 'Was unklar oder nicht belegt ist.').optional().meta(OFFEN),
+  wendepunkt: text(
+    'Wendepunkt',
+    'Nur bei den wenigen Ereignissen, die auf der Seite Konzept am Zeitstrahl stehen: was geschah, in höchstens 45 Zeichen.',
+    'Rat ändert den Kurs: zwei Räume',
+  )
+    .max(45)
+    .optional(),
+  teile,
   massnahmen: verweise('massnahmen', 'Maßnahmen, die das Ereignis betrifft.').meta(OFFEN),
   einrichtungen: verweise('einrichtungen', 'Einrichtungen, die das Ereignis betrifft.').meta(OFFEN),
   suchbegriffe,

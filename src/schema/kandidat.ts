@@ -5,6 +5,13 @@ import { kennung, quellen, suchbegriffe, teildatum, text, verweis, verweise } fr
 export const kandidat = z.strictObject({
   id: kennung,
   titel: text('Ort', 'Name des Ortes oder Gebäudes.'),
+  kurz: text(
+    'Kurz',
+    'Der Ort in höchstens 40 Zeichen, wie er in der Zeichnung auf der Seite Konzept heißt; ohne Eintrag gilt der Name.',
+    'Küpferstraße 3',
+  )
+    .max(40)
+    .optional(),
   adresse: text('Adresse', 'Adresse oder Lage, wie veröffentlicht.'),
   vorgeschlagen_von: text('Vorgeschlagen von', 'Wer den Ort vorgeschlagen hat.'),
   datum: teildatum,

@@ -26,6 +26,17 @@ export function leseTeildatum(wert: string): Teildatum | undefined {
   };
 }
 
+/** The years that a partial date covers: '1986' -> [1986, 1987], a month a twelfth, a day a point. Throws when it is no date. */
+export function zeitraum(iso: string): [von: number, bis: number] {
+  const d = leseTeildatum(iso);
+  if (!d) throw new Error(`Kein Datum: ${iso}`);
+  if (!d.monat) return [d.jahr, d.jahr + 1];
+  const monat = d.jahr + (d.monat - 1) / 12;
+  if (!d.tag) return [monat, monat + 1 / 12];
+  const tag = monat + (d.tag - 1) / 365;
+  return [tag, tag];
+}
+
 /**
  * The last day (ISO) on which something of a date is younger than so many months: on the day on which it is that old, it is no longer younger. A month or
  * a year counts from its first day.

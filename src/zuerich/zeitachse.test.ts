@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pruefeInhalt } from '../inhalt/pruefung/pruefen.ts';
-import { jahresleiste, nachJahrzehnten, zeitachse, ZEITACHSE_BREIT, zeitraum, type Zeitpunkt } from './zeitachse.ts';
+import { jahresleiste, nachJahrzehnten, zeitachse, ZEITACHSE_BREIT, type Zeitpunkt } from './zeitachse.ts';
+import { zeitraum } from '../zeit/teildatum.ts';
 import { textbreite } from '../zeichnung/zeichnung.ts';
 import { GESCHICHTSORTE } from '../schema/zuerich.ts';
 

@@ -3,7 +3,7 @@
  * An event stands at its true date, and is as wide as the date is vague: a day or some months are a dot, a year or a span a bar.
  * Who has no room on a row moves away from the axis; so crowded years grow tall.
  */
-import { leseTeildatum } from '../zeit/teildatum.ts';
+import { zeitraum } from '../zeit/teildatum.ts';
 import { SPUREN, type Spur } from '../schema/zuerich.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { AB_BREITE } from '../stil/gestalt.ts';
@@ -42,17 +42,6 @@ const PUNKT = 0.8;
 const ABSTAND = 0.75;
 const ZEILE = 1.5;
 const SCHRIFT = 0.9375;
-
-/** The years that a partial date covers: '1986' -> [1986, 1987], a month a twelfth, a day a point. Throws when it is no date. */
-export function zeitraum(iso: string): [von: number, bis: number] {
-  const d = leseTeildatum(iso);
-  if (!d) throw new Error(`Kein Datum: ${iso}`);
-  if (!d.monat) return [d.jahr, d.jahr + 1];
-  const monat = d.jahr + (d.monat - 1) / 12;
-  if (!d.tag) return [monat, monat + 1 / 12];
-  const tag = monat + (d.tag - 1) / 365;
-  return [tag, tag];
-}
 
 const rem = (anteil: number) => (anteil / 100) * ZEITACHSE_BREIT;
 

@@ -15,6 +15,6 @@ const rolle = (teil: Element): string => {
 };
 
 for (const teil of document.querySelectorAll(
-  ':is(.stapel, .kreuztabelle table, .reihe__tabelle), :is(.stapel, .kreuztabelle, .reihe__tabelle) :is(thead, tbody, tfoot, tr, th, td)',
+  ':is(.stapel, .vergleich, .kreuztabelle table, .reihe__tabelle), :is(.stapel, .vergleich, .kreuztabelle, .reihe__tabelle) :is(thead, tbody, tfoot, tr, th, td)',
 ))
   teil.setAttribute('role', rolle(teil));

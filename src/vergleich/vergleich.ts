@@ -5,53 +5,58 @@ import { merke } from '../lager/merken.ts';
 import type { Merkmal } from '../filter/facetten.ts';
 import { nachbarnDerZeile, type Nachbar } from '../nachbarn/nachbarn.ts';
 import type { Sicherheit } from '../schema/felder.ts';
+import type { Zeile } from '../schema/index.ts';
 import { VERGLEICHSTHEMEN, type Vergleichsthema } from '../schema/vergleich.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { kennzahl } from '../zahlen/zahlen.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { zeilenmerkmale } from './vergleichsfilter.ts';
 
-interface Seitenzahl {
-  wert: number;
-  text: string;
-  zeitraum: string;
-}
-
 export interface Vergleichszeile {
   id: string;
   titel: string;
+  /** What stands large for each city. */
+  kurz: Zeile<'vergleich'>['kurz'];
+  /** Are the two of different years? Then it is said where they stand. */
+  andereZeit: boolean;
+  /** In how far the two are not counted alike. */
+  ungleich?: string | undefined;
   dortmund: string;
   zuerich: string;
+  /** One sentence, and what else there is to know. */
   unterschied: string;
+  einordnung?: string | undefined;
   /** What no source says. */
   luecke?: string | undefined;
   stand: string;
   sicherheit: Sicherheit;
   /** Two numbers that measure the same; drawn as bars on one scale. */
-  zahl?:
-    | {
-        dortmund: Seitenzahl;
-        zuerich: Seitenzahl;
-        groesster: number;
-        /** Are they of different years? Then it is said where they stand. */
-        verschieden: boolean;
-      }
-    | undefined;
+  zahl?: { dortmund: number; zuerich: number; groesster: number } | undefined;
   nachbarn: Nachbar[];
   suchbegriffe: string[];
   quellen: string[];
   merkmale: Merkmal[];
 }
 
-async function seitenzahl(id: string): Promise<Seitenzahl> {
-  const k = await kennzahl(id);
-  return { wert: k.zahlwert ?? 0, text: k.wert, zeitraum: k.zeitraum };
+/** The first and the last year that a time names; what began and goes on has no last one. Nothing, where no year is named. */
+function jahre(zeit: string): [von: number, bis: number] | undefined {
+  const genannt = [...zeit.matchAll(/\b\d{4}\b/g)].map(Number);
+  if (!genannt.length) return undefined;
+  return [Math.min(...genannt), zeit.startsWith('seit ') ? Infinity : Math.max(...genannt)];
 }
 
-/** Do both say a year, and not the same one? */
-function verschiedeneJahre(a: Seitenzahl, b: Seitenzahl): boolean {
-  const [eines, anderes] = [a, b].map(({ zeitraum }) => /\b\d{4}\b/.exec(zeitraum)?.[0]);
-  return eines !== undefined && anderes !== undefined && eines !== anderes;
+/** Do both name years, and none in common? In: two times in words. */
+export function andereJahre(eine: string, andere: string): boolean {
+  const [a, b] = [jahre(eine), jahre(andere)];
+  return a !== undefined && b !== undefined && (a[1] < b[0] || b[1] < a[0]);
+}
+
+async function zahlenpaar(zahl: Zeile<'vergleich'>['zahl']): Promise<Vergleichszeile['zahl']> {
+  if (!zahl) return undefined;
+  const [dortmund = 0, zuerich = 0] = await Promise.all(
+    [zahl.dortmund, zahl.zuerich].map(async (id) => (await kennzahl(id)).zahlwert ?? 0),
+  );
+  return { dortmund, zuerich, groesster: Math.max(dortmund, zuerich) };
 }
 
 interface Themenblock {
@@ -69,31 +74,25 @@ const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
       zeilen: await Promise.all(
         bestand.vergleich.zeilen
           .filter((z) => z.thema === id)
-          .map(async (z): Promise<Vergleichszeile> => {
-            const paar = z.zahl && {
-              dortmund: await seitenzahl(z.zahl.dortmund),
-              zuerich: await seitenzahl(z.zahl.zuerich),
-            };
-            return {
-              id: z.id,
-              titel: z.titel,
-              dortmund: z.dortmund,
-              zuerich: z.zuerich,
-              unterschied: z.unterschied,
-              luecke: z.luecke,
-              stand: inWorten(z.stand),
-              sicherheit: z.sicherheit,
-              zahl: paar && {
-                ...paar,
-                groesster: Math.max(paar.dortmund.wert, paar.zuerich.wert),
-                verschieden: verschiedeneJahre(paar.dortmund, paar.zuerich),
-              },
-              nachbarn: nachbarnDerZeile(bestand, z),
-              suchbegriffe: z.suchbegriffe,
-              quellen: z.quellen,
-              merkmale: zeilenmerkmale(z),
-            };
-          }),
+          .map(async (z): Promise<Vergleichszeile> => ({
+            id: z.id,
+            titel: z.titel,
+            kurz: z.kurz,
+            andereZeit: andereJahre(z.kurz.dortmund.zeit, z.kurz.zuerich.zeit),
+            ungleich: z.ungleich,
+            dortmund: z.dortmund,
+            zuerich: z.zuerich,
+            unterschied: z.unterschied,
+            einordnung: z.einordnung,
+            luecke: z.luecke,
+            stand: inWorten(z.stand),
+            sicherheit: z.sicherheit,
+            zahl: await zahlenpaar(z.zahl),
+            nachbarn: nachbarnDerZeile(bestand, z),
+            suchbegriffe: z.suchbegriffe,
+            quellen: z.quellen,
+            merkmale: zeilenmerkmale(z),
+          })),
       ),
     })),
   );

@@ -5,12 +5,8 @@ import { istJahr } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
-import { BEIDE_STAEDTE, STADTKLASSE } from '../stil/staedte.ts';
-import { zahlzeile, type Zahlzeile } from './zahlen.ts';
+import { farbeVon, zahlzeile, type Farbe, type Zahlzeile } from './zahlen.ts';
 import type { Messpunkt } from '../zeichnung/zeichnung.ts';
-
-/** Whose figures they are: Dortmund is teal, Zürich orange, nobody else has a colour. */
-type Farbe = (typeof STADTKLASSE)[keyof typeof STADTKLASSE];
 
 export interface Datenreihe {
   id: string;
@@ -18,6 +14,7 @@ export interface Datenreihe {
   ort: string;
   /** What is counted in a year. */
   einheit: string;
+  /** Whose figures they are. */
   farbe: Farbe;
   thema: Zeile<'kennzahlen'>['thema'];
   hinweis: string;
@@ -35,8 +32,6 @@ export interface Datenreihe {
   geprueft: string;
 }
 
-/** By the name of the city. */
-const FARBE = new Map<string, Farbe>(BEIDE_STAEDTE.map(({ name, klasse }) => [name, klasse]));
 const jahrIn = (zeitraum: string): number => Number(/\d{4}/.exec(zeitraum)?.[0]);
 
 const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[] =>
@@ -57,7 +52,7 @@ const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[]
       {
         ...r,
         ohneBild,
-        farbe: FARBE.get(r.ort) ?? 'neutral',
+        farbe: farbeVon(r.ort),
         thema: dabei[0].thema,
         punkte: ganzeJahre.map(alsPunkt),
         zeilen: dabei.map((k) => ({ ...zahlzeile(k), gezeichnet: ganzeJahre.includes(k) })),

@@ -3,8 +3,15 @@ import { ANGABE, KENNZAHLTHEMEN, wertInWorten } from '../schema/kennzahl.ts';
 import type { Zeile } from '../schema/index.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
+import { BEIDE_STAEDTE, STADTKLASSE } from '../stil/staedte.ts';
 
 type Kennzahl = Zeile<'kennzahlen'>;
+
+export type Farbe = (typeof STADTKLASSE)[keyof typeof STADTKLASSE];
+
+/** The colour of a city and of places in it ("Zürich, Kaserne"). In: for what a figure holds. */
+export const farbeVon = (ort: string): Farbe =>
+  BEIDE_STAEDTE.find(({ name }) => ort === name || ort.startsWith(`${name},`))?.klasse ?? 'neutral';
 
 export interface Zahlzeile {
   id: string;
@@ -16,6 +23,8 @@ export interface Zahlzeile {
   angabe: string;
   zeitraum: string;
   ort: string;
+  /** Whose figure it is: Dortmund is teal, Zürich orange, nobody else has a colour. */
+  farbe: Farbe;
   hinweis?: string | undefined;
   quellen: string[];
 }
@@ -31,21 +40,26 @@ export function zahlzeile(k: Kennzahl): Zahlzeile {
     angabe: k.wert === null && !k.wortlaut ? '' : ANGABE[k.genauigkeit],
     zeitraum: k.zeitraum,
     ort: k.ort,
+    farbe: farbeVon(k.ort),
     hinweis: k.hinweis,
     quellen: k.quellen,
   };
 }
 
-/** All key figures by theme, Dortmund first. */
+/** The last year that a time names; 0, where it names none. */
+const jahr = ({ zeitraum }: Kennzahl): number => Math.max(0, ...[...zeitraum.matchAll(/\b\d{4}\b/g)].map(Number));
+const RANG: readonly Farbe[] = ['do', 'zh', 'neutral'];
+const rang = ({ ort }: Kennzahl): number => RANG.indexOf(farbeVon(ort));
+
+/** The key figures that stand in no series, by theme: Dortmund first, then Zürich, of each the newest first. */
 export async function zahlenNachThemen(): Promise<{ id: string; titel: string; zahlen: Zahlzeile[] }[]> {
   const { kennzahlen } = await inhalt();
-  const rang = (ort: string) => (ort === 'Dortmund' ? 0 : ort.startsWith('Zürich') ? 1 : 2);
   return schluessel(KENNZAHLTHEMEN).map((thema) => ({
     id: thema,
     titel: KENNZAHLTHEMEN[thema],
     zahlen: kennzahlen.zeilen
-      .filter((k) => k.thema === thema)
-      .toSorted((a, b) => rang(a.ort) - rang(b.ort))
+      .filter((k) => k.thema === thema && !(k.reihe && k.wert !== null))
+      .toSorted((a, b) => rang(a) - rang(b) || jahr(b) - jahr(a))
       .map(zahlzeile),
   }));
 }

@@ -39,10 +39,18 @@ const kurzangabe = (stadt: string, beispiele: [wert: string, was: string, zeit: 
   z
     .strictObject({
       wert: text('Angabe', 'Eine Zahl oder höchstens drei Wörter; steht groß.', beispiele[0]),
-      was: text('Was das ist', 'Was die Zahl zählt oder was zu den Worten gehört, in höchstens zehn Wörtern.', beispiele[1]),
+      was: text(
+        'Was das ist',
+        'Was die Zahl zählt oder was zu den Worten gehört, in höchstens zehn Wörtern.',
+        beispiele[1],
+      ),
       zeit: text('Zeit', 'Jahr, Monat oder Zeitraum, für den die Angabe gilt.', beispiele[2]),
     })
-    .meta({ title: stadt, description: `Was für ${stadt} groß in der Zeile steht; ausführlich steht es im Text.`, offen: true });
+    .meta({
+      title: stadt,
+      description: `Was für ${stadt} groß in der Zeile steht; ausführlich steht es im Text.`,
+      offen: true,
+    });
 
 export const vergleichszeile = z.strictObject({
   id: kennung,
@@ -57,7 +65,11 @@ export const vergleichszeile = z.strictObject({
       dortmund: kurzangabe(STAEDTE.dortmund, ['23', 'Plätze zum Konsum', '2025']),
       zuerich: kurzangabe(STAEDTE.zuerich, ['19', 'Plätze zum Rauchen in einer Stelle', '2023']),
     })
-    .meta({ title: 'Kurz gesagt', description: 'Was in beiden Städten gilt, mit Zeit; beides auf einen Blick.', offen: true }),
+    .meta({
+      title: 'Kurz gesagt',
+      description: 'Was in beiden Städten gilt, mit Zeit; beides auf einen Blick.',
+      offen: true,
+    }),
   ungleich: text(
     'Zählweise',
     'Was an beiden Angaben nicht gleich gezählt ist, ohne Punkt; steht hinter „Zählweise:“ bei den Zahlen. Dass die Jahre verschieden sind, sagt die Seite selbst.',
@@ -68,7 +80,10 @@ export const vergleichszeile = z.strictObject({
   dortmund: text('Dortmund', 'Wie es in Dortmund ist.').meta(OFFEN),
   zuerich: text('Zürich', 'Wie es in Zürich ist.').meta(OFFEN),
   unterschied: text('Woher der Unterschied?', 'Was den Unterschied erklärt, in einem Satz.').meta(OFFEN),
-  einordnung: text('Einordnung', 'Was außerdem zu wissen ist; steht aufgeklappt unter dem Satz. Weglassen, wenn nichts fehlt.')
+  einordnung: text(
+    'Einordnung',
+    'Was außerdem zu wissen ist; steht aufgeklappt unter dem Satz. Weglassen, wenn nichts fehlt.',
+  )
     .optional()
     .meta(OFFEN),
   luecke: text(

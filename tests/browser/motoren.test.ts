@@ -229,7 +229,7 @@ describe.each(MOTOREN)('%s', (name) => {
     ];
     await stelleWeite(SCHMAL);
     for (const [adresse, wo] of [
-      ['/zuerich/', "//table[contains(@class, 'stapel')]"],
+      ['/zuerich/', "//table[contains(@class, 'vergleich')]"],
       ['/konzept/massnahmen/', "//*[contains(@class, 'kreuztabelle')]//table"],
     ] as const) {
       await geheZu(adresse);

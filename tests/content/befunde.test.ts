@@ -1,4 +1,4 @@
-/** The findings above the comparison say no number that its rows do not say. */
+/** The findings above the comparison say no number that its rows do not say, and what stands large in a row none that its text does not say. */
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
@@ -25,7 +25,7 @@ it.each(vergleich.befunde.map((b) => [b.titel, b] as const))(
       vergleich.zeilen
         .filter((z) => themen.includes(z.thema))
         .flatMap((z) => [
-          ...zahlenIn([z.dortmund, z.zuerich, z.unterschied].join(' ')),
+          ...zahlenIn([z.dortmund, z.zuerich, z.unterschied, z.einordnung].join(' ')),
           ...Object.values(z.zahl ?? {}).map(wertVon),
         ]),
     );
@@ -36,13 +36,44 @@ it.each(vergleich.befunde.map((b) => [b.titel, b] as const))(
 it('findet die Zahlen, um die es geht', () =>
   expect(vergleich.befunde.flatMap((b) => zahlenIn(b.text)).length).toBeGreaterThan(8));
 
-it('die große Zahl einer Zeile steht auch in ihrem Text', () =>
+const STAEDTE = ['dortmund', 'zuerich'] as const;
+
+it('die große Zahl einer Zeile steht auch in ihrem Text, und die gezeichnete ist die, die groß dasteht', () =>
   expect(
-    vergleich.zeilen.flatMap(({ id, zahl, ...z }) =>
-      zahl
-        ? (['dortmund', 'zuerich'] as const)
-            .filter((stadt) => !zahlenIn(z[stadt]).includes(wertVon(zahl[stadt])))
-            .map((stadt) => `${id}, ${stadt}: ${wertVon(zahl[stadt])} steht nicht in „${z[stadt]}“`)
-        : [],
+    vergleich.zeilen.flatMap(({ id, zahl, kurz, ...z }) =>
+      STAEDTE.flatMap((stadt) => {
+        const gesagt = new Set(zahlenIn([z[stadt], z.titel].join(' ')));
+        const { wert, was } = kurz[stadt];
+        return [
+          ...zahlenIn([wert, was].join(' ').replace(/Art\. \d+|§ \d+\w?/g, ''))
+            .filter((ziffern) => !gesagt.has(ziffern))
+            .map((ziffern) => `${id}, ${stadt}: ${ziffern} steht nicht in „${z[stadt]}“`),
+          ...(zahl && !zahlenIn(wert).includes(wertVon(zahl[stadt]))
+            ? [`${id}, ${stadt}: ${wert} ist nicht gezeichnet`]
+            : []),
+        ];
+      }),
     ),
+  ).toEqual([]));
+
+it('was groß steht, ist kurz, und seine Zeit liegt nicht nach dem Stand der Zeile', () =>
+  expect(
+    vergleich.zeilen.flatMap(({ id, kurz, stand }) =>
+      STAEDTE.flatMap((stadt) => {
+        const { wert, was, zeit } = kurz[stadt];
+        const spaeter = [...zeit.matchAll(/\d{4}/g)].some(([jahr]) => jahr > stand.slice(0, 4));
+        return wert.length > 20 || was.split(' ').length > 12 || spaeter
+          ? [`${id}, ${stadt}: ${wert}, ${was}, ${zeit}`]
+          : [];
+      }),
+    ),
+  ).toEqual([]));
+
+it('woher der Unterschied kommt, ist ein Satz', () =>
+  expect(
+    vergleich.zeilen
+      .filter(
+        ({ unterschied: satz }) => satz.length > 190 || !satz.endsWith('.') || /(?<!Art|Nr)[.!?] [A-ZÄÖÜ]/.test(satz),
+      )
+      .map(({ id }) => id),
   ).toEqual([]));

@@ -34,7 +34,7 @@ const GEZEIGT: Record<Name, () => string[]> = {
   massnahmen: () => [...seiten.keys()].flatMap((a) => /^\/konzept\/massnahmen\/([^/]+)\/$/.exec(a)?.[1] ?? []),
   ereignisse: () => [...auf('/verlauf/').querySelectorAll('ol.zeitleiste > li h3')].map((h) => h.id),
   vergleich: () => bestand.vergleich.zeilen.map((z) => z.id).filter((id) => seiten.get('/zuerich/')!.ids.has(id)),
-  kennzahlen: () => [...auf('/zahlen/').querySelectorAll('table.stapel--kurz tbody tr')].map((tr) => tr.id),
+  kennzahlen: () => [...auf('/zahlen/').querySelectorAll(':is(.zahlkarte, .reihe__tabelle tr)[id]')].map((e) => e.id),
   quellen: () => [...seiten.keys()].flatMap((a) => /^\/quellen\/([^/]+)\/$/.exec(a)?.[1] ?? []),
   glossar: () => [...auf('/glossar/').querySelectorAll('.glossar h3')].map((h) => h.id),
 };
@@ -197,7 +197,7 @@ describe('Werte wie auf der Seite', () => {
     const zahl = new Intl.NumberFormat('de-DE');
     expect(
       datei('kennzahlen').daten.flatMap((z) => {
-        const zelle = inhaltVon(auf('/zahlen/').querySelector(`tr[id="${z.id}"] td`));
+        const zelle = inhaltVon(auf('/zahlen/').querySelector(`:is(.zahlkarte, tr)[id="${z.id}"] :is(.grosszahl, td)`));
         const ziffern = z['wert'] === null ? 'nicht belegt' : zahl.format(z['wert'] as number);
         const wert = typeof z['wortlaut'] === 'string' ? z['wortlaut'] : ziffern;
         // "rund ein Drittel Prozent" would be wrong.

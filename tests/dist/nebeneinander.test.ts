@@ -1,7 +1,7 @@
 /** What stands side by side and is not the same says so: figures of different years, voices that are heard often and those that are not. */
 import { expect, it } from 'vitest';
 import { seiten } from './fertig.ts';
-import { sichtbarerBestand } from './inhalt.ts';
+import { inWorten, sichtbarerBestand } from './inhalt.ts';
 
 const bestand = sichtbarerBestand();
 const dom = (adresse: string) => seiten.get(adresse)!.dom;
@@ -16,14 +16,51 @@ it('die Zahlen beider Städte auf der Startseite nennen ihr Jahr, und dass es ni
 });
 
 it('zwei Zahlen einer Zeile des Vergleichs sagen, wenn sie aus verschiedenen Jahren sind', () => {
-  const paare = [...dom('/zuerich/').querySelectorAll('table.vergleich tbody tr')]
-    .map((tr) => [...tr.querySelectorAll('.grosszahl')].map(worte))
-    .filter(({ length }) => length === 2);
-  expect(paare.length).toBeGreaterThan(0);
-  for (const [dortmund, zuerich] of paare) {
-    const [a, b] = [jahr(dortmund!.replace(/^.*? /, '')), jahr(zuerich!.replace(/^.*? /, ''))];
-    expect([dortmund, zuerich!.includes('anderes Jahr')]).toEqual([dortmund, Boolean(a && b && a !== b)]);
-  }
+  // Where the number stands: in its cell, outside of every fold, on one line with its city.
+  const gesagt = (id: string) =>
+    worte(dom('/zuerich/').getElementById(id)!.closest('tr')!.querySelector('.zh > p')).includes('anderes Jahr');
+  /** Of all years that both name, none is in common; what began in a year and goes on lasts until today. */
+  const jahre = (zeit: string) => (zeit.match(/\b\d{4}\b/g) ?? []).map(Number);
+  const verschieden = (a: string, b: string) => {
+    const [eine, andere] = [jahre(a), jahre(b)];
+    if (!eine.length || !andere.length) return false;
+    const bis = (zeit: string, alle: number[]) => (zeit.startsWith('seit ') ? 9999 : Math.max(...alle));
+    return bis(a, eine) < Math.min(...andere) || bis(b, andere) < Math.min(...eine);
+  };
+  const soll = bestand.vergleich.zeilen.map(({ id, kurz: k }) => [id, verschieden(k.dortmund.zeit, k.zuerich.zeit)]);
+  expect(soll.filter(([, anders]) => anders).length).toBeGreaterThan(5);
+  expect(bestand.vergleich.zeilen.map(({ id }) => [id, gesagt(id)])).toEqual(soll);
+});
+
+it('wo nicht gleich gezählt ist, steht es vor dem Satz, gleich hinter den Zahlen', () => {
+  const zellen = bestand.vergleich.zeilen.map(({ id, ungleich }) => {
+    const zelle = dom('/zuerich/').getElementById(id)!.closest('tr')!.children[3]!;
+    return [id, worte(zelle.querySelector('p:has(em)')), ungleich ? `Zählweise: ${ungleich}.` : ''];
+  });
+  expect(zellen.filter(([, , soll]) => soll).length).toBeGreaterThan(8);
+  expect(zellen.map(([id, ist]) => [id, ist])).toEqual(zellen.map(([id, , soll]) => [id, soll]));
+});
+
+it('eine Zeile des Vergleichs sagt alles, was der Inhalt von ihr sagt, und zwei Angaben mit Stadt und Zeit vor jeder Klappe', () => {
+  const fehlt = bestand.vergleich.zeilen.flatMap((z) => {
+    const zeile = dom('/zuerich/').getElementById(z.id)!.closest('tr')!;
+    const ganz = worte(zeile);
+    const offen = zeile.cloneNode(true);
+    for (const klappe of (offen as Element).querySelectorAll('details')) klappe.remove();
+    const [dortmund, zuerich] = ['.do', '.zh'].map((k) => worte((offen as Element).querySelector(`td${k}`)));
+    const stadt = (name: string, { wert, was, zeit }: typeof z.kurz.dortmund) => [`${name} ${zeit}`, wert, was];
+    return [
+      ...stadt('Dortmund', z.kurz.dortmund).filter((teil) => !dortmund!.includes(teil)),
+      ...stadt('Zürich', z.kurz.zuerich).filter((teil) => !zuerich!.includes(teil)),
+      ...[z.titel, z.unterschied].filter((teil) => !worte(offen as Element).includes(teil)),
+      ...[z.dortmund, z.zuerich, z.einordnung ?? '', `Stand ${inWorten(z.stand)}`, `Sicherheit ${z.sicherheit}`].filter(
+        (teil) => !ganz.includes(teil),
+      ),
+      ...(zeile.querySelector(`a.zitieren[href="#${z.id}"]`) ? [] : ['Zitat']),
+      ...(zeile.querySelectorAll('.beleg').length === 1 ? [] : ['Quellen']),
+    ].map((teil) => `${z.id}: ${teil}`);
+  });
+  expect(fehlt).toEqual([]);
 });
 
 it('was keine Quelle sagt, steht einmal unter dem Vergleich und führt zu seiner Zeile', () => {

@@ -30,9 +30,9 @@ const texte = (id: string) => [...svg(id).querySelectorAll('text')];
 /** The rows of the plain table on the page: period and value as they are read. */
 const tabelle = (id: string) =>
   [...abschnitt(id).querySelectorAll('table:not(.reihe__schmal) tbody tr')].map((tr) => ({
-    zeitraum: worte(tr.querySelector('th')),
-    wert: worte(tr.querySelector('.zahl')),
-    angabe: worte(tr.querySelector('td:last-child')).split(' ')[0],
+    zeitraum: worte(tr.querySelector('th')!.lastChild as Element),
+    wert: worte(tr.querySelector('.zahl b')),
+    angabe: worte(tr.querySelector('td:last-child')).split(/[ [\]]/)[0],
   }));
 
 it('jede Reihe des Inhalts steht auf der Seite', () => {
@@ -138,19 +138,41 @@ it('was nicht gezeichnet wird, steht mit dem Grund als Tabelle da', () => {
   }
 });
 
-it('jede Zahl der Seite sagt, wie sicher sie ist', () => {
-  const zeilen = [...seite.querySelectorAll('table.stapel--kurz tbody tr')];
-  expect(zeilen).toHaveLength(kennzahlen.zeilen.length);
-  const ohne = zeilen.filter((tr) => {
-    const { genauigkeit } = kennzahlen.zeilen.find((k) => k.id === tr.id)!;
-    const angabe = worte(tr.children[2]);
-    return angabe !== '' && (angabe === 'genau') !== (genauigkeit === 'genau');
+it('jede Zahl der Seite sagt groß den Wert und dabei Einheit, Ort, Zeit und Quelle, und auch, wie sicher sie ist', () => {
+  const zahlenAufDerSeite = [...seite.querySelectorAll(':is(.zahlkarte, .reihe__tabelle tr)[id]')];
+  expect(zahlenAufDerSeite.map(({ id }) => id).toSorted()).toEqual(kennzahlen.zeilen.map(({ id }) => id).toSorted());
+  const falsch = zahlenAufDerSeite.flatMap((element) => {
+    const k = kennzahlen.zeilen.find(({ id }) => id === element.id)!;
+    const offen = element.cloneNode(true) as Element;
+    for (const klappe of offen.querySelectorAll('details')) klappe.remove();
+    const [ganz, sofort] = [worte(element), worte(offen)];
+    const wert = k.wortlaut ?? k.wert?.toLocaleString('de-DE') ?? 'nicht belegt';
+    const angabe = k.wert === null && !k.wortlaut ? undefined : k.genauigkeit;
+    return [
+      ...[wert, k.titel, k.ort, k.zeitraum, /\d/.test(wert) ? k.einheit : ''].filter((teil) => !sofort.includes(teil)),
+      ...(offen.querySelector('.beleg') ? [] : ['Quelle']),
+      ...(ganz.includes(k.hinweis ?? '') ? [] : [k.hinweis]),
+      ...(angabe && /\bgenau\b/.test(ganz.replace(k.hinweis ?? '', '')) !== (angabe === 'genau') ? ['Angabe'] : []),
+      ...(element.querySelector(`a.zitieren[href="#${k.id}"]`) ? [] : ['Zitat']),
+    ].map((teil) => `${k.id}: ${teil}`);
   });
-  expect(ohne.map((tr) => tr.id)).toEqual([]);
+  expect(falsch).toEqual([]);
 });
 
 it('ein Wert in Worten hat keine Einheit hinter sich: nicht „rund ein Drittel Prozent“', () => {
-  const werte = [...seite.querySelectorAll('td > b')].filter((b) => !/\d/.test(b.textContent));
+  const werte = [...seite.querySelectorAll('.zahlkarte .grosszahl > b')].filter((b) => !/\d/.test(b.textContent));
   expect(werte.length).toBeGreaterThan(0);
-  for (const b of werte) expect(worte(b.parentElement).replace(/ ?\[\d+\]/g, '')).toBe(worte(b));
+  for (const b of werte) expect(worte(b.parentElement)).toBe(worte(b));
+});
+
+it('jede Reihe beginnt mit ihrer letzten gezeichneten Zahl, und was sie einschränkt, steht dabei', () => {
+  for (const r of reihen.zeilen) {
+    const kopf = abschnitt(r.id).querySelector('.grosszahl')!;
+    const letzte = r.ohne_bild
+      ? tabelle(r.id).at(-1)!
+      : tabelle(r.id).findLast((z) => jahre(r.id).includes(z.zeitraum))!;
+    expect(worte(kopf)).toBe(`${letzte.wert} ${r.einheit}`);
+    expect(worte(kopf.nextElementSibling)).toContain(`${r.ort} · ${letzte.zeitraum}`);
+    expect(worte(abschnitt(r.id).querySelector('details'))).toContain(r.hinweis);
+  }
 });

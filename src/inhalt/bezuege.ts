@@ -48,6 +48,7 @@ type Adresse = keyof typeof UEBERSCHRIFTEN;
 /** Standing pages that have a frame of their own in the code. */
 const SEITEN = [
   'index',
+  'aenderungen',
   'aktuelles',
   'daten',
   'einbetten',

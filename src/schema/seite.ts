@@ -10,7 +10,15 @@ export const seite = z.strictObject({
   quellen: quellenWahlfrei,
   menue: z
     .strictObject({
-      ort: wahl({ haupt: 'oben', fuss: 'am Seitenende' }, { title: 'Ort', description: 'Wo der Menüpunkt steht.' }),
+      ort: wahl(
+        {
+          haupt: 'oben, als Kapitel',
+          kapitel: 'oben, unter dem Kapitel, in dessen Ordner die Seite liegt',
+          beide: 'oben unter „Zum Nachschlagen“ und am Seitenende',
+          fuss: 'am Seitenende',
+        },
+        { title: 'Ort', description: 'Wo der Menüpunkt steht.' },
+      ),
       rang: z.int().meta({ title: 'Rang', description: 'Reihenfolge im Menü, kleine Zahl zuerst.', beispiel: '10' }),
       name: text('Name im Menü', 'Kurzer Name, höchstens zwei Wörter.').optional(),
     })

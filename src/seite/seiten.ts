@@ -7,17 +7,12 @@ import type { Daten } from '../schema/index.ts';
 import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
+import { fussmenue, hauptmenue, lesefolge, type Lesefolge, type Menuegruppe, type Menuepunkt } from './menue.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import { erreicht } from '../zeit/uhr.ts';
 import { absender, websitename } from '../inhalt/website.ts';
 import { zeitpunktInWorten } from '../zeit/zeitspanne.ts';
-
-/** A link of a menu: its text, and its address on this site ("/verlauf/"). */
-export interface Menuepunkt {
-  titel: string;
-  adresse: string;
-}
 
 export interface Nachweis {
   stand: string;
@@ -42,6 +37,8 @@ export interface Kopf {
   zusammenfassung: string;
   adresse: string;
   wege: Menuepunkt[];
+  /** Where the story goes on, on the pages that tell it. */
+  folge?: Lesefolge | undefined;
   /** What the tab and a preview show instead, where the page must not tell on its readers: the whole title and a summary. */
   diskret?: { titel: string; zusammenfassung: string } | undefined;
   /** Sources of the whole page, besides those marked in the text. */
@@ -118,6 +115,7 @@ export async function kopfVon(
     zusammenfassung,
     adresse,
     wege: wegeZu(bestand, adresse),
+    folge: lesefolge(bestand, adresse),
     diskret,
     quellen,
     such: { auch: suchbegriffe, ...such },
@@ -153,7 +151,7 @@ export async function standseiten(): Promise<{ id: string; kopf: Kopf; intern: b
 
 /** Menus and facts about the site, the same on every page. */
 export interface Rahmen {
-  menue: Menuepunkt[];
+  menue: Menuegruppe[];
   /** One list of links a column. */
   fussmenue: Menuepunkt[][];
   /** Whose the site is, in one sentence; who answers for it, when it is official. */
@@ -169,16 +167,11 @@ export interface Rahmen {
 }
 
 const rahmenAus = merke((bestand: Bestand): Rahmen => {
-  const { seiten, site } = bestand;
-  const imMenue = (ort: 'haupt' | 'fuss') =>
-    [...seiten.values()]
-      .filter((s) => s.daten.menue?.ort === ort)
-      .sort((a, b) => a.daten.menue!.rang - b.daten.menue!.rang)
-      .map((s) => ({ titel: s.daten.menue!.name ?? s.daten.titel, adresse: seitenadresse(s.id) }));
-  const fuss = imMenue('fuss');
+  const { site } = bestand;
+  const fuss = fussmenue(bestand);
   const hoehe = Math.ceil(fuss.length / 3);
   return {
-    menue: imMenue('haupt'),
+    menue: hauptmenue(bestand),
     fussmenue: [0, 1, 2].map((i) => fuss.slice(i * hoehe, (i + 1) * hoehe)).filter((spalte) => spalte.length),
     absender: absender(bestand),
     // The schema: an official site names somebody.

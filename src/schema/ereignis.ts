@@ -55,7 +55,8 @@ const teile = z
       ),
     }),
   )
-  .default([])
+  .min(1)
+  .optional()
   .meta({
     title: 'Teile des Pakets',
     description: 'Nur bei dem Ereignis, dessen Paket auf der Seite Konzept gezeichnet wird.',

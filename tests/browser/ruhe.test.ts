@@ -44,7 +44,9 @@ describe('Nichts springt, auch wenn die Schrift spät kommt', () => {
     });
     await seite.goto(adresse, { waitUntil: 'commit' });
     // A font that may come late hides its text for 100 milliseconds; until then nothing counts as shown.
-    await seite.waitForFunction(() => 'gelesen' in window && performance.getEntriesByName('first-contentful-paint').length);
+    await seite.waitForFunction(
+      () => 'gelesen' in window && performance.getEntriesByName('first-contentful-paint').length,
+    );
     await gezeichnet(seite);
     gelesen();
     await seite.waitForLoadState('load');

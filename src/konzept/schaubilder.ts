@@ -2,7 +2,7 @@
 import { adresseVon } from '../inhalt/adressen.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { ereignisse, standortsuche } from '../verlauf/verlauf.ts';
-import { vergleicheDatum } from '../zeit/datum.ts';
+import { standInWorten, vergleicheDatum } from '../zeit/datum.ts';
 import { flaechenAus, type Flaechen } from './flaechen.ts';
 import { massnahmenstand } from './massnahmen.ts';
 import type { Paket } from './paket.ts';
@@ -46,11 +46,11 @@ export async function paket(): Promise<Paket | undefined> {
   };
 }
 
-/** The candidates, oldest first. */
-export async function suchorte(): Promise<Suchort[]> {
+/** The candidates, oldest first; the month in which the way begins; as of when the words about them hold. */
+export async function suche(): Promise<{ orte: Suchort[]; beginn: string; stand: string }> {
   const { standortsuche: tabelle, einrichtungen } = await inhalt();
   const zeilen = new Map(tabelle.zeilen.map((z) => [z.id, z]));
-  return (await standortsuche())
+  const orte = (await standortsuche())
     .map((k): Suchort => {
       const { kurz, datum, einrichtung } = zeilen.get(k.id)!;
       const ort = einrichtung === undefined ? undefined : einrichtungen.get(einrichtung)?.daten;
@@ -66,6 +66,8 @@ export async function suchorte(): Promise<Suchort[]> {
       };
     })
     .sort((a, b) => vergleicheDatum(a.iso, b.iso));
+  const beginn = (await weg()).punkte[0]?.iso ?? orte.at(-1)?.iso ?? '';
+  return { orte, beginn: beginn.slice(0, 7), stand: standInWorten(tabelle.stand) };
 }
 
 /** Money and staff, as areas. */

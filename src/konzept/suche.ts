@@ -28,7 +28,7 @@ const OHNE_LAGE = 'ohne Lage';
 
 /** Places together that are the same: in the words and the order of the map, then those whose position is not documented. */
 function nachZustand(orte: readonly Suchort[]): Suchschritt['gruppen'] {
-  const gruppen = Map.groupBy(orte, ({ lage }) => (lage ? ZUSTAENDE[lage.zustand] : OHNE_LAGE));
+  const gruppen = Map.groupBy(orte, ({ lage }): string => (lage ? ZUSTAENDE[lage.zustand] : OHNE_LAGE));
   return [...Object.values(ZUSTAENDE), OHNE_LAGE].flatMap((wort) => {
     const drin = gruppen.get(wort);
     return drin ? [{ wort, orte: drin.toSorted((a, b) => a.nummer - b.nummer) }] : [];

@@ -15,7 +15,7 @@ const ORDNER = ['seiten', 'meldungen', 'massnahmen', 'einrichtungen', 'ereigniss
 /** Lists that an entry may leave out when there is nothing in them. */
 const LISTEN = {
   meldungen: ['bilder', 'dokumente', 'massnahmen', 'einrichtungen', 'aenderungen', 'quellen'],
-  ereignisse: ['massnahmen', 'einrichtungen'],
+  ereignisse: ['massnahmen', 'einrichtungen', 'teile'],
   einrichtungen: ['telefon', 'oeffnungszeiten', 'haltepunkte'],
   massnahmen: ['einrichtungen'],
   seiten: ['kennzahlen'],

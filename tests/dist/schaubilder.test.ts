@@ -50,7 +50,7 @@ it('das Paket zeigt jeden Teil und jede Maßnahme so weit, wie sie ist', () => {
   const teile = [...bild.querySelectorAll('.paket > li')];
   expect(teile.map((t) => worte(t.querySelector('h4')))).toEqual(anfang.daten.teile.map((t) => t.titel));
   const liste = worte(bild.querySelector('details'));
-  for (const [i, { massnahmen }] of anfang.daten.teile.entries()) {
+  for (const [i, { massnahmen = [] }] of anfang.daten.teile.entries()) {
     const gleise = [...teile[i]!.querySelectorAll('.gleis')];
     expect(gleise).toHaveLength(massnahmen.length);
     for (const [j, id] of massnahmen.entries()) {

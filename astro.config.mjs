@@ -67,9 +67,9 @@ export default defineConfig({
     inhaltspruefung(),
     // Colours of code come as inline styles, which the security rules forbid.
     mdx({ syntaxHighlight: false, processor: satteri({ mdastPlugins: [textwaechter] }) }),
-    // The editor, parts of the archive that are for readers without scripts, and the exit of pages of help.
+    // The editor, parts of the archive that are for readers without scripts, the exit of pages of help, and drawings for frames of others.
     sitemap({
-      filter: (seite) => !/\/(redaktion|aktuelles\/thema|wetter)\//.test(seite),
+      filter: (seite) => !/\/(redaktion|aktuelles\/thema|wetter|einbetten\/[^/]+)\//.test(seite),
       serialize: mitLetztemTag(fileURLToPath(new URL('.', import.meta.url))),
     }),
     feeds(),

@@ -130,19 +130,14 @@ const dateienVon = (d: Datensatz): Datendatei[] =>
     beschreibtNur: beschreibtNur ?? false,
   }));
 
-const fassungenAus = merke(
-  async (_: Bestand) =>
-    new Map(
-      (await datensaetze()).map((d): [Datensatzname, Datenfassung[]] => [
-        d.id,
-        datenfassungen(d.id, d.version, alsJsontext(alsJson(d)), vergessen, process.cwd(), absolut('/').slice(0, -1)),
-      ]),
-    ),
-);
-
 /** The published versions of each dataset and its current one, the newest first. */
 export const alleFassungen = async (): Promise<ReadonlyMap<Datensatzname, readonly Datenfassung[]>> =>
-  fassungenAus(await inhalt());
+  new Map(
+    (await datensaetze()).map((d) => [
+      d.id,
+      datenfassungen(d.id, d.version, alsJsontext(alsJson(d)), vergessen, process.cwd(), absolut('/').slice(0, -1)),
+    ]),
+  );
 
 const dateienAus = merke(async (bestand: Bestand): Promise<Datendatei[]> => {
   const saetze = await datensaetze();

@@ -93,6 +93,12 @@ const rumpf = (d: Datensatz, id: string, herausgeber: object, kontakt: object) =
   'dct:language': SPRACHE,
   'dcat:theme': THEMEN,
   'dct:accessRights': als('dct:RightsStatement', `${EU}/access-right/PUBLIC`),
+  'dct:spatial': d.staedte.map(ort),
+  'dct:temporal': {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': datum(d.zeitraum.von),
+    'dcat:endDate': datum(d.zeitraum.bis),
+  },
   'dcatap:availability': VERFUEGBAR,
   'dcatde:politicalGeocodingLevelURI': uri(`${DE}/Level/municipality`),
 });
@@ -118,6 +124,7 @@ function fassung(d: Datensatz, f: Datenfassung, herausgeber: object, kontakt: ob
     ...rumpf(d, fassungskennung(d, f), herausgeber, kontakt),
     'dct:title': deutsch(titel),
     'dct:issued': datum(tag),
+    'dct:modified': datum(tag),
     'dcat:version': f.name,
     'dcat:isVersionOf': uri(absolut(`/daten/#${d.id}`)),
     'dcat:distribution': distribution(datei, { ...d, seit: tag, version: tag }),
@@ -139,12 +146,6 @@ const datensatz = (
   'dcat:hasCurrentVersion': fassungen.filter((f) => f.aktuell).map((f) => uri(fassungskennung(d, f))),
   'dcat:hasVersion': fassungen.map((f) => fassung(d, f, herausgeber, kontakt)),
   'dcat:landingPage': als('foaf:Document', absolut(d.seite)),
-  'dct:spatial': d.staedte.map(ort),
-  'dct:temporal': {
-    '@type': 'dct:PeriodOfTime',
-    'dcat:startDate': datum(d.zeitraum.von),
-    'dcat:endDate': datum(d.zeitraum.bis),
-  },
   'dcat:distribution': dateien
     .filter((datei) => datei.datensatz === d.id && !datei.beschreibtNur)
     .map((datei) => distribution(datei, d)),

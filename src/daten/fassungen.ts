@@ -65,8 +65,7 @@ export function ohneVergessenes(alt: string, jetzt: string): string {
   const entfernt = vorher.daten.length - daten.length;
   if (!entfernt) return alt;
   const bisher = typeof vorher['entfernt'] === 'number' ? vorher['entfernt'] : 0;
-  const { daten: _, ...kopf } = vorher;
-  return alsJsontext({ ...kopf, entfernt: bisher + entfernt, daten });
+  return alsJsontext({ ...vorher, entfernt: bisher + entfernt, daten });
 }
 
 /** JSON as all files of the data have it. */

@@ -5,9 +5,6 @@
 import type { Seitenname } from '../inhalt/bezuege.ts';
 import { seitenadresse, zeilenadresse, type Zeilentabelle } from '../inhalt/adressen.ts';
 import { absolut } from '../inhalt/website.ts';
-import { inhalt } from '../inhalt/inhalt.ts';
-import type { Bestand } from '../inhalt/bestand.ts';
-import { merke } from '../lager/merken.ts';
 import type { Kartenort, Orientierung } from '../karte/lageplan.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { massnahmenstand, type Massnahmenstand } from '../konzept/massnahmen.ts';
@@ -219,13 +216,11 @@ const gruppe = (id: string, titel: string, zeichnungen: readonly Zeichnung[]): E
   einbettungen: zeichnungen.map((z) => ({ ...z, adresse: `/einbetten/${z.id}/`, hoehe: rahmenhoehe(z) })),
 });
 
-const gruppenAus = merke(async (_: Bestand): Promise<Einbettungsgruppe[]> => [
+/** All of them by kind. */
+export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => [
   gruppe('massnahmen', 'Maßnahmen', await massnahmen()),
   gruppe('zahlen', 'Zahlen', await reihen()),
   gruppe('karten', 'Karten', await karten()),
   gruppe('zuerich', 'Zürich und Dortmund', await modell()),
   gruppe('vergleich', 'Dortmund und Zürich, Zeile für Zeile', await zeilen()),
-]);
-
-/** All of them by kind. */
-export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => gruppenAus(await inhalt());
+];

@@ -113,7 +113,7 @@ it('hell und dunkel richten sich nach dem Gerät', async () => {
   artikel = codes[0]!;
   const grund = async (colorScheme: 'light' | 'dark') => {
     await seite.emulateMedia({ colorScheme });
-    await seite.goto(codes[0]!.match(/src="([^"]+)"/)![1]!);
+    await seite.goto(/src="([^"]+)"/.exec(codes[0]!)![1]!);
     return seite.evaluate(() => getComputedStyle(document.body).backgroundColor);
   };
   expect(await grund('light')).not.toBe(await grund('dark'));

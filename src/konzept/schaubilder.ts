@@ -29,8 +29,8 @@ export async function paket(): Promise<Paket | undefined> {
   const gesamt = await massnahmenstand();
   const alle = new Map(gesamt.felder.flatMap((f) => f.massnahmen).map((m) => [m.id, m]));
   const liste = [...bestand.ereignisse.values()].sort((a, b) => vergleicheDatum(a.daten.datum, b.daten.datum));
-  const anfang = liste.find((e) => e.daten.teile.length > 0);
-  if (!anfang) return undefined;
+  const anfang = liste.find((e) => e.daten.teile);
+  if (!anfang?.daten.teile) return undefined;
   const schritte = (ids: readonly string[]) => ids.flatMap((id) => alle.get(id) ?? []);
   const teile = anfang.daten.teile.map((t) => ({ titel: t.titel, schritte: schritte(t.massnahmen) }));
   const beschluss = liste.find(

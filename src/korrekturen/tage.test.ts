@@ -7,7 +7,10 @@ const links = (...tage: string[]) => seitWann(nachTagen(tage.map(am)), '/s/').ma
 describe('Neues', () => {
   it('steht nach Tagen da, das Neueste zuerst, und reicht ein Jahr zurück', () =>
     expect(
-      nachTagen(['2026-01', '2026-11-29', '2025-11-28', '2026-11-29'].map(am)).map((t) => [t.id, t.zeilen.length]),
+      nachTagen(['2026-01', '2026-11-29', '2026', '2025-11-28', '2026-11-29'].map(am)).map((t) => [
+        t.id,
+        t.zeilen.length,
+      ]),
     ).toEqual([
       ['seit-2026-11-29', 2],
       ['seit-2026-01', 1],

@@ -32,14 +32,18 @@ const JAHR = 365;
 /** The spans that the links offer: about a day, a week, a month, a year. */
 const SPANNEN = [1, 7, 31, JAHR];
 
-/** The last day that a partial date may mean, so that what is inexact is not lost. */
+/** The last day that a date may mean when it is as exact as a month. */
 const bisTag = (iso: string): number => {
-  const [jahr = 0, monat = 12, tag] = iso.split('-').map(Number);
+  const [jahr = 0, monat = 0, tag] = iso.split('-').map(Number);
   return Date.UTC(jahr, tag === undefined ? monat : monat - 1, tag ?? 0) / 86_400_000;
 };
 
-/** In: what is new, in any order. Out: by day, newest first, no further back than a year before the newest. Pure. */
-export function nachTagen(alles: readonly Neues[]): Tag[] {
+/**
+ * In: what is new, in any order. Out: by day, newest first, no further back than a year before the newest; without what is dated by a year alone, since
+ * which nobody was here. Pure.
+ */
+export function nachTagen(alle: readonly Neues[]): Tag[] {
+  const alles = alle.filter(({ iso }) => iso.length > 4);
   const neuester = Math.max(...alles.map(({ iso }) => bisTag(iso)));
   const zeilen = alles
     .filter(({ iso }) => neuester - bisTag(iso) <= JAHR)

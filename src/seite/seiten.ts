@@ -7,7 +7,16 @@ import type { Daten } from '../schema/index.ts';
 import { seitenadresse } from '../inhalt/adressen.ts';
 import { aenderungenAuf, ruecknahme, type Aenderung, type Ruecknahme } from '../aenderung/aenderungen.ts';
 import type { Suchmerkmale } from './suchmerkmale.ts';
-import { fussmenue, hauptmenue, lesefolge, type Lesefolge, type Menuegruppe, type Menuepunkt } from './menue.ts';
+import {
+  fussmenue,
+  hauptmenue,
+  lesefolge,
+  unterseiten,
+  type Lesefolge,
+  type Menuegruppe,
+  type Menuepunkt,
+  type Unterseite,
+} from './menue.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
 import { erreicht } from '../zeit/uhr.ts';
@@ -136,6 +145,9 @@ const seitenkopfAus = merke((bestand: Bestand) =>
 
 /** The head of a standing page that the code names; the check has seen that it is there. */
 export const seitenkopf = async (id: Seitenname): Promise<Kopf> => seitenkopfAus(await inhalt())(id);
+
+/** The pages of a chapter, for its cards. */
+export const kapitelseiten = async (von: Seitenname): Promise<Unterseite[]> => unterseiten(await inhalt(), von);
 
 /** All standing pages. `intern`: for those who write, kept out of every search. */
 export async function standseiten(): Promise<{ id: string; kopf: Kopf; intern: boolean }[]> {

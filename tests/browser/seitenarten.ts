@@ -23,6 +23,7 @@ export const SEITENARTEN = [
   '/quellen/sd-2024-mehr-konsumraeume/',
   '/stellungnahmen/',
   '/aktuelles/',
+  '/aenderungen/',
   '/aktuelles/2026-11-23-neue-website/',
   '/suche/',
   '/hilfe/',

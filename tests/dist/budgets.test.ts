@@ -26,7 +26,7 @@ const merke = (name: string, werte: [ort: string, bytes: number][], budget: numb
 };
 afterAll(() => console.log(`Größte Gewichte, in Bytes:\n${gemessen.join('\n')}`));
 
-const imArchiv = (s: Seite) => /^\/aktuelles\/(thema\/.*)?$/.test(s.adresse);
+const imArchiv = (s: Seite) => /^\/(aenderungen\/|aktuelles\/(thema\/.*)?)$/.test(s.adresse);
 const budgetVon = (s: Seite) => HTML_LANG[s.adresse]?.hoechstens ?? (imArchiv(s) ? HTML_ARCHIV : HTML);
 const textseiten = [...seiten.values()].filter((s) => !(s.adresse in HTML_LANG) && !imArchiv(s));
 /** At most this, and exact where it matters: packing well is slow. */

@@ -53,12 +53,18 @@ export interface Teil {
  */
 export function kurzeAntworten(html: string): Teil[] {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  /** Pieces of the text as HTML. */
+  const alsHtml = (...stuecke: Node[]): string => {
+    const kasten = document.createElement('div');
+    kasten.append(...stuecke.map((s) => s.cloneNode(true)));
+    return kasten.innerHTML;
+  };
   const teile: Teil[] = [];
   let offen = '';
   const knoten = [...document.body.childNodes];
   while (knoten.length) {
     const k = knoten.shift()!;
-    offen += String(k);
+    offen += alsHtml(k);
     if (k.nodeName !== 'H3') continue;
     const ende = knoten.findIndex((n) => /^H[1-3]$/.test(n.nodeName));
     const antwort = knoten.splice(0, ende < 0 ? knoten.length : ende);
@@ -67,12 +73,15 @@ export function kurzeAntworten(html: string): Teil[] {
     const danach = antwort.slice(antwort.indexOf(absatz!) + 1);
     const mehr = danach.reduce((n, d) => n + saetze(worte(d).trim()).length, weitere.length);
     if (!absatz || mehr < MINDESTENS) {
-      offen += antwort.join('');
+      offen += alsHtml(...antwort);
       continue;
     }
     const rest = document.createElement('p');
     rest.append(...trenne(absatz, erster.length));
-    teile.push({ offen: offen + String(absatz), rest: { html: [rest, ...danach].join(''), saetze: mehr } });
+    teile.push({
+      offen: offen + alsHtml(...antwort.slice(0, antwort.indexOf(absatz) + 1)),
+      rest: { html: alsHtml(rest, ...danach), saetze: mehr },
+    });
     offen = '';
   }
   return [...teile, { offen }];

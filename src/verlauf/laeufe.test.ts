@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laeufe, zeitspanne } from './laeufe.ts';
 
 /** 'W' is a turning point, '.' none. */
-const zeilen = (folge: string) => [...folge].map((z, i) => ({ iso: `20${10 + i}`, wendepunkt: z === 'W', z }));
+const zeilen = (folge: string) => Array.from(folge, (z, i) => ({ iso: `20${10 + i}`, wendepunkt: z === 'W', z }));
 const alsText = (folge: string) =>
   laeufe(zeilen(folge)).map((l) => `${l.offen ? 'offen' : 'zu'} ${l.zeilen.map(({ z }) => z).join('')}`);
 

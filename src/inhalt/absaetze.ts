@@ -44,7 +44,7 @@ function ausText(mdx: string): Stueck[] {
 function ausFeldern(wert: unknown, pfad: string[] = []): Stueck[] {
   if (typeof wert === 'string') return [{ stelle: pfad.join(', '), text: wert }];
   if (wert === null || typeof wert !== 'object') return [];
-  return Object.entries(wert).flatMap(([name, kind]) => {
+  return Object.entries(wert).flatMap(([name, kind]: [string, unknown]) => {
     const id = typeof kind === 'object' && kind !== null && 'id' in kind ? String(kind.id) : name;
     return ausFeldern(kind, [...pfad, id]);
   });

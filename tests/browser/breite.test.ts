@@ -37,9 +37,12 @@ describe.each([1280, 1600] as const)('in einem Fenster von %i Pixeln', (width) =
         const gesehen = kaesten.filter((k) => k.width > 1);
         const breit = Math.max(...gesehen.map((k) => k.right)) - Math.min(...gesehen.map((k) => k.left));
         const absaetze = teile.flatMap((p) => {
-          const { fontSize, lineHeight, paddingTop, paddingBottom } = getComputedStyle(p);
+          const { display, fontSize, lineHeight, paddingTop, paddingBottom } = getComputedStyle(p);
           const hoehe = p.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
-          return p.matches('p') && hoehe > 1.5 * parseFloat(lineHeight) ? p.clientWidth / parseFloat(fontSize) : [];
+          // A strip of parts side by side is no running text.
+          return p.matches('p') && display === 'block' && hoehe > 1.5 * parseFloat(lineHeight)
+            ? p.clientWidth / parseFloat(fontSize)
+            : [];
         });
         return { genutzt: breit / innerWidth, laengste: Math.max(0, ...absaetze) };
       });

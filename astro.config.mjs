@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { auslieferung } from './src/auslieferung/auslieferung.ts';
+import { stilauswahl } from './src/ausgabe/stilauswahl.ts';
 import { typografie } from './src/ausgabe/typografie.ts';
 import { zwillinge } from './src/ausgabe/zwillinge.ts';
 import { mitLetztemTag } from './src/aenderung/letztertag.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     suchindex(),
     // Behind all that read the pages: what they make keeps plain blanks.
     typografie(),
+    stilauswahl(),
     // Behind all that change pages: it names their parts by hash.
     auslieferung(),
     // Behind all that write.

@@ -4,9 +4,12 @@
  */
 import type { Seitenname } from '../inhalt/bezuege.ts';
 import { seitenadresse, zeilenadresse, type Zeilentabelle } from '../inhalt/adressen.ts';
+import { zurUeberschrift } from '../inhalt/bezuege.ts';
 import { absolut } from '../inhalt/website.ts';
 import type { Kartenort, Orientierung } from '../karte/lageplan.ts';
 import { maskiert } from '../maskierung/markup.ts';
+import type { Paket } from '../konzept/paket.ts';
+import { flaechen, paket, suche, weg } from '../konzept/schaubilder.ts';
 import { massnahmenstand, type Massnahmenstand } from '../konzept/massnahmen.ts';
 import { kartenorte, orientierung } from '../ort/standorte.ts';
 import { pressebilder } from '../presse/pressebilder.ts';
@@ -24,6 +27,10 @@ type Felder = Massnahmenstand['felder'];
 /** What is drawn: the component (Einbettungsbild.astro chooses it) with what it needs. */
 export type Bild =
   | { art: 'reihe'; reihe: Datenreihe }
+  | { art: 'weg'; punkte: Awaited<ReturnType<typeof weg>>['punkte'] }
+  | { art: 'paket'; paket: Paket }
+  | { art: 'suche'; orte: Awaited<ReturnType<typeof suche>>['orte'] }
+  | { art: 'geld'; flaechen: Awaited<ReturnType<typeof flaechen>> }
   | { art: 'status'; anteile: Massnahmenstand['anteile'] }
   | { art: 'kreuztabelle' | 'felder'; felder: Felder }
   | { art: 'saeulen'; saeulen: Awaited<ReturnType<typeof saeulen>>; felder: Felder }
@@ -107,6 +114,42 @@ async function reihen(): Promise<Zeichnung[]> {
       bild: { art: 'reihe' as const, reihe },
     })),
   );
+}
+
+/** Below their headings on /konzept/; each says its finding itself. */
+async function konzept(): Promise<Zeichnung[]> {
+  const seite = 'konzept';
+  const [{ punkte }, dasPaket, { orte }, geld] = [await weg(), await paket(), await suche(), await flaechen()];
+  return Promise.all([
+    vonSeite(seite, {
+      id: 'weg',
+      titel: 'Der Weg der Neuordnung seit Oktober 2023',
+      seite: zurUeberschrift('/konzept/#der-weg-seit-oktober-2023'),
+      bild: { art: 'weg', punkte },
+    }),
+    ...(dasPaket
+      ? [
+          vonSeite(seite, {
+            id: 'paket',
+            titel: 'Was aus dem Paket vom Herbst 2023 wurde',
+            seite: zurUeberschrift('/konzept/#das-paket-vom-herbst-2023'),
+            bild: { art: 'paket', paket: dasPaket },
+          }),
+        ]
+      : []),
+    vonSeite(seite, {
+      id: 'suche',
+      titel: 'Die Suche nach Standorten in Dortmund',
+      seite: zurUeberschrift('/konzept/#was-daraus-wurde'),
+      bild: { art: 'suche', orte },
+    }),
+    vonSeite(seite, {
+      id: 'geld',
+      titel: 'Geld und Personal der Drogenhilfe in Dortmund',
+      seite: zurUeberschrift('/konzept/#geld-und-personal'),
+      bild: { art: 'geld', flaechen: geld },
+    }),
+  ]);
 }
 
 async function massnahmen(): Promise<Zeichnung[]> {
@@ -218,6 +261,7 @@ const gruppe = (id: string, titel: string, zeichnungen: readonly Zeichnung[]): E
 
 /** All of them by kind. */
 export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => [
+  gruppe('konzept', 'Konzept', await konzept()),
   gruppe('massnahmen', 'Maßnahmen', await massnahmen()),
   gruppe('zahlen', 'Zahlen', await reihen()),
   gruppe('karten', 'Karten', await karten()),

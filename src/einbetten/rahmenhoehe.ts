@@ -16,6 +16,10 @@ const ZEILE = { schmal: 30, breit: 62, hoch: 22 } as const;
 
 /** What a drawing needs beside its lines. */
 const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
+  weg: { schmal: 330, breit: 330 },
+  paket: { schmal: 700, breit: 500 },
+  suche: { schmal: 600, breit: 500 },
+  geld: { schmal: 500, breit: 500 },
   felder: { schmal: 230, breit: 190 },
   karte: { schmal: 205, breit: 250 },
   kreuztabelle: { schmal: 790, breit: 740 },
@@ -42,6 +46,17 @@ function zusatz(b: Zeichnung['bild'], weite: keyof Rahmenhoehe): number {
 /** The texts of a drawing that stand one under the other. */
 function absaetze(b: Zeichnung['bild']): string[] {
   switch (b.art) {
+    case 'weg':
+      return b.punkte.flatMap((p) => [p.datum, p.kurz]);
+    case 'paket':
+      return [...b.paket.teile.map((t) => t.titel), ...b.paket.dazu.map((m) => `umgesetzt ${m.titel}`)];
+    case 'suche':
+      return b.orte.map((o) => o.name);
+    case 'geld':
+      return [...b.flaechen.betraege, ...b.flaechen.stellen, ...b.flaechen.andere.map((zahl) => ({ zahl }))].flatMap(
+        // Beside the drawing there is room for two thirds of a line.
+        ({ zahl }) => [zahl.titel, `${zahl.titel} ${zahl.hinweis ?? ''}`],
+      );
     case 'reihe':
       return b.reihe.punkte.map((p) => p.text);
     case 'status':

@@ -1,0 +1,150 @@
+/**
+ * A page carries only the rules of its sheet that can ever hold in it: those of what stands in it, and of what its scripts may make. Pure, but for reading
+ * the scripts. Why: docs/decisions/0107-stil-je-seite.md.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import postcss, { type AtRule, type Container, type Rule } from 'postcss';
+import selektoren, { type Node as Knoten, type Selector } from 'postcss-selector-parser';
+import { nachDenSeiten } from './ausgabe.ts';
+
+/** Names that selectors may ask for. */
+interface Namen {
+  /** Tags and attributes, lower case. */
+  markup: ReadonlySet<string>;
+  /** Classes and ids. */
+  marken: ReadonlySet<string>;
+  /** Every word of the scripts: a tag, a class, an attribute that they may set. */
+  woerter: ReadonlySet<string>;
+}
+
+const STIL = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const SKRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const QUELLE = /\ssrc="([^"]*)"/;
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:="[^"]*"|='[^']*'|=[^\s>]+)?)*)\s*\/?>/gi;
+const ATTRIBUT = /([^\s=>"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+
+/** Set by browsers themselves when somebody opens, leaves or fills something. */
+const VOM_BROWSER = ['open', 'hidden'];
+/** Only what stands in the brackets decides whether these can hold; what `:not()` holds may be missing. */
+const LISTEN = new Set([':is', ':where', ':has', ':host']);
+
+/** In: a page without its sheets, and the texts of its scripts. */
+function namenIn(html: string, skripte: readonly string[]): Namen {
+  const markup = new Set(['html', 'head', 'body', ...VOM_BROWSER]);
+  const marken = new Set<string>();
+  for (const [, tag = '', attribute = ''] of html.matchAll(TAG)) {
+    markup.add(tag.toLowerCase());
+    for (const [, name = '', ...werte] of attribute.matchAll(ATTRIBUT)) {
+      markup.add(name.toLowerCase());
+      if (/^(class|id)$/i.test(name)) for (const wort of werte.join('').split(/\s+/)) marken.add(wort);
+    }
+  }
+  return { markup, marken, woerter: new Set(skripte.flatMap((text) => text.split(/[^\w-]+/))) };
+}
+
+/** Can the part of a selector ever hold? */
+function gilt(knoten: Knoten, namen: Namen): boolean {
+  const { markup, marken, woerter } = namen;
+  switch (knoten.type) {
+    case 'tag':
+      return markup.has(knoten.value.toLowerCase()) || woerter.has(knoten.value);
+    case 'attribute':
+      // `data-thema` is `dataset.thema` in a script.
+      return (
+        [knoten.attribute, knoten.attribute.replace(/^data-/, '')].some(
+          (name) => markup.has(name.toLowerCase()) || woerter.has(name),
+        ) ||
+        (knoten.attribute.includes('-') && woerter.has(kamel(knoten.attribute.replace(/^data-/, ''))))
+      );
+    case 'class':
+    case 'id':
+      return marken.has(knoten.value) || woerter.has(knoten.value);
+    case 'pseudo':
+      return !LISTEN.has(knoten.value) || knoten.nodes.length === 0 || knoten.nodes.some((s) => ganz(s, namen));
+    default:
+      return true;
+  }
+}
+
+const kamel = (name: string): string => name.replace(/-(\w)/g, (_, buchstabe: string) => buchstabe.toUpperCase());
+
+const ganz = (selektor: Selector, namen: Namen): boolean => selektor.nodes.every((knoten) => gilt(knoten, namen));
+
+/** Steps of a movement are named by percent: nothing of the page. */
+const inBewegung = ({ parent }: Rule): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+
+/** Takes away blocks in which nothing is left, from the inside out. Layers keep their names: the first mention of each is its place in their order. */
+function raeume(block: Container): void {
+  for (const teil of [...(block.nodes ?? [])]) {
+    if (teil.type !== 'atrule' || !teil.nodes) continue;
+    raeume(teil);
+    if (teil.nodes.length > 0) continue;
+    if (teil.name === 'layer') teil.replaceWith(postcss.atRule({ name: 'layer', params: teil.params }));
+    else teil.remove();
+  }
+}
+
+/** In: a sheet, the names in a page. Out: the sheet without selectors that can never hold there. Throws when it is no CSS. */
+export function waehle(css: string, namen: Namen): string {
+  const blatt = postcss.parse(css);
+  blatt.walkRules((regel) => {
+    if (inBewegung(regel)) return;
+    const liste = selektoren().astSync(regel.selector).nodes;
+    const bleibt = liste.filter((s) => ganz(s, namen));
+    if (bleibt.length === 0) regel.remove();
+    else if (bleibt.length < liste.length) regel.selector = bleibt.map(String).join(',');
+  });
+  raeume(blatt);
+  return blatt.toString();
+}
+
+/** A page with the rules that can hold in it. In: the page, and a reader of the files that it names. */
+export function mitEigenemStil(html: string, lies: (adresse: string) => string): string {
+  const ohne = html.replace(STIL, '');
+  const skripte = [...ohne.matchAll(SKRIPT)].map(([, angaben = '', text = '']) => {
+    const adresse = QUELLE.exec(angaben)?.[1];
+    return adresse ? lies(adresse) : text;
+  });
+  const namen = namenIn(ohne.replace(SKRIPT, ''), skripte);
+  return html.replace(STIL, (_, auf: string, css: string, zu: string) => auf + waehle(css, namen) + zu);
+}
+
+/** In: the folder of the site. Out: reads a script and all that it may load, by address. */
+function leser(skripte: ReadonlyMap<string, string>): (adresse: string) => string {
+  const gelesen = new Map<string, string>();
+  const mitAllem = (datei: string, schon: Set<string>): string[] => {
+    const text = skripte.get(datei);
+    if (text === undefined || schon.has(datei)) return [];
+    schon.add(datei);
+    const naechste = [...text.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.~-]+\.js)["'`]/g)];
+    return [text, ...naechste.flatMap(([, n = '']) => mitAllem(n, schon))];
+  };
+  return (adresse) => {
+    const datei = path.posix.basename(adresse);
+    const da = gelesen.get(datei) ?? mitAllem(datei, new Set()).join('\n');
+    gelesen.set(datei, da);
+    return da;
+  };
+}
+
+/** Adds the choice to every build. Behind all that change pages, before what names their parts by hash. */
+export const stilauswahl = () =>
+  nachDenSeiten('stilauswahl', async ({ ordner }) => {
+    const dateien = await readdir(ordner, { recursive: true });
+    const programme = dateien.filter((d) => /^_astro[\\/].*\.js$/.test(d));
+    const skripte = new Map(
+      await Promise.all(
+        programme.map(async (d): Promise<[string, string]> => [
+          path.basename(d),
+          await readFile(path.join(ordner, d), 'utf8'),
+        ]),
+      ),
+    );
+    const lies = leser(skripte);
+    for (const datei of dateien.filter((d) => d.endsWith('.html'))) {
+      const ort = path.join(ordner, datei);
+      await writeFile(ort, mitEigenemStil(await readFile(ort, 'utf8'), lies));
+    }
+  });

@@ -64,7 +64,7 @@ it('eine Zeile des Vergleichs sagt alles, was der Inhalt von ihr sagt, und zwei 
 });
 
 it('was keine Quelle sagt, steht einmal unter dem Vergleich und führt zu seiner Zeile', () => {
-  const liste = [...dom('/zuerich/').querySelectorAll('section[aria-labelledby="luecken"] li')];
+  const liste = [...dom('/zuerich/').querySelectorAll('details:has(#luecken) li')];
   const luecken = bestand.vergleich.zeilen.filter((z) => z.luecke);
   expect(liste.map((li) => li.querySelector('a')!.getAttribute('href')).toSorted()).toEqual(
     luecken.map(({ id }) => `#${id}`).toSorted(),

@@ -87,7 +87,7 @@ function raeume(block: Container): void {
 }
 
 /** In: a sheet, the names in a page. Out: the sheet without selectors that can never hold there. Throws when it is no CSS. */
-export function waehle(css: string, namen: Namen): string {
+function waehle(css: string, namen: Namen): string {
   const blatt = postcss.parse(css);
   blatt.walkRules((regel) => {
     if (inBewegung(regel)) return;

@@ -3,7 +3,7 @@ import { alleEintraege, alleTabellen, type Bestand } from './bestand.ts';
 import { baumVon, klartext, schulstufe, woerter, type Knoten } from './lesbarkeit.ts';
 
 /** A paragraph that people read. */
-export interface Absatz {
+interface Absatz {
   /** Path from the content folder. */
   datei: string;
   /** The heading above it, or the field that holds it. */

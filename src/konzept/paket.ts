@@ -3,7 +3,7 @@ import type { Status } from '../schema/felder.ts';
 import type { Massnahmenstand } from './massnahmen.ts';
 
 type Schritt = Massnahmenstand['felder'][number]['massnahmen'][number];
-export interface Paketteil {
+interface Paketteil {
   titel: string;
   /** None: the part stands for the whole. */
   schritte: Schritt[];

@@ -67,10 +67,3 @@ const reihenAus = merke(({ kennzahlen, reihen }: Bestand): readonly Datenreihe[]
 
 /** All series that have figures, in the order of the content. */
 export const datenreihen = async (): Promise<readonly Datenreihe[]> => reihenAus(await inhalt());
-
-/** One series. Fails on an unknown id. */
-export async function datenreihe(id: string): Promise<Datenreihe> {
-  const reihe = (await datenreihen()).find((r) => r.id === id);
-  if (!reihe) throw new Error(`Die Reihe „${id}“ gibt es nicht in content/reihen.yaml.`);
-  return reihe;
-}

@@ -16,10 +16,10 @@ const ZEILE = { schmal: 30, breit: 62, hoch: 22 } as const;
 
 /** What a drawing needs beside its lines. */
 const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
-  weg: { schmal: 330, breit: 330 },
-  paket: { schmal: 700, breit: 500 },
-  suche: { schmal: 600, breit: 500 },
-  geld: { schmal: 500, breit: 500 },
+  weg: { schmal: 560, breit: 330 },
+  paket: { schmal: 760, breit: 500 },
+  suche: { schmal: 1090, breit: 500 },
+  geld: { schmal: 630, breit: 500 },
   felder: { schmal: 230, breit: 190 },
   karte: { schmal: 205, breit: 250 },
   kreuztabelle: { schmal: 790, breit: 740 },
@@ -28,7 +28,7 @@ const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
   saeulen: { schmal: 660, breit: 460 },
   status: { schmal: 210, breit: 140 },
   uebernahme: { schmal: 550, breit: 520 },
-  vergleich: { schmal: 560, breit: 445 },
+  vergleich: { schmal: 390, breit: 330 },
   wirkung: { schmal: 370, breit: 345 },
   zeitachse: { schmal: 1340, breit: 890 },
 };
@@ -36,9 +36,8 @@ const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
 const draussen = ({ orientierung, orte }: Extract<Zeichnung['bild'], { art: 'karte' }>) =>
   orte.filter((o) => !imRahmen(orientierung.ausschnitt, o));
 
-/** What differs from drawing to drawing of a kind: two numbers with their bars, the form of a map, a second map. */
+/** What differs from drawing to drawing of a kind: the form of a map, a second map. */
 function zusatz(b: Zeichnung['bild'], weite: keyof Rahmenhoehe): number {
-  if (b.art === 'vergleich') return b.zeile.zahl ? 150 : 0;
   if (b.art !== 'karte') return 0;
   return lageplan(b.orientierung, b.orte, weite).hoehe + (draussen(b).length > 0 ? 240 : 0);
 }
@@ -77,7 +76,7 @@ function absaetze(b: Zeichnung['bild']): string[] {
     case 'karte':
       return draussen(b).map((o) => o.titel);
     case 'vergleich':
-      return [b.zeile.dortmund, b.zeile.zuerich, b.zeile.unterschied, b.zeile.nachbarn.map((n) => n.titel).join(' · ')];
+      return [b.zeile.kurz.dortmund.was, b.zeile.kurz.zuerich.was, b.zeile.ungleich ?? '', b.zeile.unterschied];
   }
 }
 

@@ -7,8 +7,15 @@ import { SEITENARTEN } from './seitenarten.ts';
 const GENUTZT = { 1280: 0.8, 1600: 0.75 };
 /** The longest line of running text, in heights of its letters: about 70 characters (`--mass`). */
 const ZEILE = 36.5;
-/** What is no page of text, or is only a few sentences: a sheet of paper, a card, what is missing in the imprint. */
-const SCHMAL = new Set(['/presse/faktenblatt/', '/hilfe/karte/', '/impressum/', '/404.html']);
+/** What is no page of text, or is only a few lines: a sheet of paper, a card, what is missing in the imprint, closed lists, one day below the other. */
+const SCHMAL = new Set([
+  '/quellen/',
+  '/aenderungen/',
+  '/presse/faktenblatt/',
+  '/hilfe/karte/',
+  '/impressum/',
+  '/404.html',
+]);
 
 describe.each([1280, 1600] as const)('in einem Fenster von %i Pixeln', (width) => {
   it('nutzt jede Art von Seite die Breite, und keine Zeile wird zu lang', async () => {

@@ -1,5 +1,5 @@
 /** No page is longer than somebody reads; and what is closed for that is nowhere lost: to an address, the browser's search, paper, and whoever has no script. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { REGISTER, SCHIRME } from '../budgets.ts';
@@ -15,22 +15,29 @@ const oeffne = async (adresse: string, optionen?: Parameters<typeof besuche>[0])
   return besuch.seite;
 };
 
-/** All pages that search engines are told of. */
-const SEITEN = [...readFileSync(path.join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)].map(
-  ([, adresse]) => new URL(adresse!).pathname,
-);
+/** All pages that search engines are told of, the largest first. */
+const groesse = (adresse: string) => statSync(path.join(DIST, adresse, 'index.html')).size;
+const SEITEN = [...readFileSync(path.join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/g)]
+  .map(([, adresse]) => new URL(adresse!).pathname)
+  .filter((adresse) => adresse.endsWith('/'))
+  .sort((a, b) => groesse(b) - groesse(a));
+/** So many are measured; among them are some that are far from too long, and what is smaller is shorter still. */
+const GROSSE = 40;
 
 it(`keine Seite ist am Telefon länger als ${SCHIRME} Schirme, außer Registern`, async () => {
   expect(SEITEN.length).toBeGreaterThan(100);
   besuch = await besuche({ viewport: HANDY });
   const zuLang: string[] = [];
-  for (const adresse of SEITEN) {
+  let kuerzeste = Infinity;
+  for (const adresse of SEITEN.slice(0, GROSSE)) {
     await besuch.geheZu(adresse);
     const hoehe = await besuch.seite.evaluate(() => document.documentElement.scrollHeight);
     const schirme = hoehe / HANDY.height;
+    kuerzeste = Math.min(kuerzeste, schirme);
     if (!(adresse in REGISTER) && schirme > SCHIRME) zuLang.push(`${adresse}: ${schirme.toFixed(1)} Schirme`);
   }
   expect(zuLang).toEqual([]);
+  expect(kuerzeste).toBeLessThan(SCHIRME * 0.75);
 });
 
 it('jedes Register ist eine Seite', () => expect(Object.keys(REGISTER).filter((r) => !SEITEN.includes(r))).toEqual([]));
@@ -51,12 +58,13 @@ describe('Was zu ist', () => {
 
   it('findet die Suche des Browsers', async () => {
     const seite = await oeffne('/zuerich/recht/');
-    const satz = (await seite.locator('details h3').last().textContent())!.split(' ').slice(0, 4).join(' ');
-    const fund = seite.locator('details:not([open]) h3').last();
-    expect(await fund.isVisible()).toBe(false);
+    const absatz = seite.locator('details:has(h3) p').last();
+    // Words that stand nowhere else on the page.
+    const satz = (await absatz.textContent())!.trim().split(/\s+/).slice(0, 7).join(' ');
+    expect(await absatz.isVisible()).toBe(false);
     // A link to words looks for them as the browser's search does.
     await besuch.geheZu(`/zuerich/recht/?#:~:text=${encodeURIComponent(satz)}`);
-    await expect.poll(() => seite.locator('details[open] h3').last().isVisible()).toBe(true);
+    await expect.poll(() => absatz.isVisible()).toBe(true);
   });
 
   it('findet unsere Suche, und ihr Treffer öffnet es', async () => {

@@ -87,7 +87,7 @@ it('der Kopf bleibt am Telefon schlank', async () => {
 
 it.each([
   ['/zuerich/', 'Die vier Säulen der Drogenpolitik'],
-  ['/konzept/', 'Die Maßnahmen und ihr Stand'],
+  ['/konzept/', 'Was aus den Maßnahmen wurde'],
 ])('auf %s steht die erste Unterseite am Telefon schon auf dem ersten Bildschirm', async (adresse, titel) => {
   besuch = await besuche({ viewport: HANDY });
   await besuch.geheZu(adresse);

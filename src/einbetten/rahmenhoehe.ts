@@ -28,7 +28,7 @@ const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
   saeulen: { schmal: 660, breit: 460 },
   status: { schmal: 210, breit: 140 },
   uebernahme: { schmal: 550, breit: 520 },
-  vergleich: { schmal: 390, breit: 330 },
+  vergleich: { schmal: 420, breit: 330 },
   wirkung: { schmal: 370, breit: 345 },
   zeitachse: { schmal: 1340, breit: 890 },
 };

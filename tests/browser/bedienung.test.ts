@@ -203,9 +203,17 @@ it('ein Begriff erklärt sich, wo er steht, und der Fokus kehrt zu ihm zurück',
 });
 
 it('eine Belegmarke führt zur Quelle, und die nennt Herausgeber und Titel', async () => {
-  const seite = await oeffne('/konzept/');
+  const seite = await oeffne('/konzept/massnahmen/null-toleranz/');
   await seite.locator('sup.beleg a').first().click();
   const quelle = seite.locator('ol.quellenliste > li:target');
   expect(await quelle.isVisible()).toBe(true);
   expect(await quelle.textContent()).toMatch(/\p{L}{3,}: .*\p{L}{3,}/su);
+});
+
+it('wo die Liste nur Herausgeber nennt, sagt die Seite der Quelle den Titel', async () => {
+  const seite = await oeffne('/konzept/');
+  await seite.locator('sup.beleg a').first().click();
+  await seite.locator('ol.quellenliste > li:target a').click();
+  await seite.waitForURL('**/quellen/*/');
+  expect((await seite.getByRole('heading', { level: 1 }).textContent())!.trim().length).toBeGreaterThan(10);
 });

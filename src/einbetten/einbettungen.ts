@@ -2,61 +2,23 @@
  * What newsrooms can put into their pages: every drawing of the site, with where it stands, whence it is and its picture. The only list: the pages that are
  * framed, and the one that hands out the code, are made from it.
  */
-import type { Seitenname } from '../inhalt/bezuege.ts';
 import { seitenadresse, zeilenadresse, type Zeilentabelle } from '../inhalt/adressen.ts';
-import { zurUeberschrift } from '../inhalt/bezuege.ts';
+import { zurUeberschrift, type Seitenname } from '../inhalt/bezuege.ts';
 import { absolut } from '../inhalt/website.ts';
-import type { Kartenort, Orientierung } from '../karte/lageplan.ts';
 import { maskiert } from '../maskierung/markup.ts';
-import type { Paket } from '../konzept/paket.ts';
 import { flaechen, paket, suche, weg } from '../konzept/schaubilder.ts';
-import { massnahmenstand, type Massnahmenstand } from '../konzept/massnahmen.ts';
+import { massnahmenstand } from '../konzept/massnahmen.ts';
 import { kartenorte, orientierung } from '../ort/standorte.ts';
 import { pressebilder } from '../presse/pressebilder.ts';
 import { seitenkopf } from '../seite/seiten.ts';
-import { vergleich, type Vergleichszeile } from '../vergleich/vergleich.ts';
-import { geschichte, standortsuche, type Geschichtszeile } from '../verlauf/verlauf.ts';
-import { datenreihen, type Datenreihe } from '../zahlen/reihen.ts';
+import { vergleich } from '../vergleich/vergleich.ts';
+import { geschichte, standortsuche } from '../verlauf/verlauf.ts';
+import { datenreihen } from '../zahlen/reihen.ts';
 import { reihendateien } from '../zahlen/reihendateien.ts';
 import { quellenzeile } from '../zitat/belege.ts';
+import type { Zeichnung } from './gezeichnet.ts';
 import { rahmenhoehe, type Rahmenhoehe } from './rahmenhoehe.ts';
 import { recht, saeulen, uebernahme, wirkung } from '../zuerich/zuerich.ts';
-
-type Felder = Massnahmenstand['felder'];
-
-/** What is drawn: the component (Einbettungsbild.astro chooses it) with what it needs. */
-export type Bild =
-  | { art: 'reihe'; reihe: Datenreihe }
-  | { art: 'weg'; punkte: Awaited<ReturnType<typeof weg>>['punkte'] }
-  | { art: 'paket'; paket: Paket }
-  | { art: 'suche'; orte: Awaited<ReturnType<typeof suche>>['orte'] }
-  | { art: 'geld'; flaechen: Awaited<ReturnType<typeof flaechen>> }
-  | { art: 'status'; anteile: Massnahmenstand['anteile'] }
-  | { art: 'kreuztabelle' | 'felder'; felder: Felder }
-  | { art: 'saeulen'; saeulen: Awaited<ReturnType<typeof saeulen>>; felder: Felder }
-  | { art: 'recht'; raeume: Awaited<ReturnType<typeof recht>> }
-  | { art: 'uebernahme'; stufen: Awaited<ReturnType<typeof uebernahme>> }
-  | { art: 'wirkung'; gruppen: Awaited<ReturnType<typeof wirkung>> }
-  | { art: 'zeitachse'; zeilen: Geschichtszeile[] }
-  | { art: 'karte'; orientierung: Orientierung; orte: Kartenort[] }
-  | { art: 'vergleich'; zeile: Vergleichszeile };
-
-export interface Zeichnung {
-  /** Part of its address, for ever. */
-  id: string;
-  titel: string;
-  /** Its name among others of its kind. */
-  kurz?: string;
-  /** Where it stands on the site. */
-  seite: string;
-  /** Who published what it shows, or where that is said. */
-  quellen: string;
-  /** As of when, in words. */
-  stand: string;
-  /** The same as pictures, where there are some. */
-  bilder: { art: string; adresse: string }[];
-  bild: Bild;
-}
 
 export interface Einbettung extends Zeichnung {
   /** Of the page that is framed. */

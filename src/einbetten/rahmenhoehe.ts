@@ -3,7 +3,7 @@
  * text, and what it needs beside them. Pure. The figures are measured; tests/browser/einbetten.test.ts says when a drawing no longer fits.
  */
 import { imRahmen, lageplan } from '../karte/lageplan.ts';
-import type { Zeichnung } from './einbettungen.ts';
+import type { Zeichnung } from './gezeichnet.ts';
 
 /** In px: where the frame is as narrow as a phone (320), and in any that has 600 or more. */
 export interface Rahmenhoehe {

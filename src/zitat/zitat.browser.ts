@@ -27,7 +27,7 @@ class ZeilenZitat extends HTMLElement {
       // Of a row of figures also value, place and time, of a statement its day and how it begins: many have one title.
       const worte = [
         (zeile?.querySelector('th') ?? zeile)?.firstChild,
-        ...(zeile?.querySelectorAll('b, time, .position__kopf + p, td:nth-child(n + 4)') ?? []),
+        ...(zeile?.querySelectorAll('b, time, p.zeilenkopf, .position__kopf + p, td:nth-child(n + 4)') ?? []),
       ];
       link.setAttribute(
         'aria-label',

@@ -12,9 +12,9 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/': { hoechstens: 14_500, grund: 'drei Feeds im Kopf und die Meldungen eines vollen Jahres' },
   '/fragen/': { hoechstens: 30_000, grund: 'alle Fragen und alles, was nicht belegt ist' },
   '/glossar/': { hoechstens: 24_000, grund: 'alle Begriffe' },
-  // Of these, 3,900 are the four drawings with their words.
+  // Measured after a year: 19,393. Of these, 3,900 are the four drawings with their words.
   '/konzept/': {
-    hoechstens: 18_900,
+    hoechstens: 19_400,
     grund:
       'das ganze Konzept, von der Lage 2023 bis heute, mit allen Positionen dazu und vier Zeichnungen mit ihren Daten',
   },

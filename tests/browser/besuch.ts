@@ -1,5 +1,5 @@
 /** A visit to the site under test: a page of its own, and a log of what happened on it. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { zeitplan } from '../../src/ort/oeffnungszeiten.ts';
 import { sichtbarerBestand } from '../dist/inhalt.ts';
@@ -132,3 +132,13 @@ export const gespeichert = (seite: Page): Promise<string[]> =>
 /** The element that has the focus, as its text. */
 export const imFokus = (seite: Page): Promise<string> =>
   seite.evaluate(() => document.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+
+/**
+ * Opens what hides `ziel`, as a visitor would: folds by their line, from the outside in.
+ * What stands open already, because the screen is wide, stays as it is.
+ */
+export async function klappeAufBis(ziel: Locator): Promise<Locator> {
+  const zeilen = ziel.locator('xpath=ancestor::details[not(@open)]/summary').filter({ visible: true });
+  while (!(await ziel.isVisible())) await zeilen.first().click();
+  return ziel;
+}

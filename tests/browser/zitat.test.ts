@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIST } from '../ordner.ts';
-import { besuche, HANDY, HERKUNFT, imFokus, merkeKopiertes, type Besuch } from './besuch.ts';
+import { besuche, HANDY, HERKUNFT, imFokus, klappeAufBis, merkeKopiertes, type Besuch } from './besuch.ts';
 import { barrieren, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
@@ -14,7 +14,7 @@ const oeffne = async (adresse: string, optionen?: Parameters<typeof besuche>[0])
   return besuch.seite;
 };
 
-const link = (seite: Page, id: string) => seite.locator(`a.zitieren[href="#${id}"]`);
+const link = (seite: Page, id: string) => klappeAufBis(seite.locator(`a.zitieren[href="#${id}"]`));
 interface Csl {
   id: string;
   title: string;
@@ -33,8 +33,8 @@ describe.each([
     const kopiert = await merkeKopiertes(seite);
     await besuch.geheZu(adresse);
     const vorher = besuch.anfragen.length;
-    expect(await link(seite, id).innerText()).toBe(wort);
-    await link(seite, id).click();
+    expect(await (await link(seite, id)).innerText()).toBe(wort);
+    await (await link(seite, id)).click();
     const dialog = seite.getByRole('dialog', { name: 'So zitieren Sie diesen Eintrag' });
     await dialog.waitFor();
     const csl = (JSON.parse(readFileSync(path.join(DIST, adresse, 'zitat.json'), 'utf8')) as Csl[]).find((z) =>
@@ -58,7 +58,7 @@ describe.each([
 
   it('geht mit der Tastatur auf und zu, und der Fokus kehrt zurück', async () => {
     const seite = await oeffne(adresse);
-    await link(seite, id).focus();
+    await (await link(seite, id)).focus();
     await seite.keyboard.press('Enter');
     const dialog = seite.getByRole('dialog');
     await dialog.waitFor();
@@ -74,7 +74,7 @@ describe.each([
 
   it('hat offen keine Barrieren und passt in 320 Pixel', async () => {
     const seite = await oeffne(adresse, { viewport: HANDY });
-    await link(seite, id).click();
+    await (await link(seite, id)).click();
     await seite.getByRole('dialog').waitFor();
     // However long the citation is, it is read from its beginning.
     expect(await seite.locator('.zitatdialog').evaluate((dialog) => dialog.scrollTop)).toBe(0);
@@ -88,7 +88,7 @@ describe.each([
   it('ist ohne Skript die Adresse des Eintrags', async () => {
     const seite = await oeffne(adresse, { javaScriptEnabled: false });
     expect(await seite.locator('dialog').isVisible()).toBe(false);
-    await link(seite, id).click();
+    await (await link(seite, id)).click();
     await seite.waitForURL(`**${adresse}#${id}`);
   });
 
@@ -105,7 +105,7 @@ describe.each([
     await besuch.geheZu(adresse);
     await seite.route('**/zitat.json', (weg) => void antworte(weg));
     const gefragt = seite.waitForRequest('**/zitat.json');
-    await link(seite, id).click();
+    await (await link(seite, id)).click();
     await gefragt;
     await seite.clock.runFor(10_000);
     const dialog = seite.getByRole('dialog');
@@ -114,7 +114,7 @@ describe.each([
     await expect.poll(kopiert).toBe(`${HERKUNFT}${adresse}#${id}`);
     await seite.keyboard.press('Escape');
     await seite.unrouteAll();
-    await link(seite, id).click();
+    await (await link(seite, id)).click();
     await dialog.getByText('Zitiert nach:').waitFor();
   });
 });
@@ -124,7 +124,7 @@ it('wo die Zwischenablage fehlt, ist der Text markiert', async () => {
   await seite.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('nicht erlaubt'));
   });
-  await link(seite, 'v08').click();
+  await (await link(seite, 'v08')).click();
   await seite.getByRole('button', { name: 'Zitat kopieren' }).click();
   await seite.getByText('Der Text ist markiert').waitFor();
   expect(await seite.evaluate(() => getSelection()!.toString())).toContain('/zuerich/#v08');

@@ -17,7 +17,7 @@ export const RAEUME = [
   // Subjects.
   ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
   ...['presse', 'einbetten', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
-  ...['redaktion', 'suche', 'start'],
+  ...['redaktion', 'suche', 'start', 'sprachen'],
   // Around every page.
   'rahmen',
   // How all of it is handed out.

@@ -6,12 +6,14 @@ import path from 'node:path';
 import { belegstellen } from '../src/inhalt/belegstellen.ts';
 import { lesbarkeit, ZIELSTUFE } from '../src/inhalt/absaetze.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
+import { einfacheBefunde } from '../src/inhalt/pruefung/einfachesprache.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
 import { TITELZEILE } from '../src/schema/gemeinsam.ts';
 import { inWorten } from '../src/zeit/datum.ts';
 import { formatiere } from '../src/inhalt/fehler.ts';
+import { geaendertSeit } from '../src/aenderung/uebersetzungsstand.ts';
 import { zeitpunktInWorten } from '../src/zeit/zeitspanne.ts';
 import { sicherheitshinweise } from '../src/inhalt/sicherheit.ts';
 import { angaben } from './angaben.ts';
@@ -114,6 +116,21 @@ nenne(
       ({ datei, stelle, text, schulstufe }) =>
         `${stufe(schulstufe)}  ${datei}, ${stelle}: „${text.split(' ').slice(0, 8).join(' ')} …“`,
     ),
+);
+nenne(
+  'Übersetzungen, deren deutsche Seite seitdem geändert wurde',
+  [...bestand.uebersetzungen.values()].flatMap(({ id, daten }) => {
+    const seit = geaendertSeit(bestand, daten);
+    return seit ? [`uebersetzungen/${id}.mdx: seiten/${daten.original}.mdx am ${inWorten(seit)}`] : [];
+  }),
+);
+nenne(
+  'Einfache Sprache, Hinweise',
+  [...bestand.uebersetzungen.values()].flatMap((seite) =>
+    einfacheBefunde(seite)
+      .filter(({ schwere }) => schwere === 'hinweis')
+      .map(({ regel, was, erwartet }) => `uebersetzungen/${seite.id}.mdx, ${regel}: ${was}; besser ${erwartet}`),
+  ),
 );
 nenne(
   'Noch nicht freigegeben',

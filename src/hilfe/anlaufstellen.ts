@@ -6,6 +6,8 @@ import type { Ort, Ortsseite } from '../ort/standorte.ts';
 /** A place to go to, as a row says it. What is not known is left out. */
 export interface Anlaufstelle {
   ort: Ort;
+  /** As it stands in its file. */
+  daten: Ortsseite['daten'];
   /** Its short name. */
   name: string;
   /** For whom it is. */
@@ -50,6 +52,7 @@ function anlaufstelle(seite: Ortsseite): Anlaufstelle {
   const { ort, daten } = seite;
   return {
     ort,
+    daten,
     name: daten.diskret ?? ort.titel,
     wer: daten.zielgruppe ?? ort.titel,
     strasse: daten.strasse ?? undefined,

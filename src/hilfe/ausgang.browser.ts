@@ -32,9 +32,8 @@ class SeiteVerlassen extends HTMLElement {
     if (gedrueckt) this.#frist = setTimeout(() => this.#zaehle(0), FRIST);
     if (gedrueckt === this.#gedrueckt) return;
     this.#gedrueckt = gedrueckt;
-    this.querySelector('[role="status"]')!.textContent = gedrueckt
-      ? `Noch ${MALS - gedrueckt}-mal Umschalt, dann verlassen Sie die Seite.`
-      : '';
+    const meldung = this.querySelector<HTMLElement>('[role="status"]')!;
+    meldung.textContent = gedrueckt ? meldung.dataset['noch']!.replace('{n}', String(MALS - gedrueckt)) : '';
   }
 
   /** The page is empty before the next one answers, and the way back does not lead to it. */

@@ -15,6 +15,3 @@ export async function hilfe() {
       .map((z) => ({ ...z, stand: inWorten(z.stand) })),
   }));
 }
-
-/** What is said in other languages, for people who do not read German. */
-export const sprachen = async () => (await inhalt()).site.sprachen;

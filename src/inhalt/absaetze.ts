@@ -1,5 +1,6 @@
 /** Which paragraphs of the content are hard to read, and where they stand. Pure. */
 import { alleEintraege, alleTabellen, type Bestand } from './bestand.ts';
+import type { Ordnername } from '../schema/index.ts';
 import { baumVon, klartext, schulstufe, woerter, type Knoten } from './lesbarkeit.ts';
 
 /** A paragraph that people read. */
@@ -53,11 +54,14 @@ function ausFeldern(wert: unknown, pfad: string[] = []): Stueck[] {
 const mitte = (zahlen: number[]): number => zahlen.sort((a, b) => a - b)[Math.floor(zahlen.length / 2)] ?? 0;
 const insgesamt = (absaetze: readonly Absatz[]): number => schulstufe(absaetze.map(({ text }) => text).join('\n'));
 
-/** How hard all of the content is to read. Sources are left out: their titles are the words of others. */
+/** Left out: titles of sources are the words of others, other languages have other formulas, and plain German its own rules (einfachesprache.ts). */
+const UNGEMESSEN: readonly Ordnername[] = ['quellen', 'uebersetzungen', 'sprachen', 'datenworte'];
+
+/** How hard all of the content is to read. */
 export function lesbarkeit(bestand: Bestand): Lesbarkeit {
   const dateien = [
     ...alleEintraege(bestand)
-      .filter(({ name }) => name !== 'quellen')
+      .filter(({ name }) => !UNGEMESSEN.includes(name))
       .map(({ datei, eintrag: { daten, text } }) => ({ datei, stuecke: [...ausFeldern(daten), ...ausText(text)] })),
     ...alleTabellen(bestand).map(({ datei, daten: { zeilen } }) => ({ datei, stuecke: ausFeldern(zeilen) })),
   ].map(({ datei, stuecke }): Absatz[] =>

@@ -6,6 +6,9 @@ import type { Verweisziel } from '../schema/felder.ts';
 /** Address of a standing page: its file path. 'index' is the start page. */
 export const seitenadresse = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 
+/** Address of a page in another language: its file path; 'en/index' is the first page of English. */
+export const uebersetzungsadresse = (id: string): string => `/${id.replace(/(^|\/)index$/, '')}/`;
+
 /** Below these the entries of one kind have a page each; a standing page there would be seen by nobody. */
 const ORDNERADRESSEN = {
   meldungen: '/aktuelles/',
@@ -63,7 +66,11 @@ export const imVerzeichnis = (e: { anzeige: string }): boolean => e.anzeige !== 
  * Address of an entry, or undefined when it has none: places that are kept out of the directory
  * are only told in the text or as a candidate site.
  */
-export function adresseVon(bestand: Bestand, ziel: Exclude<Verweisziel, 'einrichtungen'>, id: string): string;
+export function adresseVon(
+  bestand: Bestand,
+  ziel: Exclude<Verweisziel, 'einrichtungen' | 'sprachen'>,
+  id: string,
+): string;
 export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined;
 export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): string | undefined {
   switch (ziel) {
@@ -80,6 +87,9 @@ export function adresseVon(bestand: Bestand, ziel: Verweisziel, id: string): str
       return zeilenadresse(ziel, id);
     case 'ansprechpersonen':
       return `/presse/#${id}`;
+    // A language is no page.
+    case 'sprachen':
+      return undefined;
     case 'einrichtungen': {
       const daten = bestand.einrichtungen.get(id)?.daten;
       if (daten && imVerzeichnis(daten))
@@ -105,6 +115,7 @@ export function alleAdressen(bestand: Bestand): Set<string> {
   const nimm = (adresse: string | undefined) => adresse && adressen.add(adresse);
   nimm(REDAKTION);
   for (const id of bestand.seiten.keys()) nimm(seitenadresse(id));
+  for (const id of bestand.uebersetzungen.keys()) nimm(uebersetzungsadresse(id));
   for (const id of bestand.meldungen.keys()) nimm(meldungsadresse(id));
   for (const ziel of ['quellen', 'massnahmen', 'ereignisse', 'glossar', 'einrichtungen'] as const)
     for (const id of bestand[ziel].keys()) nimm(adresseVon(bestand, ziel, id));

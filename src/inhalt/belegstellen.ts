@@ -17,8 +17,13 @@ export interface Belegstelle {
 
 const IM_TEXT = /<Beleg\s+quelle="([^"]+)"/g;
 
+/** Translations say what the German pages say, and cite what these cite. */
+type Zitierend = Exclude<Ordnername, 'quellen' | 'uebersetzungen' | 'sprachen' | 'datenworte'>;
+const zitiert = (name: Ordnername): name is Zitierend =>
+  !['quellen', 'uebersetzungen', 'sprachen', 'datenworte'].includes(name);
+
 /** Address of the page that shows an entry; undefined for places that have none. */
-function seiteVon(bestand: Bestand, name: Ordnername, id: string): string | undefined {
+function seiteVon(bestand: Bestand, name: Zitierend, id: string): string | undefined {
   if (name === 'seiten') return seitenadresse(id);
   if (name === 'meldungen') return meldungsadresse(id);
   return adresseVon(bestand, name, id);
@@ -29,7 +34,7 @@ const quellenIn = (...args: Parameters<typeof verweiseIn>): string[] =>
 
 /** Everything that cites a source: in the head of an entry, in its text, in a row. One place may stand there several times. */
 export function belegstellen(bestand: Bestand): Belegstelle[] {
-  const ordner = ALLE_ORDNER.filter((name) => name !== 'quellen');
+  const ordner = ALLE_ORDNER.filter(zitiert);
   return [
     ...ordner.flatMap((name) =>
       [...bestand[name].values()].flatMap(({ id, daten, text }) =>

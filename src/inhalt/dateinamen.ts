@@ -1,7 +1,7 @@
 /** What a file of the content may be called. Its name is its address, and says who reads it. Pure. */
 import type { Fehler } from './fehler.ts';
 import { KENNUNG, MEDIENARTEN } from '../schema/felder.ts';
-import { ALLE_DATEIEN, ALLE_ORDNER, ORDNER, istOrdner, type Ordnername } from '../schema/index.ts';
+import { ALLE_DATEIEN, ALLE_ORDNER, ORDNER, TIEFE_ORDNER, istOrdner, type Ordnername } from '../schema/index.ts';
 import { leseTeildatum } from '../zeit/teildatum.ts';
 
 const nurEinmal = 'jeder Dateiname nur einmal, er ist die Adresse';
@@ -17,7 +17,7 @@ const adressfehler = (name: Ordnername, id: string): Omit<Fehler, 'datei'>[] => 
         beispiel: '2026-11-23-neue-website.mdx',
       },
     ];
-  if (teile.length > 1 && name !== 'seiten')
+  if (teile.length > 1 && !TIEFE_ORDNER.includes(name))
     return [
       {
         problem: `im Ordner ${name} gibt es keine weiteren Ordner`,

@@ -61,6 +61,7 @@ const EIGENE: Record<string, (wert: unknown) => Deutung> = {
     `${zeige(wert)} verrät im Reiter und in der Vorschau, worum es geht`,
     'ein Name ohne Wörter wie Drogen, Sucht, Konsum',
   ],
+  luecke: (wert) => [`dem Wort fehlt eine Lücke`, `${zeige(wert)} steht darin`],
   'impressum-fehlt': () => [
     'fehlt, aber die Website ist als amtlich gekennzeichnet',
     'ausfüllen oder amtlich: false setzen',

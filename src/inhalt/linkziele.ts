@@ -1,6 +1,6 @@
 /** Where a link in a text may lead to. Pure. */
 import { ALLE_ORDNER, type Ordnername } from '../schema/index.ts';
-import { adresseVon, alleAdressen, meldungsadresse, seitenadresse } from './adressen.ts';
+import { adresseVon, alleAdressen, meldungsadresse, seitenadresse, uebersetzungsadresse } from './adressen.ts';
 import type { Bestand } from './bestand.ts';
 import { ueberschriftenIn } from './ueberschriften.ts';
 
@@ -10,7 +10,11 @@ export const textseite = (bestand: Bestand, name: Ordnername, id: string): strin
     ? seitenadresse(id)
     : name === 'meldungen'
       ? meldungsadresse(id)
-      : adresseVon(bestand, name, id)?.replace(/#.*/, '');
+      : name === 'uebersetzungen'
+        ? uebersetzungsadresse(id)
+        : name === 'datenworte'
+          ? undefined
+          : adresseVon(bestand, name, id)?.replace(/#.*/, '');
 
 /** Every address, and the headings of all texts: these may be led to, but they change with their words and are no addresses for ever. */
 export function alleLinkziele(bestand: Bestand): Set<string> {

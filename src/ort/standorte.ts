@@ -53,15 +53,19 @@ export interface Ort {
 
 type Einrichtung = Daten<'einrichtungen'>;
 
-/** Days in their order, runs joined: ['Mo','Mi','Do','Fr'] -> 'Mo, Mi–Fr'. */
-export function tageInWorten(tage: readonly Wochentag[]): string {
+/** Days in their order, runs joined: ['Mo','Mi','Do','Fr'] -> 'Mo, Mi–Fr'. In: what a day is called and how days are listed, when not in German. */
+export function tageInWorten(
+  tage: readonly Wochentag[],
+  name: (tag: Wochentag) => string = (tag) => tag,
+  reihe: (worte: string[]) => string = (worte) => worte.join(', '),
+): string {
   const laeufe: Wochentag[][] = [];
   for (const tag of WOCHENTAGE.filter((t) => tage.includes(t))) {
     const lauf = laeufe.at(-1);
     if (lauf && WOCHENTAGE.indexOf(tag) === WOCHENTAGE.indexOf(lauf.at(-1)!) + 1) lauf.push(tag);
     else laeufe.push([tag]);
   }
-  return laeufe.map((l) => (l.length > 2 ? `${l[0]}–${l.at(-1)}` : l.join(', '))).join(', ');
+  return reihe(laeufe.flatMap((l) => (l.length > 2 ? [`${name(l[0]!)}–${name(l.at(-1)!)}`] : l.map(name))));
 }
 
 const uhr = (zeit: string): string => zeit.replace(/^0/, '').replace(':00', '').replace(':', '.');

@@ -1,13 +1,16 @@
-/** The menu of narrow screens lies over the page: it closes when the reader goes on elsewhere, or wants it away. Without this script it closes where it was opened. */
-const menue = document.querySelector<HTMLDetailsElement>('.menue__klapp');
+/** Menus lie over the page: they close when the reader goes on elsewhere, or wants them away. Without this script they close where they were opened. */
+const menues = [...document.querySelectorAll<HTMLDetailsElement>('.menue__klapp')];
+const offene = () => menues.filter((menue) => menue.open);
 
 const schliesse = ({ target }: Event) => {
-  if (menue?.open && !menue.contains(target as Node)) menue.open = false;
+  for (const menue of offene()) if (!menue.contains(target as Node)) menue.open = false;
 };
 addEventListener('click', schliesse);
 addEventListener('focusin', schliesse);
 addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !menue?.open) return;
-  menue.open = false;
-  menue.querySelector('summary')?.focus();
+  if (key !== 'Escape') return;
+  for (const menue of offene()) {
+    menue.open = false;
+    menue.querySelector('summary')?.focus();
+  }
 });

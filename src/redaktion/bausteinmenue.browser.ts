@@ -25,11 +25,15 @@ export function baustein(
   art: Bausteinart & { wahl?: Record<string, unknown> },
   werkzeug: Record<string, unknown>,
 ): EditorComponentDefinition {
-  const { attribut, inhalt, titel, hilfe, wahl, mehrere } = art;
-  const eingabe = wahl ? { widget: 'relation', ...wahl, ...(mehrere ? { multiple: true } : {}) } : { widget: 'string' };
+  const { attribut, inhalt, titel, hilfe, wahl, werte, mehrere } = art;
+  const eingabe = wahl
+    ? { widget: 'relation', ...wahl, ...(mehrere ? { multiple: true } : {}) }
+    : werte
+      ? { widget: 'select', options: werte }
+      : { widget: 'string' };
   // Which kind of field each one is, its `widget` says; the spread parts hide that from TypeScript.
   const felder = [
-    { name: attribut, label: wahl ? titel : 'Überschrift', hint: hilfe, ...eingabe },
+    { name: attribut, label: wahl || werte ? titel : 'Überschrift', hint: hilfe, ...eingabe },
     ...(inhalt === 'wort' ? [{ name: 'inhalt', label: 'Wort im Satz', widget: 'string' }] : []),
     ...(inhalt === 'absaetze'
       ? [{ name: 'inhalt', label: 'Text', widget: 'richtext', ...werkzeug, allow_nested_components: 'exclude_self' }]
@@ -38,7 +42,7 @@ export function baustein(
   return {
     id,
     label: titel,
-    icon: SYMBOLE[id],
+    icon: ZEICHEN[id],
     mode: art.ort === 'satz' ? 'dialog' : 'block',
     summary: inhalt === 'wort' ? '{{inhalt}}' : `${titel}: {{${attribut}}}`,
     fields: felder,
@@ -61,12 +65,13 @@ export function baustein(
 }
 
 /** Signs of the editor's own icon font, in its menu. */
-const SYMBOLE: Record<string, string> = {
+const ZEICHEN: Record<string, string> = {
   Beleg: 'format_quote',
   Zahl: 'tag',
   Begriff: 'menu_book',
   Position: 'record_voice_over',
   Hinweis: 'info',
+  Symbol: 'category',
 };
 
 /** A picture of the website itself, as in the handbook: without words for those who do not see it, it cannot be put in. */

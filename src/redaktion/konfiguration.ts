@@ -4,7 +4,7 @@
  */
 import { schluessel } from '../schema/schluessel.ts';
 import { eingabenVon, formenVon, verzeichniseingabe, type Auswahl, type Form, type Sammlung } from './formular.ts';
-import { DATEINAMEN, listenzeile, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE } from './namen.ts';
+import { DATEINAMEN, listenzeile, namensfeld, ORDNERNAMEN, STAMMLAENGE, stammvorlage, ZEILENVORLAGE } from './namen.ts';
 import {
   ALLE_DATEIEN,
   ALLE_TABELLEN,
@@ -12,6 +12,7 @@ import {
   istOrdner,
   istTabelle,
   ORDNER,
+  TIEFE_ORDNER,
   type Dateiname,
   type Ordnername,
 } from '../schema/index.ts';
@@ -21,7 +22,7 @@ import { KENNUNG } from '../schema/felder.ts';
 
 const INHALT = 'content';
 
-/** The entries of a folder, or the rows of a table, to choose from. */
+/** What there is to choose from: the entries of a folder, the rows of a table. */
 const auswahl: Auswahl = (ziel) => {
   const zeile = ZEILENVORLAGE[ziel] ?? '{{titel}}';
   if (istOrdner(ziel)) {
@@ -30,7 +31,7 @@ const auswahl: Auswahl = (ziel) => {
       collection: ziel,
       value_field: '{{slug}}',
       display_fields: [zeile],
-      search_fields: ['titel', '{{slug}}'],
+      search_fields: [namensfeld(ziel), '{{slug}}'],
     };
     return { einzahl, mehrzahl, feld };
   }
@@ -129,7 +130,7 @@ const haupttextfeld = (mehr: string[]): Feld => ({
 const mitText = (felder: Feld[], mehr: string[]): Feld[] =>
   felder.toSpliced(felder.findIndex((f) => f.name === 'zusammenfassung') + 1, 0, haupttextfeld(mehr));
 
-/** Beside what a collection is for: where one reads how it is done. Sveltia shows links in this place only. */
+/** Beside what a collection is for: where one reads how it is done. Sveltia shows links here only. */
 const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/handbuch/)`;
 
 const ordner = (name: Ordnername) => {
@@ -146,7 +147,7 @@ const ordner = (name: Ordnername) => {
     create: true,
     // An address never vanishes; what is over says so.
     delete: false,
-    identifier_field: 'titel',
+    identifier_field: namensfeld(name),
     summary: listenzeile(name, felder),
     // What has a day is listed from the newest.
     ...(felder.some((f) => f.name === 'datum')
@@ -159,7 +160,7 @@ const ordner = (name: Ordnername) => {
       pattern: [KENNUNG.source, 'Nur Kleinbuchstaben, Ziffern und Bindestriche.'],
     },
     // The folder of a page is part of its address.
-    ...(name === 'seiten' ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),
+    ...(TIEFE_ORDNER.includes(name) ? { nested: { depth: 3, subfolders: false, summary: '{{titel}}' } } : {}),
     // A picture in a text is one of the website itself; uploaded ones stand with their rights in the head of a notice.
     fields: endung === 'mdx' ? mitText(felder, name === 'seiten' ? ['bild'] : []) : felder,
   };

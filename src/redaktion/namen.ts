@@ -13,6 +13,13 @@ export const ORDNERNAMEN: Record<Ordnername, Name> = {
   ereignisse: ['Ereignisse', 'Ereignis', 'Was wann geschah; steht im Verlauf.'],
   quellen: ['Quellen', 'Quelle', 'Jedes Dokument, auf das sich ein Text stützt, genau einmal.'],
   glossar: ['Glossar', 'Begriff', 'Begriffe mit Erklärung.'],
+  uebersetzungen: [
+    'Übersetzungen',
+    'Übersetzung',
+    'Seiten in anderen Sprachen und in Einfacher Sprache. Ihr Ort im Ordner ist ihre Adresse.',
+  ],
+  sprachen: ['Sprachen', 'Sprache', 'Worte, die auf jeder Seite einer Sprache stehen, und ihre Seite der Hilfe.'],
+  datenworte: ['Datenworte', 'Datenwortliste', 'Worte einer Sprache für das, was die Daten sagen.'],
 };
 export const DATEINAMEN: Record<Dateiname, string> = {
   ansprechpersonen: 'Ansprechpersonen der Presse',
@@ -42,6 +49,8 @@ export const ZEILENVORLAGE: Partial<Record<Ordnername | Dateiname, string>> = {
   kennzahlen: '{{titel}} ({{ort}}, {{zeitraum}})',
   stellungnahmen: '{{akteur}}, {{rolle}}',
   ansprechpersonen: '{{name}}, {{stelle}}',
+  sprachen: '{{name}}',
+  datenworte: '{{uebersetzt}}',
 };
 /** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
 const ZUSTANDSWORTE: [feld: string, wort: string][] = [
@@ -53,14 +62,19 @@ const ZUSTANDSWORTE: [feld: string, wort: string][] = [
 /** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
 export const listenzeile = (name: Ordnername, felder: readonly Feld[]): string =>
   [
-    ZEILENVORLAGE[name] ?? '{{titel}}',
+    ZEILENVORLAGE[name] ?? `{{${namensfeld(name)}}}`,
     ...ZUSTANDSWORTE.filter(([feld]) => felder.some((f) => f.name === feld.split('.')[0])).map(
       ([feld, wort]) => `{{${feld} | ternary(' · ${wort}','')}}`,
     ),
   ].join('');
 
+/** The field by which an entry is known, where that is not its title. */
+const NAMENSFELD: Partial<Record<Ordnername, string>> = { sprachen: 'name', datenworte: 'uebersetzt' };
+export const namensfeld = (name: Ordnername): string => NAMENSFELD[name] ?? 'titel';
+
 /** What a new file is called before somebody chooses better, as a template for the editor's software. */
-export const stammvorlage = (name: Ordnername): string => (name === 'meldungen' ? '{{datum}}-{{titel}}' : '{{titel}}');
+export const stammvorlage = (name: Ordnername): string =>
+  name === 'meldungen' ? '{{datum}}-{{titel}}' : `{{${namensfeld(name)}}}`;
 /** A name of a file has limits, and an address is read aloud. */
 export const STAMMLAENGE = 80;
 
@@ -84,7 +98,7 @@ export interface Namensfelder {
 /** The same, filled in for who writes without that software. In: the fields that the template names. */
 export const dateistamm = (name: Ordnername, felder: Namensfelder): string =>
   stammvorlage(name)
-    .replace(/{{(\w+)}}/g, (_, feld: keyof Namensfelder) => alsKennung(felder[feld]))
+    .replace(/{{(\w+)}}/g, (_, feld: string) => alsKennung(feld === 'datum' ? felder.datum : felder.titel))
     .slice(0, STAMMLAENGE)
     .replace(/-$/, '');
 

@@ -1,3 +1,10 @@
+/** Drawings that stand for a section in plain German (LS-13), as paths in a field of 24 by 24 units: src/text/symbole.ts. */
+const SYMBOLE = [
+  ...['haus', 'hand', 'telefon', 'bett', 'herz', 'karte', 'uhr', 'papier', 'lupe'],
+  ...['menschen', 'frage', 'spritze', 'rathaus', 'tuer', 'geld', 'auge', 'stadt'],
+] as const;
+export type Symbolname = (typeof SYMBOLE)[number];
+
 /** The building blocks that a text may use: what the checks accept and what the editor's menu offers is the same list. */
 export const BAUSTEINE = {
   Beleg: {
@@ -37,6 +44,13 @@ export const BAUSTEINE = {
     titel: 'Hinweis',
     hilfe: 'Ein abgesetzter Kasten mit Überschrift.',
   },
+  Symbol: {
+    attribut: 'name',
+    werte: SYMBOLE,
+    ort: 'absatz',
+    titel: 'Symbol',
+    hilfe: 'Eine Zeichnung unter einer Überschrift in Einfacher Sprache.',
+  },
 } as const satisfies Record<string, Bausteinart>;
 
 export const istBausteinname = (name: string): name is keyof typeof BAUSTEINE => Object.hasOwn(BAUSTEINE, name);
@@ -46,6 +60,8 @@ export interface Bausteinart {
   attribut: string;
   /** Where that entry must exist. */
   ziel?: 'quellen' | 'kennzahlen' | 'glossar' | 'stellungnahmen';
+  /** The only values that the attribute may have. */
+  werte?: readonly string[];
   /** Whether it may name several, separated by spaces. */
   mehrere?: boolean;
   /** Inside a sentence or as a paragraph of its own. */

@@ -8,9 +8,19 @@ import { zeitversatz } from '../zeit/ortszeit.ts';
 import { leseTeildatum } from '../zeit/teildatum.ts';
 import { schluessel } from './schluessel.ts';
 
-/** Names of the collections that an entry can point to. */
-export type Verweisziel =
-  'quellen' | 'massnahmen' | 'einrichtungen' | 'ereignisse' | 'kennzahlen' | 'reihen' | 'glossar' | 'ansprechpersonen';
+/** The collections that an entry can point to, each with one of its ids. */
+const BEISPIEL = {
+  quellen: 'rn-2025-eine-million',
+  massnahmen: 'oeffnungszeiten',
+  einrichtungen: 'kick-konsumraum',
+  ereignisse: 'rat-juli-2025',
+  kennzahlen: 'kv-2024',
+  reihen: 'konsumvorgaenge-dortmund',
+  glossar: 'drogenkonsumraum',
+  ansprechpersonen: 'presse-soziales',
+  sprachen: 'tr',
+};
+export type Verweisziel = keyof typeof BEISPIEL;
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -75,17 +85,6 @@ export const STAEDTE = { dortmund: 'Dortmund', zuerich: 'Zürich' } as const;
 /** The id of an entry in another collection. */
 export const verweis = (ziel: Verweisziel, hilfe: string) =>
   z.string().regex(KENNUNG).meta({ title: ziel, description: hilfe, verweis: ziel, beispiel: BEISPIEL[ziel] });
-
-const BEISPIEL: Record<Verweisziel, string> = {
-  quellen: 'rn-2025-eine-million',
-  massnahmen: 'oeffnungszeiten',
-  einrichtungen: 'kick-konsumraum',
-  ereignisse: 'rat-juli-2025',
-  kennzahlen: 'kv-2024',
-  reihen: 'konsumvorgaenge-dortmund',
-  glossar: 'drogenkonsumraum',
-  ansprechpersonen: 'presse-soziales',
-};
 
 /** A list of ids of another collection, empty by default. */
 export const verweise = (ziel: Verweisziel, hilfe: string) =>

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { begriff } from './begriff.ts';
+import { datenworte } from './datenworte.ts';
 import { einrichtung } from './einrichtung.ts';
 import { ereignis } from './ereignis.ts';
 import { massnahme } from './massnahme.ts';
@@ -12,7 +13,9 @@ import { quelle } from './quelle.ts';
 import { seite } from './seite.ts';
 import { site, weiterleitungen } from './site.ts';
 import { schluessel } from './schluessel.ts';
+import { sprache } from './sprache.ts';
 import { TABELLEN } from './tabellen.ts';
+import { uebersetzung } from './uebersetzung.ts';
 
 /** Folders: one file per entry, its stem is its id. MDX has a body, YAML has none. */
 export const ORDNER = {
@@ -23,6 +26,9 @@ export const ORDNER = {
   ereignisse: { schema: ereignis, endung: 'yaml' },
   quellen: { schema: quelle, endung: 'yaml' },
   glossar: { schema: begriff, endung: 'yaml' },
+  uebersetzungen: { schema: uebersetzung, endung: 'mdx' },
+  sprachen: { schema: sprache, endung: 'yaml' },
+  datenworte: { schema: datenworte, endung: 'yaml' },
 } as const;
 
 /** Single files in the content folder. */
@@ -38,6 +44,9 @@ export type Tabellenname = keyof typeof TABELLEN;
 export const ALLE_ORDNER = schluessel(ORDNER);
 export const ALLE_DATEIEN = schluessel(DATEIEN);
 export const ALLE_TABELLEN = schluessel(TABELLEN);
+
+/** Folders in which further folders are part of an address. */
+export const TIEFE_ORDNER: readonly Ordnername[] = ['seiten', 'uebersetzungen'];
 
 export const istOrdner = (name: string): name is Ordnername => Object.hasOwn(ORDNER, name);
 export const istTabelle = (name: string): name is Tabellenname => Object.hasOwn(TABELLEN, name);

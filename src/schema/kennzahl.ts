@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OFFEN, kennung, quellen, text, verweis, wahl } from './felder.ts';
 
 /** How a number is to be read; anything but `genau` is drawn and worded differently. */
-const GENAUIGKEIT = {
+export const GENAUIGKEIT = {
   genau: '',
   rund: 'rund ',
   mindestens: 'mehr als ',

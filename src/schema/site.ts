@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADRESSE, ADRESSZIEL, suchliste, tag, teildatum, text, wahl } from './felder.ts';
+import { ADRESSE, ADRESSZIEL, tag, teildatum, text, wahl } from './felder.ts';
 
 const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
 
@@ -36,26 +36,6 @@ const sicherheit = z.strictObject({
   }),
 });
 
-/** What is said to people who read another language: all that the site has for them. */
-const sprache = z.strictObject({
-  kennung: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .meta({ title: 'Kürzel', description: 'Kürzel der Sprache nach ISO 639, klein geschrieben.', beispiel: 'tr' }),
-  name: text('Name', 'Wie die Sprache sich selbst nennt.', 'Türkçe'),
-  schreibrichtung: z.enum(['links', 'rechts']).default('links').meta({
-    title: 'Schrift beginnt',
-    description: 'links oder rechts; Arabisch beginnt rechts.',
-    beispiel: 'links',
-  }),
-  satz: text('Satz', 'In dieser Sprache: dass die Seite deutsch ist, dass im Notfall die 112 hilft, was hier steht.'),
-  woerter: suchliste({
-    wort: 'Wort',
-    title: 'Wörter der Sprache',
-    description: 'Einzelne Wörter, an denen die Suche die Sprache erkennt; keine, die auch im Deutschen üblich sind.',
-  }),
-});
-
 /** Facts about the site itself. A build with `amtlich: true` fails while a field of the imprint is missing. */
 export const site = z
   .strictObject({
@@ -82,10 +62,6 @@ export const site = z
         beispiel: 'oeffentlich',
       },
     ),
-    sprachen: z.array(sprache).default([]).meta({
-      title: 'Andere Sprachen',
-      description: 'Was Menschen lesen, die in einer anderen Sprache suchen. Die Suche zeigt es ihnen zuerst.',
-    }),
     sicherheit: sicherheit.default({ kontakt: null, bis: null }).meta({
       title: 'Sicherheitslücken',
       description:

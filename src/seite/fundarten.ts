@@ -47,10 +47,10 @@ export const FUNDFILTER = {
 } as const;
 
 /**
- * What a page or an entry says of itself: what it can be filtered by besides its kind and its year, whether a place is not open, and where it is when that
- * is far away: the names by which one asks for it.
+ * What a page or an entry says of itself: what it can be filtered by besides its kind and its year, whether a place is not open, where it is when that
+ * is far away (the names by which one asks for it), and what it is called in the menu.
  */
-export type Fundmerkmal = Exclude<keyof typeof FUNDFILTER, 'art' | 'jahr'> | 'betrieb' | 'fern';
+export type Fundmerkmal = Exclude<keyof typeof FUNDFILTER, 'art' | 'jahr'> | 'betrieb' | 'fern' | 'menue';
 
 /** How one asks for what is in Zürich: beginnings of words. */
 export const FERNE = 'Zürich Zürch Züri Schweiz Swiss Switz';

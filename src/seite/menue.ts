@@ -9,12 +9,15 @@ import type { Daten } from '../schema/index.ts';
 export interface Menuepunkt {
   titel: string;
   adresse: string;
+  /** Its language (BCP 47) when it is another than that of the page. */
+  sprache?: string | undefined;
 }
 
 /** An entry of the first level with those below it. Without an address it only gathers them. */
 export interface Menuegruppe {
   titel: string;
   adresse?: string | undefined;
+  sprache?: string | undefined;
   unter: Menuepunkt[];
 }
 

@@ -135,11 +135,20 @@ export async function kopfVon(
   };
 }
 
+/** The page that stands in the head beside the menu. */
+const HILFE: Seitenname = 'hilfe';
+
 const seitenkopfAus = merke((bestand: Bestand) =>
   merke((id: string): Promise<Kopf> => {
     const seite = bestand.seiten.get(id);
     if (!seite) throw new Error(`Es fehlt content/seiten/${id}.mdx.`);
-    return kopfVon(seite.daten, seitenadresse(id), { art: 'Seite' }, seite.daten.diskret);
+    return kopfVon(
+      seite.daten,
+      seitenadresse(id),
+      // What it is called: in the menu, or, with a place of its own in the head, in its address.
+      { art: 'Seite', filter: { menue: seite.daten.menue?.name ?? (id === HILFE ? id : undefined) } },
+      seite.daten.diskret,
+    );
   }),
 );
 

@@ -6,8 +6,8 @@ import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 /** Facts that answer by themselves: how far a measure is, or when and how a place or a help line is reached. What is not known is left out. */
 export type Direktantwort =
   | { status: Status; sprache?: never; seit: string; text: string }
-  /** A sentence for somebody who writes another language, as a tag of BCP 47. */
-  | { status?: never; sprache: string; satz: string }
+  /** A sentence for somebody who writes another language (BCP 47), and the page of help in it. */
+  | { status?: never; sprache: string; satz: string; hilfe?: { titel: string; adresse: string } | undefined }
   | {
       status?: never;
       sprache?: never;

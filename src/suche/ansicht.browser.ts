@@ -114,7 +114,7 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
     karte.lang = a.sprache;
     karte.dir = 'auto';
     zeile(a.satz);
-    zeile(link('/hilfe/', 'Hilfe'));
+    zeile(a.hilfe ? link(a.hilfe.adresse, a.hilfe.titel) : link('/hilfe/', 'Hilfe'));
     return karte;
   }
   if (a.status) {

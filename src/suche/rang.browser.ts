@@ -15,6 +15,8 @@ const MINDESTANTEIL = 0.01;
 /** How much of the wishes must be met: less when a term of the field is among them, then the query belongs here in any case. */
 const MINDESTDECKUNG = { kern: 0.25, sonst: 0.51, teilweise: 0.3 };
 const BONUS = 1.5;
+/** Who types what a page is called in the menu wants that page. */
+const GERUFEN = 5;
 /** A place that is not open is seldom what someone needs. */
 const NICHT_OFFEN = 0.8;
 /** Nor is one in another city, unless somebody asks for that. */
@@ -61,11 +63,17 @@ export function bewerte(
   // Where two words are met, a third that stands nowhere says little: people tell more than a page says.
   const mehrere = erfuellungen.filter((e) => e.punkte.size).length > 1;
   const summe = erfuellungen.reduce((s, e, i) => s + gewichte[i]! * (mehrere && !e.punkte.size ? 0.5 : 1), 0);
+  const ganz = alle.map(falte).join(' ');
+  const istGerufen = (id: string) =>
+    woerter(verzeichnis.wert(id, 'menue') ?? '')
+      .map(falte)
+      .join(' ') === ganz;
   const artVon = (id: string) => verzeichnis.wert(id, 'art') ?? '';
   const artgewicht = (id: string) =>
     (fundart(artVon(id))?.gewicht ?? 1) *
     (verzeichnis.wert(id, 'betrieb') ? NICHT_OFFEN : 1) *
     (istFern(id, verzeichnis, alle) ? FERN : 1) *
+    (ganz && istGerufen(id) ? GERUFEN : 1) *
     (istFrage && artVon(id) === 'Frage' ? FRAGE : 1);
   const punkte = new Map<string, number>();
   for (const id of new Set(erfuellungen.flatMap((e) => [...e.punkte.keys()]))) {

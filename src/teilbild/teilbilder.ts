@@ -13,8 +13,11 @@ const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 /** Does a page share the neutral picture? The page of help does in any case: the picture lies below it. */
 const istDiskret = (adresse: string, diskret: unknown): boolean => Boolean(diskret) || adresse === DISKRET;
 
-/** The picture of a page: its address and the words on it. */
-export function teilbildVon({ adresse, diskret, titel, wege }: Kopf): { adresse: string; text: string } {
+/** The picture of a page: its address and the words on it. A translation shows that of its German page. */
+export function teilbildVon({ adresse, diskret, titel, wege }: Pick<Kopf, 'adresse' | 'diskret' | 'titel' | 'wege'>): {
+  adresse: string;
+  text: string;
+} {
   if (istDiskret(adresse, diskret)) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
   // A part of the archive shows what the archive shows.

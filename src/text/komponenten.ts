@@ -4,6 +4,7 @@ import Beleg from '../zitat/Beleg.astro';
 import Bild from '../medien/Bild.astro';
 import Hinweis from './Hinweis.astro';
 import Position from '../stellungnahmen/Position.astro';
+import Symbol from './Symbol.astro';
 import Zahl from '../zahlen/Zahl.astro';
 
-export const bausteine = { Beleg, Begriff, Hinweis, Position, Zahl, img: Bild };
+export const bausteine = { Beleg, Begriff, Hinweis, Position, Symbol, Zahl, img: Bild };

@@ -27,11 +27,17 @@ const laeufe = (zahlen: readonly number[]): number[][] =>
 const belegmarke = (n: number, text: string, name: string) =>
   `<a href="#quelle-${n}" aria-label="${name}">[${text}]</a>`;
 
+/** What a mark is called when it is read out: of one source, of several. */
+type Markennamen = readonly [eine: string, mehrere: string];
+
 /**
  * Numbers the placeholders in a piece of HTML.
- * In: HTML with placeholders. Out: HTML with links "[<n>]" to `#quelle-<n>`, and the ids in the order of their numbers.
+ * In: HTML with placeholders, the names of marks when the page is not German. Out: HTML with links "[<n>]" to `#quelle-<n>`, and the ids in the order of their numbers.
  */
-export function nummeriere(html: string): { html: string; ids: string[] } {
+export function nummeriere(
+  html: string,
+  [eine, mehrere]: Markennamen = ['Quelle', 'Quellen'],
+): { html: string; ids: string[] } {
   const ids: string[] = [];
   const nummer = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1) + 1;
   const mitMarken = html.replace(PLATZHALTER, (_, liste: string) => {
@@ -39,8 +45,8 @@ export function nummeriere(html: string): { html: string; ids: string[] } {
     const marken = laeufe(nummern).flatMap((lauf) => {
       const [von, bis] = [lauf[0]!, lauf.at(-1)!];
       return lauf.length < LAUF
-        ? lauf.map((n) => belegmarke(n, String(n), `Quelle ${n}`))
-        : [belegmarke(von, `${von}–${bis}`, `Quellen ${von}–${bis}`)];
+        ? lauf.map((n) => belegmarke(n, String(n), `${eine} ${n}`))
+        : [belegmarke(von, `${von}–${bis}`, `${mehrere} ${von}–${bis}`)];
     });
     // Blank and brackets are text, not style: a copied "145.000 [18] Euro" is still 145,000. The blank does not break, so no line begins with a mark.
     return `<sup class="beleg">\u00a0${marken.join('<wbr>')}</sup>`;

@@ -55,7 +55,7 @@ describe('Tastatur', () => {
     await knopf.click();
     await expect.poll(() => punkt.isVisible()).toBe(true);
     // Nothing that has the focus lies below it.
-    const punkte = await seite.locator('.menue__klapp a').count();
+    const punkte = await seite.locator('.kopf .menue__klapp a').count();
     for (let i = 0; i <= punkte && (await punkt.isVisible()); i++) await seite.keyboard.press('Tab');
     expect(await punkt.isVisible()).toBe(false);
   });

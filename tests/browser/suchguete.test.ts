@@ -108,11 +108,18 @@ describe('Goldsatz', () => {
 
   it('findet getippt dasselbe', () => {
     // Pagefind finds a little more from query to query, as it has read more of its index; what is judged here stays.
-    const geurteilt = ({ treffer, kasten }: Antwort) => ({ erste: treffer.slice(0, 3), kasten });
+    const geurteilt = (q: string, { treffer, kasten }: Antwort) => ({
+      erster: treffer[0],
+      gefunden: beispiele.find((b) => b.q === q)!.ziel.some((z) => treffer.slice(0, 3).some((t) => t.startsWith(z))),
+      kasten,
+    });
     const antworten = [...getippt.values()];
     expect(antworten.some((a) => a.kasten) && antworten.some((a) => !a.treffer.length)).toBe(true);
     for (const [q, antwort] of getippt)
-      expect([q, geurteilt(antwort)]).toEqual([q, geurteilt({ treffer: gefunden.get(q)!, kasten: gezeigt.get(q) })]);
+      expect([q, geurteilt(q, antwort)]).toEqual([
+        q,
+        geurteilt(q, { treffer: gefunden.get(q)!, kasten: gezeigt.get(q) }),
+      ]);
   });
 
   it('wird im Ganzen gefunden', () => {

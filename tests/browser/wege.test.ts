@@ -20,7 +20,7 @@ const ZIELE = {
   Recht: '/zuerich/recht/',
   'Andere Städte': '/zuerich/andere-staedte/',
 };
-const tafel = () => besuch.seite.locator('.menue__klapp');
+const tafel = () => besuch.seite.locator('.kopf .menue__klapp');
 
 describe.each(WEITEN)('%s', (_, viewport) => {
   it.each(Object.entries(ZIELE))('führen ohne JavaScript zwei Griffe zu „%s“', async (name, adresse) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fehlerAuf, gelistet, HERKUNFT, mehrfach, seiten, type Seite } from './fertig.ts';
+import { fehlerAuf, gelistet, HERKUNFT, hilfeseiten, mehrfach, seiten, type Seite } from './fertig.ts';
+import { sichtbarerBestand } from './inhalt.ts';
 
 const auf = (pruefe: (s: Seite) => Iterable<string>) => fehlerAuf(seiten.values(), pruefe);
 const titel = (s: Seite) => s.dom.querySelector('head > title')?.textContent.trim() ?? '';
@@ -31,7 +32,7 @@ describe('Kopf', () => {
     expect(
       fehlerAuf(gelistet, (s) => {
         const og = (name: string) => s.dom.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
-        const diskret = titel(s).endsWith('Hilfe und Beratung in Dortmund');
+        const diskret = hilfeseiten.includes(s);
         const name = diskret ? undefined : s.dom.querySelector('.kopf__name')!.textContent.replace(/\s+/g, ' ').trim();
         const manifest = s.dom.querySelector('link[rel="manifest"]') !== null;
         return [
@@ -71,8 +72,21 @@ describe('Kopf', () => {
     expect(auf((s) => (beschreibung(s) ? [] : ['keine Beschreibung']))).toEqual([]);
   });
 
-  it('die Sprache ist Deutsch', () =>
-    expect(auf((s) => (s.dom.documentElement.getAttribute('lang') === 'de' ? [] : ['lang fehlt']))).toEqual([]));
+  it('die Sprache ist Deutsch, oder die der Übersetzung, die dort liegt', () => {
+    const sprache = new Map(
+      [...sichtbarerBestand().uebersetzungen.values()].map(({ id, daten }) => [
+        `/${id.replace(/\/index$/, '')}/`,
+        daten.sprache,
+      ]),
+    );
+    expect(sprache.size).toBeGreaterThan(20);
+    expect(
+      auf((s) => {
+        const lang = s.dom.documentElement.getAttribute('lang');
+        return lang === (sprache.get(s.adresse) ?? 'de') ? [] : [`lang ${lang}`];
+      }),
+    ).toEqual([]);
+  });
 
   it('jede Seite nennt ihre eigene Adresse', () =>
     expect(

@@ -1,7 +1,7 @@
 /** schema.org says what the page says, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { csv } from './daten.ts';
-import { fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
+import { deutsche, fehlerAuf, gelistet, HERKUNFT, seiten, type Seite } from './fertig.ts';
 import { heute, sichtbarerBestand, tagIn, vorbei } from './inhalt.ts';
 import { begruendetBis } from '../../src/ort/oeffnungszeiten.ts';
 
@@ -33,7 +33,7 @@ const ART: Record<string, string> = { '/': 'WebSite', '/fragen/': 'FAQPage' };
 
 it('Name, Adresse und Datum sind die der Seite', () =>
   expect(
-    fehlerAuf(gelistet, (s) => {
+    fehlerAuf(deutsche, (s) => {
       const [a] = lies(s);
       const geprueft = [...s.dom.querySelectorAll('dl.stand div')].find((d) =>
         glatt(d.textContent).startsWith('Quellen gelesen am'),
@@ -55,7 +55,7 @@ it('Name, Adresse und Datum sind die der Seite', () =>
 
 it('die Brotkrumen sind die der Seite und führen zu Seiten', () =>
   expect(
-    fehlerAuf(gelistet, (s) => {
+    fehlerAuf(deutsche, (s) => {
       const stufen = lies(s)[0]?.breadcrumb?.itemListElement ?? [];
       const gezeigt = [...s.dom.querySelectorAll('.krumen li')].map((li) => glatt(li.textContent));
       const ziele = stufen.map((k) => k.item.replace(HERKUNFT, ''));

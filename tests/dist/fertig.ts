@@ -72,6 +72,18 @@ export const gelistet: readonly Seite[] = [...seiten.values()].filter(
   (s) => !s.dom.querySelector('meta[name="robots"][content*="noindex"]'),
 );
 
+/** Is it a page in German, with the frame that all of these have? Those in other languages have one of their own (tests/dist/sprachen.test.ts). */
+export const istDeutsch = ({ dom }: Seite): boolean => dom.documentElement.getAttribute('lang') === 'de';
+
+/** German pages that search engines may list. */
+export const deutsche: readonly Seite[] = gelistet.filter(istDeutsch);
+
+/** Pages that somebody opens who seeks help: they must not tell on their readers. */
+export const hilfeseiten: readonly Seite[] = [...seiten.values()].filter(({ adresse, dom }) => {
+  const deutsch = dom.querySelector('link[hreflang="x-default"]')?.getAttribute('href');
+  return /^\/(hilfe|standorte)\//.test(deutsch ? new URL(deutsch).pathname : adresse);
+});
+
 /** Scheme and host that the site was built for. */
 export const HERKUNFT = new URL(seiten.get('/')!.dom.querySelector('link[rel="canonical"]')!.getAttribute('href')!)
   .origin;

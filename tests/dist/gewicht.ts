@@ -48,8 +48,12 @@ const schriftenIn = (css: string): Schrift[] =>
 
 /** Addresses of the fonts that a page may fetch: those that hold one of its characters, in every weight. */
 export function schriften({ dom }: Seite): string[] {
+  // Pages in other languages are set in the font of the system, and so are the names of languages (tests/browser/sprachen.test.ts).
+  if (dom.documentElement.matches('.sprachseite')) return [];
   const css = [...dom.querySelectorAll('style')].map((e) => e.textContent).join('');
-  const zeichen = [...new Set(dom.body.textContent)].map((z) => z.codePointAt(0)!).filter((z) => z > 31);
+  const zeichen = [...new Set(dom.body.textContent.replace(dom.querySelector('.sprachwahl')?.textContent ?? '', ''))]
+    .map((z) => z.codePointAt(0)!)
+    .filter((z) => z > 31);
   const gebraucht = ({ bereiche }: Schrift) => zeichen.some((z) => bereiche.some(([von, bis]) => z >= von && z <= bis));
   // A font stands twice where its display differs by width; it is fetched once.
   return [

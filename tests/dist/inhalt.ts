@@ -10,7 +10,10 @@ import type { Bestand } from '../../src/inhalt/bestand.ts';
 import { WURZEL } from '../ordner.ts';
 
 const INHALT = path.join(WURZEL, 'content');
-const ORDNER = ['seiten', 'meldungen', 'massnahmen', 'einrichtungen', 'ereignisse', 'quellen', 'glossar'] as const;
+const ORDNER = [
+  ...['seiten', 'meldungen', 'massnahmen', 'einrichtungen', 'ereignisse', 'quellen', 'glossar'],
+  ...['uebersetzungen', 'sprachen', 'datenworte'],
+] as const;
 
 /** Lists that an entry may leave out when there is nothing in them. */
 const LISTEN = {
@@ -88,6 +91,7 @@ export const adresseDesOrtes = (id: string, { ort }: { ort: string }): string =>
 /** The addresses that the content has for ever: of every page, entry and row. */
 export const adressenDesInhalts = (bestand: Bestand): string[] => [
   ...[...bestand.seiten.keys()].map((id) => (id === 'index' ? '/' : `/${id}/`)),
+  ...[...bestand.uebersetzungen.keys()].map((id) => `/${id.replace(/\/index$/, '')}/`),
   ...[...bestand.meldungen.keys()].map((id) => `/aktuelles/${id}/`),
   ...[...bestand.massnahmen.keys()].map((id) => `/konzept/massnahmen/${id}/`),
   ...[...bestand.quellen.keys()].map((id) => `/quellen/${id}/`),

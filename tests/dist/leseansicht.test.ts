@@ -6,7 +6,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { glatt } from '../../src/ausgabe/glatt.ts';
-import { fehlerAuf, gelistet, seiten, type Seite } from './fertig.ts';
+import { fehlerAuf, gelistet, istDeutsch, seiten, type Seite } from './fertig.ts';
 
 /** What is for the screen only: ways, controls, drawings (a table or list says the same), and words that are closed until a script opens them. */
 const BEIWERK =
@@ -69,7 +69,10 @@ describe('Belegmarken', () => {
       fehlerAuf(seiten.values(), (s) =>
         marken(s)
           .flatMap((m) => [...m.querySelectorAll('a')])
-          .filter((a) => !/^Quellen? \d+(–\d+)?$/.test(a.getAttribute('aria-label') ?? ''))
+          .filter((a) => {
+            const name = a.getAttribute('aria-label') ?? '';
+            return !(istDeutsch(s) ? /^Quellen? \d+(–\d+)?$/ : /^\p{L}+ \d+(–\d+)?$/u).test(name);
+          })
           .map((a) => a.outerHTML),
       ),
     ).toEqual([]));

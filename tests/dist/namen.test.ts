@@ -1,7 +1,7 @@
 /** What pages are called: nobody confuses two of them, and the glossary is found by letter. */
 import { expect, it } from 'vitest';
 import { glatt } from '../../src/ausgabe/glatt.ts';
-import { seiten, type Seite } from './fertig.ts';
+import { seiten, istDeutsch, type Seite } from './fertig.ts';
 
 /** Words that tell two pages apart: numbers, and words of four letters and more. */
 const woerter = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}|\d+/gu));
@@ -14,6 +14,7 @@ const GLEICH = 0.5;
 it('keine zwei Seiten sagen in Titel und Vorspann fast dasselbe', () => {
   // Sources have the titles that others gave them; notices have their day.
   const koepfe = [...seiten.values()]
+    .filter(istDeutsch)
     .filter(({ adresse, dom }) => !/^\/(quellen|aktuelles)\/./.test(adresse) && dom.querySelector('.seitenkopf'))
     .map((s) => ({ adresse: s.adresse, worte: kopfwoerter(s) }));
   expect(koepfe.length).toBeGreaterThan(50);

@@ -1,7 +1,7 @@
 /** The citations, read by a BibTeX parser that is not ours, beside the pages that they name. */
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { dateien, fehlerAuf, gelistet, HERKUNFT, lies, seiten, type Seite } from './fertig.ts';
+import { dateien, deutsche, fehlerAuf, gelistet, HERKUNFT, lies, seiten, type Seite } from './fertig.ts';
 import { adressenDesInhalts, inWorten, sichtbarerBestand } from './inhalt.ts';
 
 interface Csl {
@@ -37,7 +37,7 @@ const geaendert = new Map(
 
 it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stand, wann gelesen, dauerhafte Adresse', () =>
   expect(
-    fehlerAuf(gelistet, (s) => {
+    fehlerAuf(deutsche, (s) => {
       const text = glatt(zitat(s)?.querySelector('p')?.textContent);
       const stand = new Map(
         [...s.dom.querySelectorAll('dl.stand div')].map((d) => [
@@ -59,7 +59,7 @@ it('jede Seite, die gefunden werden darf, sagt, wie man sie zitiert: Titel, Stan
 
 it('bietet BibTeX und CSL-JSON an, außer auf den Seiten der Quellen', () =>
   expect(
-    fehlerAuf(gelistet, (s) => {
+    fehlerAuf(deutsche, (s) => {
       const erwartet = /^\/quellen\/.+/.test(s.adresse) ? [] : ['zitat.bib', 'zitat.json'].map((n) => s.adresse + n);
       const links = [...(zitat(s)?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')!);
       return links.join() === erwartet.join() ? [] : [links.join()];
@@ -68,7 +68,8 @@ it('bietet BibTeX und CSL-JSON an, außer auf den Seiten der Quellen', () =>
 
 it('die Dateien nennen jede Seite und jede Zeile mit eigener Adresse, jede einmal', () => {
   const genannt = ordner.flatMap(cslVon).map((z) => decodeURI(z.URL.replace(HERKUNFT, '')));
-  const adressen = adressenDesInhalts(bestand).filter((a) => !/^\/(quellen\/.+|redaktion\/)/.test(a));
+  const deutsch = (a: string) => seiten.get(a.replace(/#.*/, ''))?.dom.documentElement.getAttribute('lang') === 'de';
+  const adressen = adressenDesInhalts(bestand).filter((a) => deutsch(a) && !/^\/(quellen\/.+|redaktion\/)/.test(a));
   expect(genannt.length).toBeGreaterThan(400);
   expect(genannt.toSorted()).toEqual(adressen.toSorted());
 });

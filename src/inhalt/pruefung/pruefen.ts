@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { alleAdressen } from '../adressen.ts';
 import { verweiseIn } from '../begehung.ts';
-import { alleEintraege, alleStellen, alleTabellen, type Bestand } from '../bestand.ts';
+import { alleEintraege, alleStellen, alleTabellen, type Bestand, type Eintrag } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 import { leseInhalt, type Gelesen } from '../lesen.ts';
 import { alleLinkziele, textseite } from '../linkziele.ts';
@@ -14,10 +14,12 @@ import { istTabelle } from '../../schema/index.ts';
 import { jetzt } from '../../zeit/uhr.ts';
 import { pruefeErsatz, pruefeSeitenadressen, pruefeWeiterleitungen } from './adresspruefung.ts';
 import { pruefeBezuege } from './bezugspruefung.ts';
+import { einfacheBefunde } from './einfachesprache.ts';
 import { pruefeMeldungsnummern } from './meldungspruefung.ts';
 import { falscheMedien, pruefeMedien } from './medienpruefung.ts';
 import { pruefeOeffnungszeiten } from './oeffnungspruefung.ts';
 import { pruefeQuellen, pruefeVerborgeneQuellen } from './quellenpruefung.ts';
+import { pruefeSprachen } from './sprachpruefung.ts';
 import { kuenftigeStaende, type Sichtstand } from './sichtstaende.ts';
 import { pruefeText } from './textpruefung.ts';
 import { vorzeitiges } from './vorzeitig.ts';
@@ -63,6 +65,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
         ...pruefeErsatz(gelesen, staende, adressen),
         ...pruefeSeitenadressen(gelesen),
         ...pruefeMeldungsnummern(gelesen),
+        ...pruefeSprachen(gelesen),
         ...pruefeMedien(gelesen),
         ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ]),
@@ -97,9 +100,29 @@ const pruefeTexte = (gelesen: Gelesen, staende: Sichtstand[]): Fehler[] => {
     if (!text) return [];
     const um = offene.find((u) => u.bestand[name].has(id)) ?? alles;
     const seite = textseite(um.bestand, name, id) ?? '';
-    return pruefeText(datei, text, gelesen.textbeginn(datei), { ...um, seite });
+    const original = um.bestand.uebersetzungen.get(id)?.daten.original;
+    const vorlage = name === 'uebersetzungen' ? `seiten/${original}.mdx` : undefined;
+    return [
+      ...pruefeText(datei, text, gelesen.textbeginn(datei), { ...um, seite, vorlage }),
+      ...einfacheFehler(gelesen, datei, um.bestand.uebersetzungen.get(id)),
+    ];
   });
 };
+
+/** What the rules of plain German forbid on a page. */
+const einfacheFehler = (
+  { textbeginn }: Gelesen,
+  datei: string,
+  eintrag: Eintrag<'uebersetzungen'> | undefined,
+): Fehler[] =>
+  einfacheBefunde(eintrag)
+    .filter(({ schwere }) => schwere === 'fehler')
+    .map(({ zeile, regel, was, erwartet }) => ({
+      datei,
+      zeile: zeile ? textbeginn(datei) + zeile - 1 : 1,
+      problem: `${was} (Regel ${regel})`,
+      erwartet,
+    }));
 
 const gibtEs = (bestand: Bestand, ziel: Verweisziel, id: string): boolean =>
   istTabelle(ziel) ? bestand[ziel].zeilen.some((z) => z.id === id) : bestand[ziel].has(id);

@@ -3,7 +3,7 @@
  * working links, and a source in every paragraph that states a figure, a date or what somebody said.
  */
 import { baumVon, klartext, Uebermass, type Knoten } from '../lesbarkeit.ts';
-import { BAUSTEINE, istBausteinname } from '../../schema/bausteine.ts';
+import { BAUSTEINE, istBausteinname, type Bausteinart } from '../../schema/bausteine.ts';
 import { bildadressen, istBaustein, verstoesse } from '../textregel.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
@@ -39,6 +39,8 @@ function lesbar(adresse: string): string {
 
 /** What a text is held against. */
 interface Umgebung {
+  /** The file whose rules hold for it, when it is a translation: that of the German page. */
+  vorlage?: string | undefined;
   /** The content that is seen when it is. */
   bestand: Bestand;
   /** Where a link may lead to. */
@@ -54,7 +56,7 @@ export function pruefeText(
   datei: string,
   text: string,
   ersteZeile: number,
-  { bestand, ziele, seite, bilder: vorhandene }: Umgebung,
+  { bestand, ziele, seite, bilder: vorhandene, vorlage = datei }: Umgebung,
 ): Fehler[] {
   const fehler: Fehler[] = [];
   const melde = (k: Knoten | undefined, problem: string, erwartet: string, beispiel?: string) =>
@@ -88,6 +90,9 @@ export function pruefeText(
       melde(k, `bei ${name} fehlt ${art.attribut}`, `${art.attribut}="…"`);
       return;
     }
+    const { werte }: Bausteinart = art;
+    if (werte && !werte.includes(wert))
+      melde(k, `das Symbol „${wert}“ gibt es nicht`, `eines von: ${werte.join(', ')}`);
     if (!('ziel' in art)) return;
     for (const id of 'mehrere' in art ? wert.trim().split(/\s+/) : [wert])
       if (!ids(bestand, art.ziel).has(id))
@@ -143,7 +148,7 @@ export function pruefeText(
     if (k.type === 'heading') pruefeEbene(k);
     if (
       (k.type === 'paragraph' || k.type === 'tableRow') &&
-      !UEBER_SICH.test(datei) &&
+      !UEBER_SICH.test(vorlage) &&
       TATSACHE.test(klartext(k)) &&
       !enthaelt(k, belegt)
     )

@@ -37,11 +37,21 @@ interface Regel {
   gilt?: (stelle: Stelle, bestand: Bestand) => boolean;
 }
 
+/** Texts in English: „clean“ is a word for streets there. */
+const istEnglisch = (datei: string): boolean => /^(?:uebersetzungen|sprachen|datenworte)\/en[/.]/.test(datei);
+
 const REGELN: Regel[] = [
   {
     muster: new RegExp(`(?<!\\p{L})(?:${STIGMA.join('|')})(?!\\p{L})`, 'gu'),
     problem: (wort) => `„${wort}“ nennt Menschen bei ihrer Krankheit`,
     erwartet: 'erst der Mensch: „Menschen mit Suchterkrankung“, „Menschen, die Drogen konsumieren“',
+    gilt: ({ datei }) => !istEnglisch(datei),
+  },
+  {
+    muster: /(?<!\p{L})(?:addicts?|junk(?:ie|y)s?|(?:drug )?abusers?|drug users?)(?!\p{L})/giu,
+    problem: (wort) => `„${wort}“ nennt Menschen bei ihrer Krankheit`,
+    erwartet: 'erst der Mensch: „people who use drugs“',
+    gilt: ({ datei }) => istEnglisch(datei),
   },
   {
     muster:
@@ -93,13 +103,13 @@ const REGELN: Regel[] = [
     gilt: ({ pfad }) => typeof pfad.at(-1) === 'number',
   },
   {
-    muster: /nicht amtlich|kein amtliches/gi,
+    muster: /nicht amtlich|kein amtliches|not a website of the city/gi,
     problem: (wort) => `„${wort}“ stimmt nicht mehr: in site.yaml steht amtlich: true`,
     erwartet: 'ein Satz, der sagt, wem die Website jetzt gehört',
     // Notices are dated and keep what they said.
     // A file with faults may lack the field.
-    gilt: ({ datei }, { site }: { site: { amtlich?: boolean } }) =>
-      site.amtlich === true && !datei.startsWith('meldungen/'),
+    gilt: ({ datei, pfad }, { site }: { site: { amtlich?: boolean } }) =>
+      site.amtlich === true && !datei.startsWith('meldungen/') && pfad[1] !== 'nicht_amtlich',
   },
 ];
 

@@ -1,0 +1,61 @@
+/** What may go wrong between a language and the German content that it follows. */
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { Bestand } from '../bestand.ts';
+import { leseInhalt } from '../lesen.ts';
+import { pruefeSprachen } from './sprachpruefung.ts';
+
+const gelesen = leseInhalt(path.join(import.meta.dirname, '../../../content'));
+
+/** The faults of our own content after a change. */
+function fehler(aendere: (bestand: Bestand) => void): string[] {
+  const bestand = structuredClone(gelesen.bestand);
+  aendere(bestand);
+  return pruefeSprachen({ ...gelesen, bestand }).map(
+    ({ datei, feld, problem }) => `${datei} ${feld ?? '-'}: ${problem}`,
+  );
+}
+const tr = (bestand: Bestand) => bestand.sprachen.get('tr')!.daten.hilfe!;
+const seite = (bestand: Bestand, id: string) => bestand.uebersetzungen.get(id)!.daten;
+
+it('unser Inhalt hat keinen dieser Fehler', () => expect(fehler(() => undefined)).toEqual([]));
+
+it.each<[string, (bestand: Bestand) => void, string]>([
+  ['ein Schritt zu wenig', (b) => tr(b).schritte.pop(), 'sprachen/tr.yaml hilfe.schritte: hat 3 Schritte'],
+  ['eine Nummer des Notfalls fehlt', (b) => tr(b).nummern.shift(), '„notruf-112“ fehlt'],
+  [
+    'eine Uhrzeit fehlt',
+    (b) => (tr(b).nummern.find((n) => n.id === 'nummer-gegen-kummer')!.angaben = 'ücretsiz'),
+    'die Zahl 14, 20 aus hilfe.yaml fehlt',
+  ],
+  [
+    'eine Zahl, die es auf Deutsch nicht gibt',
+    (b) => (tr(b).betten[0]!.bedingung = '45 yaş'),
+    'die Zahl 45 steht nicht im deutschen Eintrag',
+  ],
+  ['eine Zeile, die es nicht gibt', (b) => (tr(b).nummern.at(-1)!.id = 'weg'), '„weg“ gibt es auf Deutsch nicht'],
+  ['das Original gibt es nicht', (b) => (seite(b, 'en/press').original = 'weg'), 'die Seite „weg“ gibt es nicht'],
+  [
+    'zwei Seiten mit demselben Original',
+    (b) => (seite(b, 'en/press').original = 'konzept'),
+    'dieselbe Seite übersetzt uebersetzungen/en/concept.mdx',
+  ],
+  [
+    'die Sprache hat keine Worte',
+    (b) => (b.sprachen.get('pl')!.daten.worte = undefined),
+    'uebersetzungen/hilfe/pl.mdx sprache: „pl“ hat keine Worte für Seiten',
+  ],
+  [
+    'eine andere Zahl in den Datenworten',
+    (b) => (b.datenworte.get('en')!.daten.vergleich[0]!.dortmund = '140,013 events (2024)'),
+    'die Zahl 140013 steht nicht im deutschen Eintrag',
+  ],
+  [
+    'eine Einheit ohne Wort',
+    (b) => b.datenworte.get('en')!.daten.listen.einheiten.splice(0),
+    'datenworte/en.yaml listen.einheiten: „Konsumvorgänge“ fehlt',
+  ],
+])('%s', (_, aendere, erwartet) => expect(fehler(aendere).join('\n')).toContain(erwartet));
+
+it('dieselbe Zahl in der Schreibweise der Sprache ist keine andere', () =>
+  expect(fehler((b) => (b.datenworte.get('en')!.daten.vergleich[0]!.dortmund = '139,013 events (2024)'))).toEqual([]));

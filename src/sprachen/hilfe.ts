@@ -1,0 +1,74 @@
+/** The page of help in another language: its words from the file of the language, all numbers, addresses and times from the same entries as /hilfe/. */
+import { inhalt } from '../inhalt/inhalt.ts';
+import { sofort } from '../hilfe/sofort.ts';
+import { adresseVon } from '../inhalt/adressen.ts';
+import type { Anlaufstelle } from '../hilfe/anlaufstellen.ts';
+import { istEinfach, type Sprache } from './sprachen.ts';
+import { zeitenIn, zeitenstand } from './zeiten.ts';
+
+export interface Haus {
+  /** Its name is German. */
+  name: string;
+  adresse: string;
+  strasse?: string | undefined;
+  zeiten: string[];
+  /** How old the times are. */
+  aus?: string | undefined;
+  telefon: { anzeige: string; e164: string }[];
+}
+
+const haus = (s: Sprache, { ort, daten, name, strasse }: Anlaufstelle): Haus => ({
+  name,
+  adresse: ort.adresse,
+  strasse,
+  zeiten: zeitenIn(s, daten),
+  aus: zeitenstand(s, daten),
+  telefon: ort.telefon,
+});
+
+/** All that the page shows. In: the language, which has words for it. */
+export async function hilfeIn(s: Sprache) {
+  const bestand = await inhalt();
+  const texte = bestand.sprachen.get(s.kennung)?.daten.hilfe;
+  if (!texte) throw new Error(`In content/sprachen/${s.kennung}.yaml fehlt hilfe.`);
+  const angaben = await sofort();
+  const zeilen = texte.nummern.flatMap((worte) => {
+    const z = bestand.hilfe.zeilen.find(({ id }) => id === worte.id);
+    return z?.tel && z.anzeige ? [{ ...worte, tel: z.tel, anzeige: z.anzeige, quellen: z.quellen }] : [];
+  });
+  const zuerst = angaben.gespraech.flatMap((n) => zeilen.filter(({ id }) => id === n.id));
+  return {
+    texte,
+    notruf: angaben.notruf,
+    schrittquellen: angaben.schrittquellen,
+    raeume: angaben.raeume.map((raum) => ({ ...haus(s, raum), quellen: raum.ort.quellen })),
+    betten: angaben.betten.map((bett) => {
+      const worte = texte.betten.find((b) => b.einrichtung === bett.ort.id);
+      return {
+        ...haus(s, bett),
+        // A house for which there are no words yet is shown by its German name.
+        wer: worte?.wer ?? (istEinfach(s) ? bett.wer : undefined),
+        bedingung: worte?.bedingung,
+        quellen: bett.ort.quellen,
+      };
+    }),
+    zuerst,
+    weitere: zeilen.filter(({ id }) => id !== angaben.notruf.id && !zuerst.some((z) => z.id === id)),
+    orte: texte.orte.flatMap(({ einrichtung: id, wozu }) => {
+      const einrichtung = bestand.einrichtungen.get(id)?.daten;
+      const adresse = adresseVon(bestand, 'einrichtungen', id);
+      return einrichtung && adresse
+        ? [
+            {
+              wozu,
+              name: einrichtung.diskret ?? einrichtung.titel,
+              adresse,
+              strasse: einrichtung.strasse ?? undefined,
+              telefon: einrichtung.telefon,
+              quellen: einrichtung.quellen,
+            },
+          ]
+        : [];
+    }),
+  };
+}

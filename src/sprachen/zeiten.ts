@@ -1,0 +1,28 @@
+/** Opening times in another language. Pure. */
+import { tageInWorten } from '../ort/standorte.ts';
+import { WOCHENTAGE } from '../schema/einrichtung.ts';
+import type { Daten } from '../schema/index.ts';
+import { reiheIn, uhrzeitenIn, wochentagIn } from '../zeit/sprachzeit.ts';
+import { fuelle, type Sprache } from './sprachen.ts';
+
+type Einrichtung = Pick<Daten<'einrichtungen'>, 'oeffnungszeiten' | 'oeffnungszeiten_stand'>;
+
+/** The times of a place, one line each: 'Mon, Wed–Sat 8:00–20:00'. What a source says of a time besides, or of a part of a place, is German: then it is asked to ask. */
+export function zeitenIn({ kennung, worte }: Sprache, { oeffnungszeiten }: Einrichtung): string[] {
+  return oeffnungszeiten.map(({ tage, von, bis, hinweis, bereich }) => {
+    const tagesworte =
+      tage.length === WOCHENTAGE.length
+        ? worte.taeglich
+        : tageInWorten(
+            tage,
+            (tag) => wochentagIn(kennung, WOCHENTAGE.indexOf(tag)),
+            (worte) => reiheIn(kennung, worte),
+          );
+    const uhr = von === '00:00' && bis === '24:00' ? worte.rund_um_die_uhr : uhrzeitenIn(kennung, von, bis);
+    return `${tagesworte} ${uhr}${hinweis || bereich ? ` (${worte.unsicher})` : ''}`;
+  });
+}
+
+/** How old the times are: 'as of 2023'; undefined when nobody knows. */
+export const zeitenstand = ({ worte }: Sprache, { oeffnungszeiten_stand: stand }: Einrichtung): string | undefined =>
+  stand && fuelle(worte.aus, { jahr: stand.slice(0, 4) });

@@ -1,0 +1,179 @@
+/** Pages in other languages and in plain German: their language, their way to the German page and back, their weight, and that they say what the data says. */
+import { describe, expect, it } from 'vitest';
+import { brotli } from './gewicht.ts';
+import { fehlerAuf, gelistet, HERKUNFT, istDeutsch, seiten, type Seite } from './fertig.ts';
+import { sichtbarerBestand } from './inhalt.ts';
+
+const bestand = sichtbarerBestand();
+const adresseVon = (id: string) => `/${id.replace(/\/index$/, '')}/`;
+const deutsch = (id: string) => (id === 'index' ? '/' : `/${id}/`);
+const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const uebersetzungen = [...bestand.uebersetzungen.values()].map(({ id, daten }) => ({
+  ...daten,
+  seite: seiten.get(adresseVon(id))!,
+  worte: bestand.sprachen.get(daten.sprache)!.daten.worte!,
+}));
+const andere = gelistet.filter((s) => !istDeutsch(s));
+const hilfen = uebersetzungen.filter((u) => u.original === 'hilfe');
+
+/** What a page says in its own language: without names, sources and links that are marked as German. */
+function eigenerText(s: Seite): string {
+  const leib = s.dom.body.cloneNode(true) as Element;
+  for (const e of leib.querySelectorAll('[lang="de"], script, style')) e.remove();
+  return leib.textContent;
+}
+
+it('jede Übersetzung hat ihre Seite, und keine andere ist in einer anderen Sprache', () => {
+  expect(uebersetzungen.length).toBeGreaterThan(20);
+  expect(uebersetzungen.map((u) => u.seite.adresse).sort()).toEqual(andere.map((s) => s.adresse).sort());
+});
+
+it('jede nennt ihre Sprache und ihre Schreibrichtung, und was rechts beginnt, ist Arabisch', () => {
+  expect(
+    uebersetzungen.flatMap(({ seite, sprache }) => {
+      const { lang, dir } = seite.dom.documentElement;
+      return lang === sprache && (dir === 'rtl') === (sprache === 'ar') ? [] : [`${seite.adresse}: ${lang} ${dir}`];
+    }),
+  ).toEqual([]);
+});
+
+describe('hreflang', () => {
+  const paare = (s: Seite) =>
+    [...s.dom.querySelectorAll('link[rel="alternate"][hreflang]')].map((l) => [
+      l.getAttribute('hreflang')!,
+      l.getAttribute('href')!.replace(HERKUNFT, ''),
+    ]);
+
+  it('nennt auf jeder dieser Seiten dieselben, mit der deutschen für alle anderen', () => {
+    expect(
+      uebersetzungen.flatMap(({ seite, original, sprache }) => {
+        const soll = [
+          ['de', deutsch(original)],
+          ...uebersetzungen.filter((u) => u.original === original).map((u) => [u.sprache, u.seite.adresse]),
+          ['x-default', deutsch(original)],
+        ];
+        const gleich = [seite, seiten.get(deutsch(original))!].every(
+          (s) => JSON.stringify(paare(s).toSorted()) === JSON.stringify(soll.toSorted()),
+        );
+        return gleich ? [] : [`${seite.adresse} (${sprache})`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('steht auf keiner Seite, die es nur auf Deutsch gibt', () => {
+    const originale = new Set(uebersetzungen.map((u) => deutsch(u.original)));
+    expect(
+      gelistet.filter((s) => istDeutsch(s) && !originale.has(s.adresse) && paare(s).length).map((s) => s.adresse),
+    ).toEqual([]);
+  });
+});
+
+it('vom Kopf jeder Seite führt ein Weg in die anderen Sprachen: zur selben Seite, oder er sagt, dass es sie nicht gibt', () => {
+  expect(
+    fehlerAuf(gelistet, (s) => {
+      const wahl = s.dom.querySelector('.kopf .sprachwahl');
+      const original = uebersetzungen.find((u) => u.seite === s)?.original;
+      const gleiche = uebersetzungen.filter((u) => deutsch(u.original) === (original ? deutsch(original) : s.adresse));
+      const ziele = [...(wahl?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')!);
+      if (!gleiche.length)
+        return wahl?.getAttribute('href') === '/hilfe/sprachen/' &&
+          glatt(wahl.textContent).startsWith('Nur auf Deutsch')
+          ? []
+          : ['sagt nicht, dass es sie nur auf Deutsch gibt'];
+      const soll = [...gleiche.map((u) => u.seite.adresse), ...(original ? [deutsch(original)] : [])].filter(
+        (a) => a !== s.adresse,
+      );
+      return soll.filter((a) => !ziele.includes(a)).map((a) => `${a} fehlt`);
+    }),
+  ).toEqual([]);
+});
+
+it('kein deutsches Wort steht auf einer Seite in einer anderen Sprache, außer Namen und Quellen', () => {
+  // Words of every German sentence that no other of these languages has. Names may stand in brackets: "(Rat)".
+  const DEUTSCH =
+    /(?<!\p{L})(?:und|oder|nicht|ist|sind|wird|werden|für|mit|von|bei|auf|aus|nach|eine|einen|einer|dem|des|das|der|auch|Seite|Quellen|Hilfe sofort|Menü|Stand)(?!\p{L})/gu;
+  const fremd = uebersetzungen.filter((u) => u.sprache !== 'de-simple');
+  expect(
+    fremd.flatMap(({ seite }) => {
+      // Names of German works and services keep their words.
+      const text = eigenerText(seite).replace(/\([^()]*\)|[“„"«‘][^“”"»’]*[”“"»’]/g, ' ');
+      return [...text.matchAll(DEUTSCH)].map(([wort], i) => `${seite.adresse}: ${wort} ${i}`);
+    }),
+  ).toEqual([]);
+});
+
+it('jede sagt, dass niemand sie geprüft hat, solange das niemand hat, und führt zur deutschen Seite', () => {
+  expect(
+    uebersetzungen.flatMap(({ seite, worte, freigabe, original }) => {
+      const text = glatt(seite.dom.querySelector('main')?.textContent);
+      const link = [...seite.dom.querySelectorAll('main a')].find((a) => a.getAttribute('href') === deutsch(original));
+      return [
+        freigabe !== 'ausstehend' || text.includes(glatt(worte.ungeprueft)) ? '' : 'ungeprüft',
+        link ? '' : 'kein Link zur deutschen Seite',
+      ].flatMap((f) => (f ? [`${seite.adresse}: ${f}`] : []));
+    }),
+  ).toEqual([]);
+});
+
+describe('Hilfe', () => {
+  it('gibt es in neun Sprachen, keine wiegt mehr als 14 kB', () => {
+    expect(hilfen.map((u) => u.sprache).sort()).toEqual(['ar', 'bg', 'de-simple', 'en', 'pl', 'ro', 'ru', 'tr', 'uk']);
+    expect(
+      hilfen
+        .map((u) => `${u.sprache} ${brotli(Buffer.from(u.seite.html))}`)
+        .filter((z) => Number(z.split(' ')[1]) > 14_000),
+    ).toEqual([]);
+  });
+
+  it('hat dieselben Nummern, Straßen und Betten wie die deutsche Seite', () => {
+    const sofort = seiten.get('/hilfe/')!.dom.querySelector('.sofort')!;
+    const ziele = (e: Element) =>
+      [...e.querySelectorAll('a[href^="tel:"], a[href^="/standorte/"]')].map((a) => a.getAttribute('href')!);
+    const soll = new Set(ziele(sofort));
+    expect(soll.size).toBeGreaterThan(8);
+    expect(
+      hilfen.flatMap(({ seite, sprache }) => {
+        const da = new Set(ziele(seite.dom.querySelector('main')!));
+        return [...soll].filter((z) => !da.has(z)).map((z) => `${sprache}: ${z} fehlt`);
+      }),
+    ).toEqual([]);
+  });
+
+  it('nennt die Nummer des Notrufs vor allem anderen und alle Schritte', () =>
+    expect(
+      hilfen.flatMap(({ seite, sprache }) => {
+        const erster = seite.dom.querySelector('main a')?.getAttribute('href');
+        const schritte = seite.dom.querySelectorAll('.sofort ol > li').length;
+        return erster === 'tel:112' && schritte === bestand.hilfe.schritte.length
+          ? []
+          : [`${sprache}: ${erster} ${schritte}`];
+      }),
+    ).toEqual([]));
+
+  it('schreibt Zeiten, wie die Sprache es tut, mit denselben Stunden', () => {
+    const raum = bestand.einrichtungen.get('kick-konsumraum')!.daten;
+    const stunden = raum.oeffnungszeiten.flatMap((o) => [o.von, o.bis].map((z) => Number(z.slice(0, 2))));
+    expect(
+      hilfen.flatMap(({ seite, sprache }) => {
+        const zeiten = glatt(seite.dom.querySelector('section[aria-labelledby="konsumraum"]')?.textContent);
+        return stunden
+          .filter((h) => !new RegExp(`(?<!\\d)0?${h}:00`).test(zeiten))
+          .map((h) => `${sprache}: ${h} Uhr fehlt`);
+      }),
+    ).toEqual([]);
+    expect(glatt(hilfen.find((u) => u.sprache === 'ar')!.seite.dom.body.textContent)).toContain('الأربعاء');
+  });
+});
+
+it('Zahlen der englischen Seiten sind die der Daten, in englischer Schreibweise', () => {
+  const text = glatt(seiten.get('/en/figures/')!.dom.querySelector('main')?.textContent);
+  const form = new Intl.NumberFormat('en-GB');
+  const worte = bestand.datenworte.get('en')!.daten.kennzahlen;
+  const fehlend = bestand.kennzahlen.zeilen.filter(
+    (k) =>
+      worte.some((w) => w.kennzahl === k.id && !w.wortlaut) && k.wert !== null && !text.includes(form.format(k.wert)),
+  );
+  expect(worte.length).toBeGreaterThan(40);
+  expect(fehlend.map((k) => k.id)).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { belegstellen } from '../src/inhalt/belegstellen.ts';
 import { lesbarkeit, ZIELSTUFE } from '../src/inhalt/absaetze.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { einfacheBefunde } from '../src/inhalt/pruefung/einfachesprache.ts';
+import { sprachluecken } from '../src/inhalt/pruefung/sprachpruefung.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';
@@ -117,6 +118,7 @@ nenne(
         `${stufe(schulstufe)}  ${datei}, ${stelle}: „${text.split(' ').slice(0, 8).join(' ')} …“`,
     ),
 );
+nenne('Sprachen, denen bei der Hilfe etwas fehlt', sprachluecken(bestand));
 nenne(
   'Übersetzungen, deren deutsche Seite seitdem geändert wurde',
   [...bestand.uebersetzungen.values()].flatMap(({ id, daten }) => {

@@ -1,5 +1,6 @@
 /** The page of help in another language: its words from the file of the language, all numbers, addresses and times from the same entries as /hilfe/. */
 import { inhalt } from '../inhalt/inhalt.ts';
+import { obereNummern } from '../inhalt/pruefung/sprachpruefung.ts';
 import { sofort } from '../hilfe/sofort.ts';
 import { adresseVon } from '../inhalt/adressen.ts';
 import type { Anlaufstelle } from '../hilfe/anlaufstellen.ts';
@@ -32,9 +33,13 @@ export async function hilfeIn(s: Sprache) {
   const texte = bestand.sprachen.get(s.kennung)?.daten.hilfe;
   if (!texte) throw new Error(`In content/sprachen/${s.kennung}.yaml fehlt hilfe.`);
   const angaben = await sofort();
-  const zeilen = texte.nummern.flatMap((worte) => {
-    const z = bestand.hilfe.zeilen.find(({ id }) => id === worte.id);
-    return z?.tel && z.anzeige ? [{ ...worte, tel: z.tel, anzeige: z.anzeige, quellen: z.quellen }] : [];
+  // A line for which there are no words yet is shown by its German name.
+  const namenlos = obereNummern(bestand).filter((z) => !texte.nummern.some(({ id }) => id === z.id));
+  const worte = [...texte.nummern, ...namenlos.map(({ id, titel }) => ({ id, name: titel, angaben: '' }))];
+  const zeilen = worte.flatMap((wort) => {
+    const z = bestand.hilfe.zeilen.find(({ id }) => id === wort.id);
+    const deutsch = namenlos.some(({ id }) => id === wort.id);
+    return z?.tel && z.anzeige ? [{ ...wort, deutsch, tel: z.tel, anzeige: z.anzeige, quellen: z.quellen }] : [];
   });
   const zuerst = angaben.gespraech.flatMap((n) => zeilen.filter(({ id }) => id === n.id));
   return {

@@ -5,6 +5,7 @@ import Bild from '../medien/Bild.astro';
 import Hinweis from './Hinweis.astro';
 import Position from '../stellungnahmen/Position.astro';
 import Symbol from './Symbol.astro';
+import Texttabelle from './Texttabelle.astro';
 import Zahl from '../zahlen/Zahl.astro';
 
-export const bausteine = { Beleg, Begriff, Hinweis, Position, Symbol, Zahl, img: Bild };
+export const bausteine = { Beleg, Begriff, Hinweis, Position, Symbol, Zahl, img: Bild, table: Texttabelle };

@@ -61,7 +61,7 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
   writeFileSync(path.join(zusatz, BILD.datei), await foto());
   writeFileSync(path.join(zusatz, `medien/${WORT}.txt`), `Vorlage ${WORT}`);
   for (const [name, { endung }] of Object.entries(ORDNER)) {
-    const [erste] = readdirSync(path.join(inhalt, name)).filter((d) => d.endsWith(`.${endung}`));
+    const [erste] = globSync(`**/*.${endung}`, { cwd: path.join(inhalt, name) });
     const roh = readFileSync(path.join(inhalt, name, erste!), 'utf8');
     const kopf = endung === 'mdx' ? roh.split(/^---$/m)[1]! : roh;
     const medien = name === 'meldungen' && {
@@ -70,9 +70,19 @@ async function pflanze(sperre: { sperrfrist: string }): Promise<string[]> {
       dokumente: [{ titel: 'Vorlage', datei: `/medien/${WORT}.txt` }],
     };
     const eigen = name === 'quellen' && { adresse: `https://www.example.org/${WORT}` };
-    const daten = { ...markiere(YAML.parse(kopf) as Record<string, unknown>), ...medien, ...eigen, ...sperre };
-    const datei = `${name}/${name === 'meldungen' ? MELDUNG : WORT}.${endung}`;
-    mkdirSync(path.join(zusatz, name), { recursive: true });
+    // A page has one translation a language.
+    const andere = name === 'uebersetzungen' && { original: 'glossar' };
+    const daten = {
+      ...markiere(YAML.parse(kopf) as Record<string, unknown>),
+      ...medien,
+      ...eigen,
+      ...andere,
+      ...sperre,
+    };
+    // Standing pages have this name already, and the address of a translation is as short.
+    const stamm = { meldungen: MELDUNG, uebersetzungen: `tr/${WORT}` }[name] ?? WORT;
+    const datei = `${name}/${stamm}.${endung}`;
+    mkdirSync(path.dirname(path.join(zusatz, datei)), { recursive: true });
     const yaml = alsYaml(daten);
     writeFileSync(path.join(zusatz, datei), endung === 'mdx' ? `---\n${yaml}---\n\nText ${WORT}.\n` : yaml);
     gepflanzt.push(datei);

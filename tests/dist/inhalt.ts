@@ -21,7 +21,7 @@ const LISTEN = {
   ereignisse: ['massnahmen', 'einrichtungen', 'teile'],
   einrichtungen: ['telefon', 'oeffnungszeiten', 'haltepunkte'],
   massnahmen: ['einrichtungen'],
-  seiten: ['kennzahlen'],
+  seiten: ['kennzahlen', 'aenderungen'],
 } as Partial<Record<string, string[]>>;
 
 type Felder = Record<string, unknown>;

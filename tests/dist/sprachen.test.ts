@@ -116,6 +116,19 @@ it('jede sagt, dass niemand sie geprüft hat, solange das niemand hat, und führ
   ).toEqual([]);
 });
 
+it('sagt, dass die deutsche Seite seitdem geändert wurde, wenn sie das erzählt', () => {
+  // What a page tells of itself; what its parts tell, the pages show as well.
+  const geaendert = uebersetzungen.filter(({ original, uebersetzt }) =>
+    bestand.seiten.get(original)!.daten.aenderungen.some((a) => a.art !== 'formal' && a.am > uebersetzt),
+  );
+  const anfang = (worte: { veraltet: string }) => worte.veraltet.split('{tag}')[0]!.trim();
+  expect(
+    geaendert
+      .filter(({ seite, worte }) => !glatt(seite.dom.querySelector('main')?.textContent).includes(anfang(worte)))
+      .map((u) => u.seite.adresse),
+  ).toEqual([]);
+});
+
 describe('Hilfe', () => {
   it('gibt es in neun Sprachen, keine wiegt mehr als 14 kB', () => {
     expect(hilfen.map((u) => u.sprache).sort()).toEqual(['ar', 'bg', 'de-simple', 'en', 'pl', 'ro', 'ru', 'tr', 'uk']);

@@ -39,7 +39,7 @@ const BEZUEGE: Fall[] = [
   ],
   [
     'eine Kennung, die anders heißt, als eine Seite sie kennt',
-    { 'hilfe.yaml': ersetze('notruf-112', 'notruf') },
+    { 'hilfe.yaml': ersetze('notruf-112', 'notruf'), 'sprachen/tr.yaml': ersetze('notruf-112', 'notruf') },
     {
       datei: 'hilfe.yaml',
       problem:

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Bestand } from '../bestand.ts';
 import { leseInhalt } from '../lesen.ts';
-import { pruefeSprachen } from './sprachpruefung.ts';
+import { pruefeSprachen, sprachluecken } from './sprachpruefung.ts';
 
 const gelesen = leseInhalt(path.join(import.meta.dirname, '../../../content'));
 
@@ -21,8 +21,6 @@ const seite = (bestand: Bestand, id: string) => bestand.uebersetzungen.get(id)!.
 it('unser Inhalt hat keinen dieser Fehler', () => expect(fehler(() => undefined)).toEqual([]));
 
 it.each<[string, (bestand: Bestand) => void, string]>([
-  ['ein Schritt zu wenig', (b) => tr(b).schritte.pop(), 'sprachen/tr.yaml hilfe.schritte: hat 3 Schritte'],
-  ['eine Nummer des Notfalls fehlt', (b) => tr(b).nummern.shift(), '„notruf-112“ fehlt'],
   [
     'eine Uhrzeit fehlt',
     (b) => (tr(b).nummern.find((n) => n.id === 'nummer-gegen-kummer')!.angaben = 'ücretsiz'),
@@ -59,3 +57,15 @@ it.each<[string, (bestand: Bestand) => void, string]>([
 
 it('dieselbe Zahl in der Schreibweise der Sprache ist keine andere', () =>
   expect(fehler((b) => (b.datenworte.get('en')!.daten.vergleich[0]!.dortmund = '139,013 events (2024)'))).toEqual([]));
+
+it('was einer Sprache fehlt, hält nichts auf, aber die Prüfung nennt es', () => {
+  const { bestand } = gelesen;
+  expect(sprachluecken(bestand)).toEqual([]);
+  const kopie = structuredClone(bestand);
+  tr(kopie).schritte.pop();
+  tr(kopie).nummern.shift();
+  expect(sprachluecken(kopie)).toEqual([
+    'sprachen/tr.yaml: 3 Schritte, in hilfe.yaml stehen 4',
+    'sprachen/tr.yaml: für „notruf-112“ fehlen die Worte',
+  ]);
+});

@@ -1,6 +1,6 @@
 /**
  * Pages and words of other languages, held against the German content that they follow. In: the content as it was read. Out: what is wrong. Life may depend
- * on it: no step may be missing, and no figure may say something else than the German one.
+ * on it: no figure may say something else than the German one.
  */
 import { seitenadresse, uebersetzungsadresse } from '../adressen.ts';
 import type { Bestand } from '../bestand.ts';
@@ -26,7 +26,7 @@ const fehlend = (von: Set<string>, in_: Set<string>): string[] => [...von].filte
 const lueckenhaft = <T>(daten: T): Partial<T> => daten;
 
 /** Pages whose language or original is not there, or whose address something else has. */
-function pruefeSeiten({ bestand, fehlerAn }: Gelesen): Fehler[] {
+function pruefeSeiten({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
   const deutsche = new Map([...bestand.seiten.keys()].map((id) => [seitenadresse(id), id]));
   return [...bestand.uebersetzungen.values()].flatMap(({ id, daten: { sprache, original } }) => {
     const datei = `uebersetzungen/${id}.mdx`;
@@ -36,7 +36,8 @@ function pruefeSeiten({ bestand, fehlerAn }: Gelesen): Fehler[] {
       (u) => u.id < id && u.daten.sprache === sprache && u.daten.original === original,
     );
     return [
-      ...(sprache && !worte
+      // One mistake is told once: a language that is missing, or has faults of its own.
+      ...(bestand.sprachen.has(sprache) && !worte && !fehler.some((f) => f.datei === `sprachen/${sprache}.yaml`)
         ? [
             fehlerAn(
               datei,
@@ -108,11 +109,11 @@ const fremdeZeilen = (
   { fehlerAn }: Gelesen,
   datei: string,
   feld: readonly PropertyKey[],
-  ids: readonly string[],
+  ids: readonly unknown[],
   deutsch: Deutsch,
 ): Fehler[] =>
   ids.flatMap((id, i) =>
-    deutsch(id)
+    typeof id !== 'string' || deutsch(id)
       ? []
       : [fehlerAn(datei, [...feld, i], `„${id}“ gibt es auf Deutsch nicht`, 'eine Kennung, die es gibt')],
   );
@@ -129,53 +130,26 @@ const eintragIn =
     return eintrag && { ...eintrag.daten, text: eintrag.text };
   };
 
-/** The page of help of each language: all steps, all numbers that stand on top in German, with their hours and costs. */
+/** The page of help of each language: no other hours, costs and years than the German lines have, and none of theirs missing. */
 function pruefeHilfe(gelesen: Gelesen): Fehler[] {
   const { bestand, fehlerAn } = gelesen;
-  const { schritte, zeilen } = bestand.hilfe;
-  const oben = zeilen.filter((z) => z.tel && (z.zuerst === true || z.gruppe === 'notfall'));
+  const { zeilen } = bestand.hilfe;
   const nummer = zeileIn(zeilen);
   const ort = eintragIn(bestand, 'einrichtungen');
   return [...bestand.sprachen.values()].flatMap(({ id, daten: { hilfe } }) => {
     if (!hilfe) return [];
     const datei = `sprachen/${id}.yaml`;
-    const melde = (feld: PropertyKey[], problem: string, erwartet: string) =>
-      fehlerAn(datei, ['hilfe', ...feld], problem, erwartet);
-    const { nummern = [], betten, orte, schritte: eigene = [] } = lueckenhaft(hilfe);
+    const { nummern = [], betten, orte } = lueckenhaft(hilfe);
+    const ids = nummern.map((n) => n.id);
     return [
-      ...(eigene.length === schritte.length
-        ? []
-        : [
-            melde(
-              ['schritte'],
-              `hat ${eigene.length} Schritte, in hilfe.yaml stehen ${schritte.length}`,
-              'jeder Schritt, in derselben Reihenfolge',
-            ),
-          ]),
-      ...oben
-        .filter((z) => !nummern.some((n) => n.id === z.id))
-        .map((z) =>
-          melde(['nummern'], `„${z.id}“ fehlt, auf Deutsch steht die Nummer oben`, 'eine Zeile mit id, name, angaben'),
-        ),
-      ...fremdeZeilen(
-        gelesen,
-        datei,
-        ['hilfe', 'nummern'],
-        nummern.map((n) => n.id),
-        nummer,
-      ),
+      ...fremdeZeilen(gelesen, datei, ['hilfe', 'nummern'], ids, nummer),
       ...fremdeZahlen(gelesen, datei, ['hilfe', 'nummern'], nummern, 'id', nummer),
       ...nummern.flatMap((n, i) => {
         const z = zeilen.find((zeile) => zeile.id === n.id);
         const fehlt = fehlend(ziffern([z?.zeiten, z?.kosten].join(' ')), ziffern(JSON.stringify(n)));
+        const problem = `die Zahl ${fehlt.join(', ')} aus hilfe.yaml fehlt`;
         return fehlt.length
-          ? [
-              melde(
-                ['nummern', i, 'angaben'],
-                `die Zahl ${fehlt.join(', ')} aus hilfe.yaml fehlt`,
-                'alle Zahlen aus zeiten und kosten',
-              ),
-            ]
+          ? [fehlerAn(datei, ['hilfe', 'nummern', i, 'angaben'], problem, 'alle Zahlen aus zeiten und kosten')]
           : [];
       }),
       ...fremdeZahlen(gelesen, datei, ['hilfe', 'betten'], betten, 'einrichtung', ort),
@@ -183,6 +157,28 @@ function pruefeHilfe(gelesen: Gelesen): Fehler[] {
     ];
   });
 }
+
+/** The lines of hilfe.yaml that stand on every page of help: all for an emergency, and those that stand first. */
+export const obereNummern = ({ hilfe }: Bestand): Bestand['hilfe']['zeilen'] =>
+  hilfe.zeilen.filter((z) => z.tel && z.anzeige && (z.zuerst === true || z.gruppe === 'notfall'));
+
+/**
+ * What languages lack of the page of help, one line each: steps and numbers. No fault, because who adds a number in German speaks no Arabic: it stands there
+ * under its German name until somebody has translated it.
+ */
+export const sprachluecken = (bestand: Bestand): string[] =>
+  [...bestand.sprachen.values()].flatMap(({ id, daten: { hilfe } }) => {
+    if (!hilfe) return [];
+    const { schritte } = bestand.hilfe;
+    return [
+      ...(hilfe.schritte.length === schritte.length
+        ? []
+        : [`sprachen/${id}.yaml: ${hilfe.schritte.length} Schritte, in hilfe.yaml stehen ${schritte.length}`]),
+      ...obereNummern(bestand)
+        .filter((z) => !hilfe.nummern.some((n) => n.id === z.id))
+        .map((z) => `sprachen/${id}.yaml: für „${z.id}“ fehlen die Worte`),
+    ];
+  });
 
 /** Words for rows in other languages. */
 function pruefeDatenworte(gelesen: Gelesen): Fehler[] {

@@ -11,7 +11,7 @@ import type { Fehler } from '../fehler.ts';
 const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 /** Pages that speak of this site itself; their statements are checked by reading, not by sources. */
 const UEBER_SICH =
-  /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit|ueber|lizenzen|presse|suche|aktuelles|daten|korrekturen|redaktion\/handbuch)\.mdx$)/;
+  /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit(\/pruefschritte)?|ueber|lizenzen|presse|suche|aktuelles|daten|korrekturen|redaktion\/handbuch)\.mdx$)/;
 const TATSACHE =
   /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b([Ll]aut|[Nn]ach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 

@@ -50,7 +50,7 @@ export const ZEILENVORLAGE: Partial<Record<Ordnername | Dateiname, string>> = {
   stellungnahmen: '{{akteur}}, {{rolle}}',
   ansprechpersonen: '{{name}}, {{stelle}}',
   sprachen: '{{name}}',
-  datenworte: '{{uebersetzt}}',
+  datenworte: '{{name}}',
 };
 /** What the list of a folder says behind the line of an entry: field that is filled in -> word. */
 const ZUSTANDSWORTE: [feld: string, wort: string][] = [
@@ -68,9 +68,8 @@ export const listenzeile = (name: Ordnername, felder: readonly Feld[]): string =
     ),
   ].join('');
 
-/** The field by which an entry is known, where that is not its title. */
-const NAMENSFELD: Partial<Record<Ordnername, string>> = { sprachen: 'name', datenworte: 'uebersetzt' };
-export const namensfeld = (name: Ordnername): string => NAMENSFELD[name] ?? 'titel';
+/** The field by which an entry is known: a language has no title. */
+export const namensfeld = (name: Ordnername): string => (['sprachen', 'datenworte'].includes(name) ? 'name' : 'titel');
 
 /** What a new file is called before somebody chooses better, as a template for the editor's software. */
 export const stammvorlage = (name: Ordnername): string =>

@@ -84,7 +84,7 @@ describe('Name einer neuen Datei', () => {
       expect(dateistamm(name, felder)).toBe(
         vorlage(name)
           .replace('{{datum}}', '2026-11-24')
-          .replace(/{{(titel|name|uebersetzt)}}/, 'groessere-raeume-mehr'),
+          .replace(/{{(titel|name)}}/, 'groessere-raeume-mehr'),
       );
     expect(vorlage('meldungen')).toContain('{{datum}}');
     // Cut where a word ends: no hyphen is left over.

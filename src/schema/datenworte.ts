@@ -41,7 +41,8 @@ const titelUndText = { titel: wort('Titel'), text: wort('Text') };
 export const datenworte = z.strictObject({
   ...sicht,
   ...uebersetzungsnachweis,
-  titel: ausListe('Überschriften', { massnahmen: 'Maßnahmen mit ihrem Stand', ereignisse: 'Wendepunkte' }),
+  name: text('Name', 'Wie die Sprache sich selbst nennt, wie in ihrer Datei im Ordner sprachen.', 'English'),
+  ueberschriften: ausListe('Überschriften', { massnahmen: 'Maßnahmen mit ihrem Stand', ereignisse: 'Wendepunkte' }),
   listen: z
     .strictObject({
       angebote: ausListe('Angebote', ANGEBOTE),

@@ -103,7 +103,7 @@ const REGELN: Regel[] = [
     gilt: ({ pfad }) => typeof pfad.at(-1) === 'number',
   },
   {
-    muster: /nicht amtlich|kein amtliches|not a website of the city/gi,
+    muster: /nicht amtlich|kein amtliches|not a website of the city|nicht von der Stadt Dortmund/gi,
     problem: (wort) => `„${wort}“ stimmt nicht mehr: in site.yaml steht amtlich: true`,
     erwartet: 'ein Satz, der sagt, wem die Website jetzt gehört',
     // Notices are dated and keep what they said.

@@ -7,7 +7,7 @@ import { belegstellen } from '../src/inhalt/belegstellen.ts';
 import { lesbarkeit, ZIELSTUFE } from '../src/inhalt/absaetze.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { einfacheBefunde } from '../src/inhalt/pruefung/einfachesprache.ts';
-import { sprachluecken } from '../src/inhalt/pruefung/sprachpruefung.ts';
+import { sprachluecken } from '../src/inhalt/sprachluecken.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
 import { alleEintraege, alleTabellen } from '../src/inhalt/bestand.ts';

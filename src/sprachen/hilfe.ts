@@ -1,6 +1,6 @@
 /** The page of help in another language: its words from the file of the language, all numbers, addresses and times from the same entries as /hilfe/. */
 import { inhalt } from '../inhalt/inhalt.ts';
-import { obereNummern } from '../inhalt/pruefung/sprachpruefung.ts';
+import { obereNummern } from '../inhalt/sprachluecken.ts';
 import { sofort } from '../hilfe/sofort.ts';
 import { adresseVon } from '../inhalt/adressen.ts';
 import type { Anlaufstelle } from '../hilfe/anlaufstellen.ts';
@@ -27,11 +27,23 @@ const haus = (s: Sprache, { ort, daten, name, strasse }: Anlaufstelle): Haus => 
   telefon: ort.telefon,
 });
 
-/** All that the page shows. In: the language, which has words for it. */
+/** The words of the page. In: the language, which has some. */
+async function texteIn({ kennung }: Sprache) {
+  const texte = (await inhalt()).sprachen.get(kennung)?.daten.hilfe;
+  if (!texte) throw new Error(`In content/sprachen/${kennung}.yaml fehlt hilfe.`);
+  return texte;
+}
+
+/** The number for an emergency and when to call it: it stands above the title. */
+export async function notrufIn(s: Sprache): Promise<{ tel: string; text: string; wann: string }> {
+  const { tel, anzeige } = (await sofort()).notruf;
+  return { tel, text: anzeige, wann: (await texteIn(s)).notruf };
+}
+
+/** All that the page shows below its title. */
 export async function hilfeIn(s: Sprache) {
   const bestand = await inhalt();
-  const texte = bestand.sprachen.get(s.kennung)?.daten.hilfe;
-  if (!texte) throw new Error(`In content/sprachen/${s.kennung}.yaml fehlt hilfe.`);
+  const texte = await texteIn(s);
   const angaben = await sofort();
   // A line for which there are no words yet is shown by its German name.
   const namenlos = obereNummern(bestand).filter((z) => !texte.nummern.some(({ id }) => id === z.id));
@@ -44,7 +56,6 @@ export async function hilfeIn(s: Sprache) {
   const zuerst = angaben.gespraech.flatMap((n) => zeilen.filter(({ id }) => id === n.id));
   return {
     texte,
-    notruf: angaben.notruf,
     schrittquellen: angaben.schrittquellen,
     raeume: angaben.raeume.map((raum) => ({ ...haus(s, raum), quellen: raum.ort.quellen })),
     betten: angaben.betten.map((bett) => {

@@ -41,6 +41,8 @@ export interface Uebersetzung {
   gelesen: string;
   /** Pages of this language that have a name in its menu. */
   menue: Menuepunkt[];
+  /** Address of the page of help in this language. */
+  hilfe?: string | undefined;
 }
 
 export const istEinfach = ({ kennung }: Pick<Sprache, 'kennung'>): boolean => kennung === EINFACH;
@@ -64,6 +66,12 @@ const seitenIn = (bestand: Bestand, kennung: string): Seite[] => {
     .filter(({ daten }) => daten.sprache === kennung)
     .sort((a, b) => rang(a) - rang(b));
 };
+
+/** The page of a language that mirrors a German one, by its id there; undefined when there is none. */
+function seiteZu(bestand: Bestand, kennung: string, original: string): Menuepunkt | undefined {
+  const seite = seitenIn(bestand, kennung).find(({ daten }) => daten.original === original);
+  return seite && { titel: seite.daten.titel, adresse: uebersetzungsadresse(seite.id) };
+}
 
 function pruefung(s: Sprache, { freigabe }: Daten<'uebersetzungen'>): string {
   if (freigabe === 'ausstehend') return s.worte.ungeprueft;
@@ -90,6 +98,7 @@ function seite(bestand: Bestand, eintrag: Seite): Uebersetzung {
     veraltet: geaendert && tag(sprache.worte.veraltet, geaendert),
     stand: tag(sprache.worte.stand, deutsch.stand),
     gelesen: tag(sprache.worte.gelesen, deutsch.geprueft),
+    hilfe: seiteZu(bestand, daten.sprache, 'hilfe')?.adresse,
     menue: seitenIn(bestand, daten.sprache).flatMap((s) =>
       s.daten.menue ? [{ titel: s.daten.menue, adresse: uebersetzungsadresse(s.id) }] : [],
     ),
@@ -114,16 +123,14 @@ const sprachwahlAus = merke((bestand: Bestand) =>
   merke((original: string): { punkt: Menuepunkt; wohin: keyof Gruppenworte }[] =>
     [...bestand.sprachen.keys()].flatMap((kennung) => {
       const { name } = bestand.sprachen.get(kennung)!.daten;
-      const seiten = seitenIn(bestand, kennung);
-      const zu = (id: string) => seiten.find(({ daten }) => daten.original === id);
       const ziele = [
-        ['diese_seite', zu(original)],
-        ['start', zu('index')],
-        ['hilfe', zu('hilfe')],
+        ['diese_seite', seiteZu(bestand, kennung, original)],
+        ['start', seiteZu(bestand, kennung, 'index')],
+        ['hilfe', seiteZu(bestand, kennung, 'hilfe')],
       ] as const;
       const ziel = ziele.find(([, s]) => s);
       if (!ziel?.[1]) return [];
-      const punkt = { titel: name, adresse: uebersetzungsadresse(ziel[1].id), sprache: kennung };
+      const punkt = { titel: name, adresse: ziel[1].adresse, sprache: kennung };
       return [{ punkt, wohin: ziel[0] }];
     }),
   ),
@@ -156,10 +163,6 @@ export const gleicheSeiten = async (original: string): Promise<{ sprache: string
 export async function sprachsaetze() {
   const bestand = await inhalt();
   return [...bestand.sprachen.values()].map(({ id, daten: { name, schreibrichtung, satz, woerter } }) => {
-    const zu = (original: string) => {
-      const seite = seitenIn(bestand, id).find(({ daten }) => daten.original === original);
-      return seite && { titel: seite.daten.titel, adresse: uebersetzungsadresse(seite.id) };
-    };
     return {
       kennung: id,
       name,
@@ -168,8 +171,8 @@ export async function sprachsaetze() {
       // A language is known by single words; several together are looked for like any other.
       woerter: woerter.filter((wort) => !wort.includes(' ')),
       auch: woerter.filter((wort) => wort.includes(' ')),
-      start: zu('index'),
-      hilfe: zu('hilfe'),
+      start: seiteZu(bestand, id, 'index'),
+      hilfe: seiteZu(bestand, id, 'hilfe'),
     };
   });
 }

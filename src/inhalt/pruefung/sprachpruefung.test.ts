@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Bestand } from '../bestand.ts';
 import { leseInhalt } from '../lesen.ts';
-import { pruefeSprachen, sprachluecken } from './sprachpruefung.ts';
+import { sprachluecken } from '../sprachluecken.ts';
+import { pruefeSprachen } from './sprachpruefung.ts';
 
 const gelesen = leseInhalt(path.join(import.meta.dirname, '../../../content'));
 

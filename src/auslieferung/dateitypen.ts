@@ -27,6 +27,7 @@ export const OFFENE_TYPEN: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   webp: 'image/webp',
   avif: 'image/avif',
+  mp4: 'video/mp4',
   ico: 'image/vnd.microsoft.icon',
 };
 

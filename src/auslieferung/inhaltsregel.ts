@@ -40,6 +40,7 @@ export const seitenregel = (skript: string, sucht: boolean): Inhaltsregel => ({
   'script-src': [WIR, skript, ...(sucht ? ["'wasm-unsafe-eval'"] : [])],
   'style-src': [...(sucht ? [WIR] : []), OFFEN],
   'img-src': [WIR],
+  'media-src': [WIR],
   'font-src': [WIR],
   'connect-src': [WIR],
   'manifest-src': [WIR],

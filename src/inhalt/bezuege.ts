@@ -16,6 +16,10 @@ const ZEICHNUNG = 'die Zeichnung darunter';
 
 /** Headings of standing pages, by their address. */
 export const UEBERSCHRIFTEN = {
+  '/barrierefreiheit/#dgs-videos': {
+    text: 'DGS-Videos',
+    von: 'die Liste der Videos darunter und die Wahl der Sprache',
+  },
   '/hilfe/#seite-verlassen': {
     text: 'Seite verlassen',
     von: '„Löscht den Verlauf nicht“ ganz oben auf den Seiten der Hilfe',

@@ -8,7 +8,8 @@ import YAML from 'yaml';
 import { leseInhalt } from '../inhalt/lesen.ts';
 import { falscheMedien } from '../inhalt/pruefung/medienpruefung.ts';
 import { pruefeGelesenes, pruefeInhalt, pruefeVorBau } from '../inhalt/pruefung/pruefen.ts';
-import { MELDUNG, schreibeInhalt } from '../../tests/fixtures/inhalt.ts';
+import { probefilm } from '../../tests/fixtures/film.ts';
+import { MELDUNG, schreibeInhalt, SITE } from '../../tests/fixtures/inhalt.ts';
 
 const bild = (datei: string, mehr: object = {}) => ({
   datei,
@@ -78,6 +79,12 @@ it('was fehlt, sich widerspricht oder ohne Rechte im Text steht, wird gesagt, al
   ]);
 });
 
+const mitVideo = (datei: string) =>
+  YAML.stringify({
+    ...SITE,
+    gebaerdensprache: { inhalte: { datei, aufgenommen: '2026-11-20', wortlaut: 'Ein Satz.' } },
+  });
+
 /** The smallest PDF there is: its head, its table, its end. */
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 const docx = () =>
@@ -113,6 +120,12 @@ const MEDIEN: [datei: string, inhalt: () => Buffer | string, problem: string][] 
   ['a.csv', () => Buffer.from('Größe;1', 'latin1'), 'ist in Wahrheit etwas anderes'],
   ['a.txt', () => 'a\0b', 'ist in Wahrheit etwas anderes'],
   ['a.txt', () => PDF, 'ist in Wahrheit von der Art pdf'],
+  ['film.mp4', () => 'x', 'ist in Wahrheit ein Text'],
+  ['film.mp4', () => png, 'ist in Wahrheit von der Art png'],
+  ['film.mp4', () => probefilm().subarray(0, 100), 'ist unvollständig oder beschädigt'],
+  ['film.mp4', () => probefilm({ breite: 300, hoehe: 200 }), 'hat 300 × 200 Pixel und 25 Bilder in der Sekunde'],
+  ['film.mp4', () => probefilm({ bildrate: 12 }), 'hat 640 × 360 Pixel und 12 Bilder in der Sekunde'],
+  ['film.mp4', () => Buffer.alloc(61e6), 'hat 61 MB'],
 ];
 
 it.each(MEDIEN)('%s: was darin ist, zählt, nicht der Name (%#)', async (datei, inhalt, problem) => {
@@ -120,11 +133,23 @@ it.each(MEDIEN)('%s: was darin ist, zählt, nicht der Name (%#)', async (datei, 
   const teile = datei.startsWith('bild')
     ? { bilder: [bild(adresse)] }
     : { dokumente: [{ titel: 'Vorlage', datei: adresse }] };
-  const wurzel = ordner({ 'meldungen/2026-11-23-a.mdx': meldung(teile) }, { [datei]: inhalt() });
+  const dateien = datei.endsWith('.mp4')
+    ? { 'site.yaml': mitVideo(adresse) }
+    : { 'meldungen/2026-11-23-a.mdx': meldung(teile) };
+  const wurzel = ordner(dateien, { [datei]: inhalt() });
   const [einer, ...weitere] = (await pruefeVorBau(leseInhalt(wurzel))).fehler;
   expect(weitere).toEqual([]);
-  expect(einer).toMatchObject({ datei: 'meldungen/2026-11-23-a.mdx', zeile: expect.any(Number) });
-  expect(einer!.problem).toContain(`die Datei ${adresse} ${problem}`);
+  expect(einer).toMatchObject({ datei: Object.keys(dateien)[0], zeile: expect.any(Number) });
+  expect(einer!.problem).toContain(`${adresse} ${problem}`);
+});
+
+it('ein Video in Gebärdensprache, das groß genug ist, gilt; eines, das niemand hochgeladen hat, wird genannt', async () => {
+  const wurzel = ordner({ 'site.yaml': mitVideo('/medien/film.mp4') }, { 'film.mp4': probefilm() });
+  expect((await pruefeVorBau(leseInhalt(wurzel))).fehler).toEqual([]);
+  const ohne = ordner({ 'site.yaml': mitVideo('/medien/film.mp4') }, {});
+  expect(kurz(pruefeInhalt(ohne).fehler)).toEqual([
+    'site.yaml gebaerdensprache.inhalte.datei: die Datei /medien/film.mp4 fehlt',
+  ]);
 });
 
 it('was richtig ist, gilt', async () => {

@@ -1,5 +1,5 @@
 /**
- * Uploaded pictures and documents. Only what a visible notice names is built: a file is under the embargo of its notice. A picture is sent in
+ * Uploaded pictures, documents and videos. Only what a visible notice names is built: a file is under the embargo of its notice. A picture is sent in
  * the size that the screen needs; the whole one is for the press. Every one carries its rights and nothing else: no place, no camera (L-26).
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -39,7 +39,8 @@ const FUER_REDAKTIONEN: Metadata['format'][] = ['jpeg', 'png'];
 const DRUCK = { quality: 92, chromaSubsampling: '4:4:4' };
 
 const endung = (adresse: string): string => adresse.split('.').at(-1)!;
-const ort = (adresse: string): string => ortVonMedium(adresse, [path.resolve('content'), zusatzordner()])!;
+/** Where an uploaded file lies. In: its address. */
+export const ort = (adresse: string): string => ortVonMedium(adresse, [path.resolve('content'), zusatzordner()])!;
 /** Turned as the camera was held: the note that says so is not kept. */
 const offen = (adresse: string): Sharp => sharp(ort(adresse)).autoOrient().keepIccProfile();
 const kleiner = (adresse: string, breite: number): string => `${adresse}.${breite}.webp`;
@@ -104,7 +105,7 @@ export async function bildansicht(bild: Bild): Promise<Bildansicht> {
   };
 }
 
-/** Kind and size of a document: "PDF, 120 kB". In: its address. */
+/** Kind and size of a document or a video: "PDF, 120 kB". In: its address. */
 export async function dokumentumfang(adresse: string): Promise<string> {
   const kb = Math.max(1, Math.round((await stat(ort(adresse))).size / 1000));
   const zahl = kb < 1000 ? `${kb} kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
@@ -140,12 +141,14 @@ export interface Mediendatei {
   inhalt: () => Promise<Uint8Array>;
 }
 
-/** All files of visible notices that are to be written, each once. */
+/** All files of visible notices and all videos that are to be written, each once. */
 export async function mediendateien(): Promise<Mediendatei[]> {
-  const meldungen = [...(await inhalt()).meldungen.values()].map(({ daten }) => daten);
+  const bestand = await inhalt();
+  const meldungen = [...bestand.meldungen.values()].map(({ daten }) => daten);
   const bilder = await Promise.all(meldungen.flatMap((m) => m.bilder).map(bilddateien));
-  const dokumente = meldungen
-    .flatMap((m) => m.dokumente)
+  const ganze = meldungen
+    .flatMap((m): { datei?: string | undefined }[] => m.dokumente)
+    .concat(Object.values(bestand.site.gebaerdensprache))
     .flatMap(({ datei }) => (datei ? [{ adresse: datei, inhalt: () => readFile(ort(datei)) }] : []));
-  return [...new Map([...bilder.flat(), ...dokumente].map((datei) => [datei.adresse, datei])).values()];
+  return [...new Map([...bilder.flat(), ...ganze].map((datei) => [datei.adresse, datei])).values()];
 }

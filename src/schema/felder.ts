@@ -96,6 +96,7 @@ const quellenliste = z.array(verweis('quellen', 'Kennung einer Quelle aus dem Or
 export const MEDIENARTEN = {
   bild: ['jpg', 'jpeg', 'png', 'webp', 'avif'],
   dokument: ['pdf', 'odt', 'ods', 'docx', 'xlsx', 'csv', 'txt'],
+  video: ['mp4'],
 } as const;
 export type Medienart = keyof typeof MEDIENARTEN;
 
@@ -107,7 +108,7 @@ export const medium = (art: Medienart, hilfe: string) =>
     .meta({
       title: 'Datei',
       description: `${hilfe} Erlaubt: ${MEDIENARTEN[art].join(', ')}.`,
-      beispiel: art === 'bild' ? '/medien/eingang.jpg' : '/medien/vorlage.pdf',
+      beispiel: { bild: '/medien/eingang.jpg', dokument: '/medien/vorlage.pdf', video: '/medien/start-dgs.mp4' }[art],
       medium: art,
     });
 

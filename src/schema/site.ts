@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gebaerdensprache } from './gebaerdensprache.ts';
 import { ADRESSE, ADRESSZIEL, tag, teildatum, text, wahl } from './felder.ts';
 
 const impressumsfeld = (title: string, hilfe: string) => text(title, hilfe).nullable();
@@ -66,6 +67,11 @@ export const site = z
       title: 'Sicherheitslücken',
       description:
         'Wer Meldungen über Sicherheitslücken liest; steht in /.well-known/security.txt. null heißt: noch niemand.',
+    }),
+    gebaerdensprache: gebaerdensprache.default({}).meta({
+      title: 'Gebärdensprache',
+      description:
+        'Vier Videos in Deutscher Gebärdensprache; welche fehlen, steht in der Erklärung zur Barrierefreiheit.',
     }),
     impressum: impressum.meta({ title: 'Impressum', description: 'Pflichtangaben; null heißt: fehlt noch.' }),
   })

@@ -1,9 +1,12 @@
-/** Checks the uploaded files that notices name. In: the content as it was read. Out: what is wrong with them. */
+/** Checks the uploaded files that notices and the website itself name. In: the content as it was read. Out: what is wrong with them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
-import { MEDIENARTEN } from '../../schema/felder.ts';
+import { MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
+import { gebaerdensprache as videos } from '../../schema/gebaerdensprache.ts';
+import { schluessel } from '../../schema/schluessel.ts';
+import { filmIn } from '../film.ts';
 import { stoerzeichen } from '../stoerzeichen.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
@@ -12,31 +15,47 @@ import type { Gelesen } from '../lesen.ts';
 
 type Bild = Daten<'meldungen'>['bilder'][number];
 interface Stelle {
-  meldung: string;
-  feld: 'bilder' | 'dokumente';
-  nummer: number;
+  /** File and field that name it. */
+  in: string;
+  pfad: PropertyKey[];
+  art: Medienart;
   datei: string;
-  /** Undefined for a document. */
   bild?: Bild;
 }
 
-/** Every file that a notice names, with where it does. What is misspelt has been told before. */
-const stellen = (bestand: Bestand): Stelle[] =>
-  [...bestand.meldungen.values()].flatMap(({ id, daten }) => {
-    const stelle = (feld: Stelle['feld'], nummer: number, datei: string | undefined, bild?: Bild): Stelle[] =>
-      datei?.startsWith('/medien/')
-        ? [{ meldung: `meldungen/${id}.mdx`, feld, nummer, datei, ...(bild && { bild }) }]
-        : [];
-    return [
-      ...daten.bilder.flatMap((bild, i) => stelle('bilder', i, bild.datei, bild)),
-      ...daten.dokumente.flatMap(({ datei }, i) => stelle('dokumente', i, datei)),
-    ];
-  });
+/** Every file that a notice or the website names, with where it does. What is misspelt has been told before. */
+const stellen = ({ meldungen, site: { gebaerdensprache } }: Bestand): Stelle[] =>
+  [
+    ...[...meldungen.values()].flatMap(({ id, daten: { bilder, dokumente } }): Partial<Stelle>[] => {
+      const ort = { in: `meldungen/${id}.mdx` };
+      return [
+        ...bilder.map((bild, i) => ({
+          ...ort,
+          pfad: ['bilder', i, 'datei'],
+          art: 'bild' as const,
+          datei: bild.datei,
+          bild,
+        })),
+        ...dokumente.map(({ datei }, i) => ({
+          ...ort,
+          pfad: ['dokumente', i, 'datei'],
+          art: 'dokument' as const,
+          datei,
+        })),
+      ];
+    }),
+    ...schluessel(videos.shape).map((name): Partial<Stelle> => ({
+      in: 'site.yaml',
+      pfad: ['gebaerdensprache', name, 'datei'],
+      art: 'video',
+      datei: gebaerdensprache[name]?.datei,
+    })),
+  ].filter((stelle): stelle is Stelle => stelle.datei?.startsWith('/medien/') ?? false);
 
 const ort = ({ ortVon }: Gelesen, { datei }: Stelle): string => ortVon(datei.slice(1));
 
-const fehlerAn = (gelesen: Gelesen, { meldung, feld, nummer }: Stelle, problem: string, erwartet: string): Fehler =>
-  gelesen.fehlerAn(meldung, [feld, nummer, 'datei'], problem, erwartet);
+const fehlerAn = (gelesen: Gelesen, stelle: Stelle, problem: string, erwartet: string): Fehler =>
+  gelesen.fehlerAn(stelle.in, stelle.pfad, problem, erwartet);
 
 /** What is said of a picture wherever it is shown. */
 const RECHTE = ['urheber', 'rechte', 'lizenz', 'datum', 'ort', 'einwilligung'] as const;
@@ -57,7 +76,7 @@ export function pruefeMedien(gelesen: Gelesen): Fehler[] {
           fehlerAn(
             gelesen,
             stelle,
-            `${anders.join(', ')} des Bildes lauten in ${andere!.meldung} anders`,
+            `${anders.join(', ')} des Bildes lauten in ${andere!.in} anders`,
             'zu einem Bild überall dieselben Angaben',
           ),
         ]
@@ -68,7 +87,7 @@ export function pruefeMedien(gelesen: Gelesen): Fehler[] {
 /** What the endings stand for, where `file-type` names a kind in another way; a text has no bytes that tell its kind. */
 const ENDUNGEN: Record<string, string> = { jpeg: 'jpg', csv: 'text', txt: 'text' };
 /** In megabytes: what an editor may have to send over a bad connection, and what git carries for ever. */
-const HOECHSTENS = { bilder: 30, dokumente: 20 };
+const HOECHSTENS: Record<Medienart, number> = { bild: 30, dokument: 20, video: 60 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Is it text that a browser would not take for a page? */
@@ -89,8 +108,12 @@ const artVon = async (bytes: Buffer): Promise<string | undefined> =>
 const worte = (art: string | undefined): string =>
   art === undefined ? 'etwas anderes' : art === 'text' ? 'ein Text' : `von der Art ${art}`;
 
+/** What a video in sign language must be, so that hands and faces are seen (A-07). */
+const FILM = { breite: 320, hoehe: 240, bildrate: 25 };
+
 /** Is all of the file there? In: its bytes and their kind. */
 async function istGanz(bytes: Buffer, art: string): Promise<boolean> {
+  if (art === 'mp4') return filmIn(bytes) !== undefined;
   if (art === 'text') return true;
   // ISO 32000-1, 7.5.5: the last line; readers look for it in the last kilobyte.
   if (art === 'pdf') return bytes.subarray(-1024).includes('%%EOF');
@@ -104,28 +127,41 @@ async function istGanz(bytes: Buffer, art: string): Promise<boolean> {
   }
 }
 
+/** What it should be, as whoever has uploaded it knows it. */
+const GEMEINT: Record<Medienart, string> = {
+  bild: 'ein Foto, so wie es die Kamera oder das Bildprogramm gespeichert hat',
+  dokument: 'das Dokument, so wie es das Schreibprogramm gespeichert hat',
+  video: 'das Video, so wie es das Schnittprogramm gespeichert hat',
+};
+
+type Verstoss = [problem: string, erwartet: string];
+
+/** What is wrong with a video that is all there. */
+function schlechterFilm(datei: string, bytes: Buffer): Verstoss | undefined {
+  const { breite, hoehe, bildrate } = filmIn(bytes)!;
+  // A rate of 25 is seldom exactly 25.
+  return breite < FILM.breite || hoehe < FILM.hoehe || Math.round(bildrate) < FILM.bildrate
+    ? [
+        `das Video ${datei} hat ${breite} × ${hoehe} Pixel und ${Math.round(bildrate)} Bilder in der Sekunde`,
+        `mindestens ${FILM.breite} × ${FILM.hoehe} Pixel und ${FILM.bildrate} Bilder in der Sekunde`,
+      ]
+    : undefined;
+}
+
 /** What is wrong with the inside of a file. */
-async function verstoss(
-  { feld, datei }: Stelle,
-  ort: string,
-): Promise<[problem: string, erwartet: string] | undefined> {
+async function verstoss({ art: gemeint, datei }: Stelle, ort: string): Promise<Verstoss | undefined> {
   const mb = statSync(ort).size / 1e6;
-  if (mb > HOECHSTENS[feld])
-    return [`die Datei ${datei} hat ${Math.round(mb)} MB`, `höchstens ${HOECHSTENS[feld]} MB; kleiner gespeichert`];
+  if (mb > HOECHSTENS[gemeint])
+    return [`die Datei ${datei} hat ${Math.round(mb)} MB`, `höchstens ${HOECHSTENS[gemeint]} MB; kleiner gespeichert`];
   const bytes = readFileSync(ort);
   if (!bytes.length) return [`die Datei ${datei} ist leer`, 'die ganze Datei, noch einmal gespeichert'];
   const endung = datei.split('.').at(-1)!;
   const art = await artVon(bytes);
   if (art !== (ENDUNGEN[endung] ?? endung))
-    return [
-      `die Datei ${datei} ist in Wahrheit ${worte(art)}`,
-      feld === 'bilder'
-        ? 'ein Foto, so wie es die Kamera oder das Bildprogramm gespeichert hat'
-        : 'das Dokument, so wie es das Schreibprogramm gespeichert hat',
-    ];
-  return (await istGanz(bytes, art))
-    ? undefined
-    : [`die Datei ${datei} ist unvollständig oder beschädigt`, 'die ganze Datei, noch einmal gespeichert'];
+    return [`die Datei ${datei} ist in Wahrheit ${worte(art)}`, GEMEINT[gemeint]];
+  if (!(await istGanz(bytes, art)))
+    return [`die Datei ${datei} ist unvollständig oder beschädigt`, 'die ganze Datei, noch einmal gespeichert'];
+  return gemeint === 'video' ? schlechterFilm(datei, bytes) : undefined;
 }
 
 /** Files that are not of the kind that their name says, too large, or not all there. */

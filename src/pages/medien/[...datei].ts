@@ -1,4 +1,4 @@
-// Pictures and documents of notices.
+// Pictures and documents of notices, videos in sign language.
 import type { APIRoute } from 'astro';
 import { mediendateien, type Mediendatei } from '../../medien/medien.ts';
 

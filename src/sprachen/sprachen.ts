@@ -122,23 +122,23 @@ interface Gruppenworte {
 const sprachwahlAus = merke((bestand: Bestand) =>
   merke((original: string): { punkt: Menuepunkt; wohin: keyof Gruppenworte }[] =>
     [...bestand.sprachen.keys()].flatMap((kennung) => {
-      const { name } = bestand.sprachen.get(kennung)!.daten;
-      const ziele = [
-        ['diese_seite', seiteZu(bestand, kennung, original)],
-        ['start', seiteZu(bestand, kennung, 'index')],
-        ['hilfe', seiteZu(bestand, kennung, 'hilfe')],
-      ] as const;
-      const ziel = ziele.find(([, s]) => s);
-      if (!ziel?.[1]) return [];
-      const punkt = { titel: name, adresse: ziel[1].adresse, sprache: kennung };
-      return [{ punkt, wohin: ziel[0] }];
+      const { name, worte } = bestand.sprachen.get(kennung)!.daten;
+      const zu = (wohin: keyof Gruppenworte, ziel: string, titel = name) => {
+        const seite = seiteZu(bestand, kennung, ziel);
+        return seite ? [{ wohin, punkt: { titel, adresse: seite.adresse, sprache: kennung } }] : [];
+      };
+      const dieselbe = zu('diese_seite', original);
+      const hin = dieselbe.length ? dieselbe : zu('start', 'index');
+      if (!hin.length) return zu('hilfe', 'hilfe');
+      // Whoever has just come does not know that the first page of a language has a button for help.
+      return original === 'index' ? [...hin, ...zu('hilfe', 'hilfe', `${name}: ${worte?.hilfe}`)] : hin;
     }),
   ),
 );
 
 /**
  * The switch between languages, from a page. In: id of its German page; undefined for a page that has no other language. Out: by where they lead: to the same page,
- * or, where there is none in a language, to its first page or its page of help.
+ * or, where there is none in a language, to its first page or its page of help. From the first page all pages of help are one tap away.
  */
 export async function sprachwahl(original: string | undefined, worte: Gruppenworte): Promise<Menuegruppe[]> {
   const ziele = sprachwahlAus(await inhalt())(original ?? '');

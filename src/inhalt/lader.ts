@@ -41,10 +41,12 @@ const geaendertSeit = (ordner: string[], moment: number): boolean =>
 interface Lesung {
   wurzel: string;
   inhalt: Gelesen;
-  /** When it was begun to be read, in ms; a little before, because file systems round. */
-  seit: number;
 }
 let gelesen: Lesung | undefined;
+/** When it was last begun to be read, in ms: also when what was read could not be shown. */
+let begonnen = 0;
+/** By how much the clock of a file system may be behind, in ms. */
+const NACHGANG = 20;
 
 /** Reads the content for this build. */
 export function liesErstmals(wurzel: string): Gelesen {
@@ -57,8 +59,8 @@ export function liesErstmals(wurzel: string): Gelesen {
 /** The content as it was read for this build; read now, when it was not. */
 export function inhaltVon(wurzel: string): Gelesen {
   if (gelesen?.wurzel !== wurzel) {
-    const seit = dateizeit() - 1000;
-    gelesen = { wurzel, seit, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
+    begonnen = dateizeit() - NACHGANG;
+    gelesen = { wurzel, inhalt: leseInhalt(inhaltsordner(wurzel), zusatzordner()) };
   }
   return gelesen.inhalt;
 }
@@ -91,11 +93,14 @@ function erneuereBald(wurzel: string): void {
   }, RUHE);
 }
 
+/** How often it is looked for what the watcher has missed, in milliseconds. */
+const NACHSCHAU = 1000;
+
 type Waechter = NonNullable<LoaderContext['watcher']>;
 const beobachter = new WeakSet<Waechter>();
 /**
- * Reads anew whenever something changes in the folders. The watcher needs a moment until it has looked at every file, and tells nothing of what changes
- * before: that is looked for once it has.
+ * Reads anew whenever something changes in the folders. A watcher tells it at once, but not all: nothing of what changes before it has looked at every
+ * file, and of changes that follow at once, on a busy machine, only the first. What it has missed the files themselves tell, a moment later.
  */
 function beobachte(watcher: Waechter, wurzel: string): void {
   if (beobachter.has(watcher)) return;
@@ -105,15 +110,9 @@ function beobachte(watcher: Waechter, wurzel: string): void {
   watcher.on('all', (_, ort) => {
     if (ordner.some((o) => liegtUnter(o, ort))) erneuereBald(wurzel);
   });
-  const orte = orteIn(ordner);
-  const warte = setInterval(() => {
-    const gesehen = watcher.getWatched();
-    const da = orte.filter((ort) => existsSync(ort));
-    if (!da.every((ort) => gesehen[path.dirname(ort)]?.includes(path.basename(ort)))) return;
-    clearInterval(warte);
-    if (gelesen && geaendertSeit(ordner, gelesen.seit)) erneuereBald(wurzel);
-  }, RUHE);
-  warte.unref();
+  setInterval(() => {
+    if (geaendertSeit(ordner, begonnen)) erneuereBald(wurzel);
+  }, NACHSCHAU).unref();
 }
 
 /** All content as it was read for this build, also what must not be seen yet. */

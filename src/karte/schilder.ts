@@ -2,6 +2,7 @@
  * Finds room for marks and texts on a sheet. Pure and greedy: first come, first served; same input, same output.
  * What must not be covered is a disc: a marker is one, a line is a string of them. So one test (box against disc) is enough.
  */
+import { bisector, max } from 'd3-array';
 import { runde, textbreite } from '../zeichnung/zeichnung.ts';
 
 export type Punkt = readonly [x: number, y: number];
@@ -83,6 +84,15 @@ export function beruehrt(k: Kasten, s: Scheibe): boolean {
 export const ueberlappt = (a: Kasten, b: Kasten): boolean =>
   a.x < b.x + b.breite && b.x < a.x + a.breite && a.y < b.y + b.hoehe && b.y < a.y + a.hoehe;
 
+const stelle = bisector<Scheibe, number>(({ x }) => x);
+/** Says which of some discs may touch a box: those of its part of the sheet from left to right, of thousands. */
+function scheibenbei(scheiben: readonly Scheibe[]): (k: Kasten) => Scheibe[] {
+  const vonLinks = scheiben.toSorted((a, b) => a.x - b.x);
+  const groesste = max(scheiben, ({ r }) => r) ?? 0;
+  return ({ x, breite }) =>
+    vonLinks.slice(stelle.left(vonLinks, x - groesste), stelle.right(vonLinks, x + breite + groesste));
+}
+
 /** A dot or sign that a text explains. */
 interface Zeichen extends Scheibe {
   art: string;
@@ -149,12 +159,14 @@ export function setzeSchilder(
     const { zeichen } = wunsch;
     if (gesetzt.length >= hoechstens) break;
     if (zeichen && gesetzt.some((s) => beruehrt(s.kasten, zeichen))) continue;
-    const scheiben = [...hindernisse, zeichen, ...gesetzt.map((s) => s.zeichen)].filter((s) => s !== undefined);
+    const nahe = scheibenbei(
+      [...hindernisse, zeichen, ...gesetzt.map((s) => s.zeichen)].filter((s) => s !== undefined),
+    );
     const kaesten = [...besetzt, ...gesetzt.map((s) => s.kasten)];
     const frei = (k: Kasten) => {
       const weit = { x: k.x - luft, y: k.y - luft, breite: k.breite + 2 * luft, hoehe: k.hoehe + 2 * luft };
       const drin = weit.x > 0 && weit.y > 0 && weit.x + weit.breite < breite && weit.y + weit.hoehe < hoehe;
-      return drin && !kaesten.some((k2) => ueberlappt(weit, k2)) && !scheiben.some((s) => beruehrt(weit, s));
+      return drin && !kaesten.some((k2) => ueberlappt(weit, k2)) && !nahe(weit).some((s) => beruehrt(weit, s));
     };
     const schild = lagen(wunsch, schrift).find((s) => frei(s.kasten));
     if (schild) gesetzt.push(schild);

@@ -35,17 +35,26 @@ function anzahl(bits: number): number {
 }
 
 export class Aehnlichkeit {
+  // Short words first: a word that is typed is held against those of about its length. Most are told apart by their letters alone.
   readonly #alle: Wort[];
-  // By the places of the words: every word that is typed is held against all of them, and most are told apart by these numbers alone.
-  readonly #laenge: Uint8Array;
+  /** Where words of a length begin. */
+  readonly #ab: number[];
+  /** The order in which they were given. */
+  readonly #stelle: Map<Wort, number>;
   readonly #bits: Int32Array;
   readonly #stammbits: Int32Array;
   #nachKlang: Map<string, Wort[]> | undefined;
 
   constructor(worte: Wort[]) {
     // A word in passing is hardly ever what someone means.
-    this.#alle = worte.filter((w) => w.rang !== 'nebenbei' && !istZahl(w.gefaltet));
-    this.#laenge = Uint8Array.from(this.#alle, (w) => w.gefaltet.length);
+    const gemeint = worte.filter((w) => w.rang !== 'nebenbei' && !istZahl(w.gefaltet));
+    this.#stelle = new Map(gemeint.map((wort, i) => [wort, i]));
+    this.#alle = gemeint.toSorted((a, b) => a.gefaltet.length - b.gefaltet.length);
+    const laengste = this.#alle.at(-1)?.gefaltet.length ?? 0;
+    this.#ab = Array.from({ length: laengste + 2 }, (_, laenge) => {
+      const erstes = this.#alle.findIndex((w) => w.gefaltet.length >= laenge);
+      return erstes < 0 ? this.#alle.length : erstes;
+    });
     this.#bits = Int32Array.from(this.#alle, (w) => buchstaben(w.gefaltet));
     this.#stammbits = Int32Array.from(this.#alle, (w) => buchstaben(w.stamm));
   }
@@ -57,8 +66,9 @@ export class Aehnlichkeit {
     const seinStamm = stamm(gefaltet);
     const [bits, stammbits] = [buchstaben(gefaltet), buchstaben(seinStamm)];
     const fehler = new Map<Wort, number>();
-    for (let i = 0; i < this.#alle.length; i++) {
-      if (Math.abs(this.#laenge[i]! - gefaltet.length) > erlaubt + 2) continue;
+    const ab = (laenge: number) => this.#ab[Math.max(0, laenge)] ?? this.#alle.length;
+    const ende = ab(gefaltet.length + Math.floor(erlaubt) + 3);
+    for (let i = ab(gefaltet.length - Math.floor(erlaubt) - 2); i < ende; i++) {
       // One error changes one letter, another letter two, and costs as much more.
       const nah = anzahl(bits ^ this.#bits[i]!) <= (erlaubt * 4) / 3;
       const stammNah = anzahl(stammbits ^ this.#stammbits[i]!) <= 1;
@@ -77,7 +87,7 @@ export class Aehnlichkeit {
         const anfang = gefaltet.startsWith(wort.gefaltet.slice(0, 1)) ? 0 : 0.6;
         return { wort, weite: f + anfang - RAENGE.indexOf(wort.rang) * 0.3 };
       })
-      .sort((a, b) => a.weite - b.weite)
+      .sort((a, b) => a.weite - b.weite || this.#stelle.get(a.wort)! - this.#stelle.get(b.wort)!)
       .map(({ wort }) => wort);
   }
 

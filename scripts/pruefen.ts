@@ -7,6 +7,7 @@ import { belegstellen } from '../src/inhalt/belegstellen.ts';
 import { lesbarkeit, ZIELSTUFE } from '../src/inhalt/absaetze.ts';
 import { umfang, ZIEL } from '../src/inhalt/lesbarkeit.ts';
 import { einfacheBefunde } from '../src/inhalt/pruefung/einfachesprache.ts';
+import { einfacheWortbefunde } from '../src/inhalt/pruefung/einfacheworte.ts';
 import { sprachluecken } from '../src/inhalt/sprachluecken.ts';
 import { istSichtbar } from '../src/inhalt/sichtbar.ts';
 import { heute } from '../src/zeit/uhr.ts';
@@ -128,11 +129,14 @@ nenne(
 );
 nenne(
   'Einfache Sprache, Hinweise',
-  [...bestand.uebersetzungen.values()].flatMap((seite) =>
-    einfacheBefunde(seite)
-      .filter(({ schwere }) => schwere === 'hinweis')
-      .map(({ regel, was, erwartet }) => `uebersetzungen/${seite.id}.mdx, ${regel}: ${was}; besser ${erwartet}`),
-  ),
+  [
+    ...[...bestand.uebersetzungen.values()].flatMap((seite) =>
+      einfacheBefunde(seite).map((b) => ({ ...b, stelle: `uebersetzungen/${seite.id}.mdx` })),
+    ),
+    ...einfacheWortbefunde(bestand).map((b) => ({ ...b, stelle: `${b.datei}, ${b.feld.join('.')}` })),
+  ]
+    .filter(({ schwere }) => schwere === 'hinweis')
+    .map(({ stelle, regel, was, erwartet }) => `${stelle}, ${regel}: ${was}; besser ${erwartet}`),
 );
 nenne(
   'Noch nicht freigegeben',

@@ -6,7 +6,7 @@ export const obereNummern = ({ hilfe }: Bestand): Bestand['hilfe']['zeilen'] =>
   hilfe.zeilen.filter((z) => z.tel && z.anzeige && (z.zuerst === true || z.gruppe === 'notfall'));
 
 /**
- * What languages lack of the page of help, one line each: steps and numbers. No fault, because who adds a number in German speaks no Arabic: it stands there
+ * What languages lack of the page of help, one line each: steps, what stands below them, and numbers. No fault, because who adds a number in German speaks no Arabic: it stands there
  * under its German name until somebody has translated it.
  */
 export const sprachluecken = (bestand: Bestand): string[] =>
@@ -17,6 +17,7 @@ export const sprachluecken = (bestand: Bestand): string[] =>
       ...(hilfe.schritte.length === schritte.length
         ? []
         : [`sprachen/${id}.yaml: ${hilfe.schritte.length} Schritte, in hilfe.yaml stehen ${schritte.length}`]),
+      ...(hilfe.genauer.length ? [] : [`sprachen/${id}.yaml: unter den Schritten fehlt, was „genauer“ zu sagen ist`]),
       ...obereNummern(bestand)
         .filter((z) => !hilfe.nummern.some((n) => n.id === z.id))
         .map((z) => `sprachen/${id}.yaml: für „${z.id}“ fehlen die Worte`),

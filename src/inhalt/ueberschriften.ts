@@ -19,3 +19,23 @@ export function ueberschriftenIn(mdx: string): Textueberschrift[] | undefined {
     return undefined;
   }
 }
+
+const worte = (k: Knoten): string[] => (k.value === undefined ? (k.children ?? []).flatMap(worte) : [k.value]);
+
+/** The words below a heading, up to the next. In: the body of an MDX file, the words of the heading. Out: undefined when it is not there or cannot be read. */
+export function textUnter(mdx: string, ueberschrift: string): string | undefined {
+  try {
+    const { children = [] } = baumVon(mdx);
+    const istKopf = (k: Knoten): boolean => k.type === 'heading';
+    const beginn = children.findIndex((k) => istKopf(k) && klartext(k).trim() === ueberschrift);
+    if (beginn < 0) return undefined;
+    const danach = children.slice(beginn + 1);
+    const ende = danach.findIndex(istKopf);
+    return danach
+      .slice(0, ende < 0 ? undefined : ende)
+      .flatMap(worte)
+      .join(' ');
+  } catch {
+    return undefined;
+  }
+}

@@ -14,7 +14,7 @@ import { VERGLEICHSTHEMEN } from './vergleich.ts';
 
 const wort = (title: string) => text(title, 'In dieser Sprache.');
 
-/** Every word of a closed list, none left out. In: its title, word in the file -> what it is called in German. */
+/** Every word of a closed list, none left out; a language needs a list only for rows that use it. In: its title, word in the file -> what it is called in German. */
 const ausListe = <K extends string>(title: string, worte: Readonly<Record<K, string>>) =>
   z
     .strictObject(
@@ -23,7 +23,11 @@ const ausListe = <K extends string>(title: string, worte: Readonly<Record<K, str
         schluessel(worte).map((k) => [k, wort(worte[k].charAt(0).toUpperCase() + worte[k].slice(1))]),
       ) as Record<K, z.ZodString>,
     )
-    .meta({ title, description: 'Alle Wörter der geschlossenen Liste.' });
+    .optional()
+    .meta({
+      title,
+      description: 'Alle Wörter der geschlossenen Liste; nur für Zeilen nötig, die es in dieser Sprache gibt.',
+    });
 
 const liste = <T extends z.ZodType>(title: string, zeile: T) =>
   z.array(zeile).default([]).meta({ title, description: 'Was hier fehlt, steht in dieser Sprache nicht da.' });
@@ -42,7 +46,13 @@ export const datenworte = z.strictObject({
   ...sicht,
   ...uebersetzungsnachweis,
   name: text('Name', 'Wie die Sprache sich selbst nennt, wie in ihrer Datei im Ordner sprachen.', 'English'),
-  ueberschriften: ausListe('Überschriften', { massnahmen: 'Maßnahmen mit ihrem Stand', ereignisse: 'Wendepunkte' }),
+  ueberschriften: z
+    .strictObject({
+      massnahmen: wort('Maßnahmen mit ihrem Stand').optional(),
+      ereignisse: wort('Wendepunkte').optional(),
+    })
+    .default({})
+    .meta({ title: 'Überschriften', description: 'Nur für Zeilen nötig, die es in dieser Sprache gibt.' }),
   listen: z
     .strictObject({
       angebote: ausListe('Angebote', ANGEBOTE),

@@ -1,6 +1,7 @@
 /** Help lines. */
 import { z } from 'zod';
 import { kennung, quellen, sicherheit, suchbegriffe, suchliste, text, wahl, webadresse } from './felder.ts';
+import { HANDGRIFFE } from './handgriffe.ts';
 
 /** Headings of the page of help, in their order. */
 export const HILFEGRUPPEN = {
@@ -10,11 +11,19 @@ export const HILFEGRUPPEN = {
   zuerich: 'In Zürich',
 } as const;
 
+/** The drawing beside a step. */
+export const handgriff = wahl(HANDGRIFFE, {
+  title: 'Zeichnung',
+  description: 'Was die Zeichnung neben dem Schritt zeigt: dasselbe wie seine Worte.',
+  beispiel: 'seitenlage',
+}).optional();
+
 /** What to do until help comes, in as few words as possible: the first screen of the page of help and the card for the pocket. */
 export const schritte = z
   .array(
     z.strictObject({
       kurz: text('Schritt', 'Ein Schritt in höchstens 70 Zeichen; nur, was alle Quellen sagen.').max(70),
+      bild: handgriff,
       quellen,
     }),
   )

@@ -1,7 +1,8 @@
 /** Languages other than the German of the site: what is said in them, and the words of the frame around a page. One file a language, named by its BCP 47 tag. */
 import { z } from 'zod';
-import { kennung, suchliste, tag, text, verweis } from './felder.ts';
+import { kennung, quellen, suchliste, tag, text, verweis } from './felder.ts';
 import { nachweis, sicht } from './gemeinsam.ts';
+import { handgriff } from './hilfe.ts';
 
 /** The German of people who find other German hard: a registered variant of BCP 47. */
 export const EINFACH = 'de-simple';
@@ -84,6 +85,27 @@ const hilfe = z.strictObject({
     .array(text('Schritt', 'Ein Schritt.'))
     .min(1)
     .meta({ title: 'Schritte', description: 'Dieselben wie in hilfe.yaml, in derselben Reihenfolge.' }),
+  genauer: z
+    .array(
+      z.strictObject({
+        titel: text('Zeile', 'Was darunter steht, wenn man sie öffnet.'),
+        der_reihe_nach: z.boolean().default(false).meta({
+          title: 'Der Reihe nach',
+          description: 'true: Schritte, einer nach dem anderen; sonst einzelne Sätze.',
+          beispiel: 'true',
+        }),
+        zeilen: z
+          .array(z.strictObject({ text: text('Text', 'Ein Schritt oder ein Satz.'), bild: handgriff }))
+          .min(1)
+          .meta({ title: 'Zeilen', description: 'Was zu tun oder zu lassen ist, mit den Zahlen der deutschen Seite.' }),
+        quellen,
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Genauer',
+      description: 'Was unter den Schritten zugeklappt steht, etwa Naloxon und was man nicht tun soll.',
+    }),
   konsumraum: text('Überschrift Konsumraum', 'Ein Wort für den Konsumraum.'),
   konsumraum_text: text('Konsumraum', 'Was das ist und was man mitbringt.'),
   bett: text('Überschrift Betten', '„Ein Bett für heute Nacht“ in dieser Sprache.'),

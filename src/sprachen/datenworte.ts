@@ -15,6 +15,9 @@ export type Datenworte = Daten<'datenworte'>;
 export const datenworteIn = async ({ kennung }: Sprache): Promise<Datenworte | undefined> =>
   (await inhalt()).datenworte.get(kennung)?.daten;
 
+/** A word of a closed list. Rows do without the list only in plain German; of what is needed, the check has told (datenwortpruefung.ts). */
+const aus = <K extends string>(liste: Readonly<Record<K, string>> | undefined, wort: K): string => liste![wort];
+
 /** What the data calls something -> what it is called in the language. */
 const wortbuch = (paare: Datenworte['listen']['einheiten']): Map<string, string> =>
   new Map(paare.map(({ deutsch, wort }) => [deutsch, wort]));
@@ -29,7 +32,7 @@ export async function massnahmenIn({ kennung }: Sprache, worte: Datenworte) {
       return eigene ? [{ id, titel: eigene.titel, art: wert, iso: seit, quellen }] : [];
     })
     .sort((a, b) => vergleicheDatum(b.iso, a.iso))
-    .map((m) => ({ ...m, status: worte.listen.status[m.art], datum: inSprache(kennung, m.iso) }));
+    .map((m) => ({ ...m, status: aus(worte.listen.status, m.art), datum: inSprache(kennung, m.iso) }));
 }
 
 /** Places of help in Dortmund, the surely open ones first. */
@@ -50,8 +53,11 @@ export async function orteIn(sprache: Sprache, worte: Datenworte) {
       titel: eigene.titel,
       text: eigene.text,
       id,
-      betrieb: `${worte.listen.betrieb[daten.status]}, ${fuelle(sprache.worte.stand, { tag: inSprache(sprache.kennung, daten.stand) })}`,
-      angebote: [...daten.angebote.map((a) => worte.listen.angebote[a]), worte.listen.barrierefrei[daten.barrierefrei]],
+      betrieb: `${aus(worte.listen.betrieb, daten.status)}, ${fuelle(sprache.worte.stand, { tag: inSprache(sprache.kennung, daten.stand) })}`,
+      angebote: [
+        ...daten.angebote.map((a) => worte.listen.angebote?.[a]),
+        worte.listen.barrierefrei?.[daten.barrierefrei],
+      ].filter((wort) => wort !== undefined),
       haus: {
         name: daten.titel,
         adresse: `/standorte/${id}/`,
@@ -76,7 +82,7 @@ export async function wendepunkteIn({ kennung }: Sprache, worte: Datenworte) {
     .map((e) => ({
       ...e,
       datum: inSprache(kennung, e.iso),
-      status: worte.listen.ereignisstatus[e.status],
+      status: aus(worte.listen.ereignisstatus, e.status),
     }));
 }
 
@@ -96,7 +102,7 @@ export async function zahlenIn({ kennung }: Sprache, worte: Datenworte) {
     const eigene = worte.kennzahlen.find((z) => z.kennzahl === k.id);
     if (!eigene || k.wert === null) return [];
     const zahlen = [k.wert, k.bis ?? []].flat().map((z) => zahlIn(kennung, z));
-    const genauigkeit = k.genauigkeit === 'genau' ? '' : `${listen.genauigkeit[k.genauigkeit]} `;
+    const genauigkeit = k.genauigkeit === 'genau' ? '' : `${aus(listen.genauigkeit, k.genauigkeit)} `;
     return [
       {
         id: k.id,
@@ -110,7 +116,7 @@ export async function zahlenIn({ kennung }: Sprache, worte: Datenworte) {
       },
     ];
   });
-  return nachThema(worte.listen.kennzahlthemen, zeilen);
+  return nachThema(worte.listen.kennzahlthemen!, zeilen);
 }
 
 /** The comparison by theme, row by row. */
@@ -122,6 +128,6 @@ export async function vergleichIn(_: Sprache, worte: Datenworte) {
   });
   return {
     zuerich: wortbuch(worte.listen.orte).get('Zürich')!,
-    gruppen: nachThema(worte.listen.vergleichsthemen, zeilen),
+    gruppen: nachThema(worte.listen.vergleichsthemen!, zeilen),
   };
 }

@@ -56,6 +56,7 @@ export async function hilfeIn(s: Sprache) {
   const zuerst = angaben.gespraech.flatMap((n) => zeilen.filter(({ id }) => id === n.id));
   return {
     texte,
+    schritte: texte.schritte.map((text, i) => ({ text, bild: bestand.hilfe.schritte[i]?.bild })),
     schrittquellen: angaben.schrittquellen,
     raeume: angaben.raeume.map((raum) => ({ ...haus(s, raum), quellen: raum.ort.quellen })),
     betten: angaben.betten.map((bett) => {

@@ -95,6 +95,19 @@ describe.each(uebersetzungen.map((u) => u.adresse))('%s', (adresse) => {
   });
 });
 
+it.each(['light', 'dark'] as const)('die Zeichnungen der Einfachen Sprache sind zu sehen: %s', async (colorScheme) => {
+  besuch = await besuche({ viewport: HANDY, colorScheme });
+  await besuch.geheZu('/einfache-sprache/hilfe/');
+  const farben = await besuch.seite.evaluate(() =>
+    [...document.querySelectorAll('main svg')].map((svg) => {
+      const { stroke, fill } = getComputedStyle(svg);
+      return `${fill} ${stroke === getComputedStyle(document.body).color}`;
+    }),
+  );
+  expect(farben.length).toBeGreaterThan(8);
+  expect(new Set(farben)).toEqual(new Set(['none true']));
+});
+
 it('die Namen der Sprachen holen auf einer deutschen Seite keine Schrift', async () => {
   besuch = await besuche();
   await besuch.geheZu('/');

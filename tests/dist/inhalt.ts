@@ -22,6 +22,7 @@ const LISTEN = {
   einrichtungen: ['telefon', 'oeffnungszeiten', 'haltepunkte'],
   massnahmen: ['einrichtungen'],
   seiten: ['kennzahlen', 'aenderungen'],
+  datenworte: ['begriffe'],
 } as Partial<Record<string, string[]>>;
 
 type Felder = Record<string, unknown>;

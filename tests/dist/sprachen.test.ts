@@ -157,12 +157,44 @@ describe('Hilfe', () => {
     expect(
       hilfen.flatMap(({ seite, sprache }) => {
         const erster = seite.dom.querySelector('main a')?.getAttribute('href');
-        const schritte = seite.dom.querySelectorAll('.sofort ol > li').length;
+        const schritte = seite.dom.querySelectorAll('#nicht-wach ~ ol > li').length;
         return erster === 'tel:112' && schritte === bestand.hilfe.schritte.length
           ? []
           : [`${sprache}: ${erster} ${schritte}`];
       }),
     ).toEqual([]));
+
+  it('sagt gleich unter den Schritten, dass Naloxon nur kurz wirkt, und was man nicht tun soll, mit der Quelle der deutschen Seite', () =>
+    expect(
+      hilfen.flatMap(({ seite, sprache }) => {
+        const klappen = [...seite.dom.querySelectorAll('#nicht-wach ~ ol ~ details')];
+        const klappe = klappen.find((k) => /(?<!\d)30(?!\d).*(?<!\d)112(?!\d)/s.test(glatt(k.textContent)));
+        const zeilen = klappe?.querySelectorAll('li').length;
+        const marke = klappe?.querySelector('.beleg a')?.getAttribute('href') ?? '#fehlt';
+        const quelle = seite.dom.querySelector(`${marke} a`)?.getAttribute('href');
+        return zeilen === 5 && quelle === '/quellen/ah-drogennotfall/' ? [] : [`${sprache}: ${zeilen} ${quelle}`];
+      }),
+    ).toEqual([]));
+
+  it('zeichnet neben drei Schritten, was zu tun ist; vorgelesen werden nur die Worte', () =>
+    expect(
+      hilfen.flatMap(({ seite, sprache }) => {
+        const schritte = [...seite.dom.querySelectorAll('#nicht-wach ~ ol > li')];
+        const bilder = schritte.map((li) => li.querySelector('svg[aria-hidden="true"]') !== null);
+        const da = bilder.join();
+        return da === 'false,true,true,true' ? [] : [`${sprache}: ${da}`];
+      }),
+    ).toEqual([]));
+
+  it('zeigt in Einfacher Sprache jede Bewegung der stabilen Seitenlage', () => {
+    const { seite } = hilfen.find((u) => u.sprache === 'de-simple')!;
+    const klappe = [...seite.dom.querySelectorAll('details')].find((k) =>
+      k.textContent.includes('stabile Seiten-Lage'),
+    )!;
+    const bilder = [...klappe.querySelectorAll('ol > li svg')].map((svg) => svg.innerHTML);
+    expect(klappe.querySelectorAll('ol > li').length).toBe(6);
+    expect(new Set(bilder).size).toBe(4);
+  });
 
   it('schreibt Zeiten, wie die Sprache es tut, mit denselben Stunden', () => {
     const raum = bestand.einrichtungen.get('kick-konsumraum')!.daten;
@@ -189,4 +221,36 @@ it('Zahlen der englischen Seiten sind die der Daten, in englischer Schreibweise'
   );
   expect(worte.length).toBeGreaterThan(40);
   expect(fehlend.map((k) => k.id)).toEqual([]);
+});
+
+it('die Seite der Orte in Einfacher Sprache hat dieselben Orte wie die englische, mit Straße und Nummer', () => {
+  const orte = (adresse: string) => {
+    const haupt = seiten.get(adresse)!.dom.querySelector('main')!;
+    return [...haupt.querySelectorAll('details:has(a[href^="/standorte/"])')].map((k) => ({
+      ort: k.querySelector('a[href^="/standorte/"]')!.getAttribute('href'),
+      strasse: glatt(k.querySelector('b[lang="de"]')?.textContent),
+      nummern: [...k.querySelectorAll('a[href^="tel:"]')].map((a) => a.getAttribute('href')),
+    }));
+  };
+  expect(orte('/en/places/').length).toBeGreaterThan(25);
+  expect(orte('/einfache-sprache/orte/')).toEqual(orte('/en/places/'));
+});
+
+it('jede Maßnahme hat in Einfacher Sprache ihren Namen, ihren Stand und ihre Quelle', () => {
+  const zeilen = [...seiten.get('/einfache-sprache/plan/')!.dom.querySelectorAll('#measures ~ ul > li')];
+  expect(zeilen.map((z) => z.querySelector('a')!.getAttribute('href')).sort()).toEqual(
+    [...bestand.massnahmen.keys()].map((id) => `/konzept/massnahmen/${id}/`).sort(),
+  );
+  expect(zeilen.filter((z) => !z.querySelector('b') || !z.querySelector('.beleg'))).toEqual([]);
+});
+
+it('das Glossar nennt zu jedem Begriff das Wort anderer Sprachen, als Wort dieser Sprache', () => {
+  const haupt = seiten.get('/glossar/')!.dom.querySelector('main')!;
+  for (const { id, daten } of bestand.datenworte.values()) {
+    const gezeigt = [...haupt.querySelectorAll(`.glossar [lang="${id}"]`)].map((e) => glatt(e.textContent));
+    const soll = daten.begriffe.filter(
+      ({ begriff, wort }) => bestand.glossar.get(begriff)!.daten.titel.toLowerCase() !== wort.toLowerCase(),
+    );
+    expect(gezeigt.toSorted()).toEqual(soll.map(({ wort }) => `${daten.name}: ${wort}`).toSorted());
+  }
 });

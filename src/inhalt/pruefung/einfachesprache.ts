@@ -216,6 +216,9 @@ export function pruefeEinfacheSprache({ titel, zusammenfassung, text }: Seitente
   return befunde.sort((a, b) => a.zeile - b.zeile);
 }
 
+/** The same for words that a page takes from the data; there each sentence gets its line by itself. In: a title, or some sentences. */
+export const pruefeEinfacheWorte = (worte: string): Befund[] => saetze(worte).flatMap((satz) => pruefeSatz(0, satz));
+
 /** The same for a page, when it is in plain German and can be read; else nothing. */
 export function einfacheBefunde(seite: Eintrag<'uebersetzungen'> | undefined): Befund[] {
   if (seite?.daten.sprache !== EINFACH) return [];

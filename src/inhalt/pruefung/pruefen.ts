@@ -15,6 +15,7 @@ import { jetzt } from '../../zeit/uhr.ts';
 import { pruefeErsatz, pruefeSeitenadressen, pruefeWeiterleitungen } from './adresspruefung.ts';
 import { pruefeBezuege } from './bezugspruefung.ts';
 import { einfacheBefunde } from './einfachesprache.ts';
+import { pruefeWorteInEinfacherSprache } from './einfacheworte.ts';
 import { pruefeMeldungsnummern } from './meldungspruefung.ts';
 import { falscheMedien, pruefeMedien } from './medienpruefung.ts';
 import { pruefeOeffnungszeiten } from './oeffnungspruefung.ts';
@@ -66,6 +67,7 @@ export function pruefeGelesenes(gelesen: Gelesen): { bestand: Bestand; fehler: F
         ...pruefeSeitenadressen(gelesen),
         ...pruefeMeldungsnummern(gelesen),
         ...pruefeSprachen(gelesen),
+        ...pruefeWorteInEinfacherSprache(gelesen),
         ...pruefeMedien(gelesen),
         ...pruefeWeiterleitungen(gelesen, offeneAdressen, adressen),
       ]),

@@ -12,9 +12,18 @@ export interface Begriff {
   suchbegriffe: string[];
   quellen: string[];
   nachbarn: Nachbar[];
+  /** What it is called in other languages, where that is another word. */
+  anderswo: { sprache: string; name: string; wort: string }[];
 }
 
 const sortierung = new Intl.Collator('de');
+
+/** In: the content, the id of a term, its German title. */
+const anderswo = ({ datenworte }: Bestand, id: string, titel: string): Begriff['anderswo'] =>
+  [...datenworte.values()].flatMap(({ id: sprache, daten: { name, begriffe } }) => {
+    const wort = begriffe.find(({ begriff }) => begriff === id)?.wort;
+    return wort && wort.toLowerCase() !== titel.toLowerCase() ? [{ sprache, name, wort }] : [];
+  });
 
 const begriffeAus = merke((bestand: Bestand) => {
   const alle = [...bestand.glossar.values()].map(({ id, daten }): [string, Begriff] => [
@@ -27,6 +36,7 @@ const begriffeAus = merke((bestand: Bestand) => {
       suchbegriffe: daten.suchbegriffe,
       quellen: daten.quellen,
       nachbarn: nachbarnDesBegriffs(bestand, id),
+      anderswo: anderswo(bestand, id, daten.titel),
     },
   ]);
   return new Map(alle.sort(([, a], [, b]) => sortierung.compare(a.titel, b.titel)));

@@ -23,7 +23,7 @@ export interface Buendel {
 }
 
 /** Where all of it comes from, besides packages. A bundle that holds something else is an error (buendel.ts). */
-export const QUELLEN = ['redaktion', 'schema', 'inhalt', 'lager', 'zeit', 'maskierung', 'ausgabe'].map(
+export const QUELLEN = ['redaktion', 'schema', 'aenderung', 'inhalt', 'lager', 'zeit', 'maskierung', 'ausgabe'].map(
   (raum) => `src/${raum}`,
 );
 /** What else decides what the bundle is. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DATEIEN, ORDNER } from '../schema/index.ts';
+import { istEigenes } from './datei/format.ts';
 import type { Feld } from './eingaben.ts';
 import { eingabe, felderJe } from './formular.ts';
 import { redaktion } from './konfiguration.ts';
@@ -57,7 +58,7 @@ const ohneLeeres = (js: Js): { js: Js; worte: unknown[]; null: boolean } => {
 /** Everything in which a form and a schema differ, one line each. */
 function unterschiede(felder: Feld[], schema: Js, ort: string): string[] {
   const namen = Object.keys(schema.properties ?? {});
-  const formnamen = felder.map((f) => f.name).filter((n) => n !== 'body');
+  const formnamen = felder.map((f) => f.name).filter((n) => n !== 'body' && !istEigenes(n));
   return [
     ...namen.filter((n) => !formnamen.includes(n)).map((n) => `${ort}.${n} fehlt im Formular`),
     ...formnamen.filter((n) => !namen.includes(n)).map((n) => `${ort}.${n} gibt es im Schema nicht`),

@@ -17,6 +17,8 @@ import {
   type Ordnername,
 } from '../schema/index.ts';
 import { FOTOS, type Feld } from './eingaben.ts';
+import { UEBERSETZUNGSFELD } from './uebersetzung/folgt.ts';
+import type { Originale } from './uebersetzung/originale.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
 import { KENNUNG } from '../schema/felder.ts';
 
@@ -64,6 +66,8 @@ export interface Redaktion {
   angeschlossen: boolean;
   /** The ids that have an address already: what is called so keeps its name. */
   veroeffentlicht: readonly string[];
+  /** The German pages with what was told of their changes. */
+  originale: Originale;
 }
 
 const SATZ = (was: string) => `${was} über die Redaktion: {{collection}}, {{slug}}`;
@@ -136,7 +140,8 @@ const mitHandbuch = (zweck: string): string => `${zweck} [Handbuch](/redaktion/h
 const ordner = (name: Ordnername) => {
   const [label, label_singular, zweck] = ORDNERNAMEN[name];
   const { schema, endung } = ORDNER[name];
-  const felder = eingabenVon(schema, auswahl).map((e) => e.feld);
+  const istUebersetzung = name === 'uebersetzungen';
+  const felder = [...(istUebersetzung ? [UEBERSETZUNGSFELD] : []), ...eingabenVon(schema, auswahl).map((e) => e.feld)];
   return {
     name,
     label,
@@ -149,6 +154,8 @@ const ordner = (name: Ordnername) => {
     delete: false,
     identifier_field: namensfeld(name),
     summary: listenzeile(name, felder),
+    // Beside the form stands the German page (nebeneinander.browser.ts); what others would look like, no preview of the software knows.
+    ...(istUebersetzung ? { editor: { preview: true } } : {}),
     // What has a day is listed from the newest.
     ...(felder.some((f) => f.name === 'datum')
       ? { sortable_fields: { fields: ['datum', 'titel'], default: { field: 'datum', direction: 'descending' } } }
@@ -184,8 +191,15 @@ const dateien = (name: string, label: string, zweck: string, namen: Dateiname[])
   files: namen.map(datei),
 });
 
-/** Everything the editor needs. In: where entries are kept, ids that have been published. Out: Sveltia's configuration and our formats, as plain data. */
-export function redaktion(ablage: Ablage, veroeffentlicht: readonly string[] = []): Redaktion {
+/**
+ * Everything the editor needs. In: where entries are kept, ids that have been published, the German pages. Out: Sveltia's configuration and our formats,
+ * as plain data.
+ */
+export function redaktion(
+  ablage: Ablage,
+  veroeffentlicht: readonly string[] = [],
+  originale: Originale = {},
+): Redaktion {
   const formate = {
     ...Object.fromEntries(
       Object.entries(ORDNER).map(([name, { schema, endung }]) => [
@@ -206,6 +220,7 @@ export function redaktion(ablage: Ablage, veroeffentlicht: readonly string[] = [
   return {
     angeschlossen: ablage.gitlab !== undefined,
     veroeffentlicht,
+    originale,
     werkzeug: WERKZEUG,
     formate,
     bausteine: Object.fromEntries(

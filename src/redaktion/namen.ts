@@ -1,6 +1,7 @@
 /** What kinds of entries are called, and how one reads where it is listed or chosen in the editor. */
 import type { Dateiname, Ordnername } from '../schema/index.ts';
 import type { Feld } from './eingaben.ts';
+import { UEBERSETZUNGSSTAND } from './uebersetzung/folgt.ts';
 
 /** What a kind of entry is called: many, one, and what it is for. */
 type Name = [mehrzahl: string, einzahl: string, zweck: string];
@@ -58,6 +59,7 @@ const ZUSTANDSWORTE: [feld: string, wort: string][] = [
   ['sperrfrist', 'mit Sperrfrist'],
   ['entwurf', 'nur in der Vorschau'],
   ['zurueckgezogen.am', 'zurückgezogen'],
+  [UEBERSETZUNGSSTAND, 'deutsche Seite seitdem geändert'],
 ];
 /** How an entry reads in the list of its folder: its line, and those of the states that its schema knows. */
 export const listenzeile = (name: Ordnername, felder: readonly Feld[]): string =>

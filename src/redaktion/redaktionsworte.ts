@@ -12,6 +12,10 @@ export const WORTE: Record<string, string> = {
   'workflow.publishing_entry_failed':
     'Der Eintrag ließ sich nicht veröffentlichen. Steht daneben, was noch fehlt, ergänzen Sie es; sonst versuchen Sie es bitte noch einmal.',
 
+  // What the software calls a preview is the German page beside its translation.
+  content_preview: 'Deutsche Seite',
+  preview_x_locale: 'Deutsche Seite zum {$locale}-Inhalt',
+
   'local_workflow.unsupported_browser':
     'Dieser Browser kann keinen Ordner auf dem eigenen Rechner bearbeiten. Das geht mit Chrome oder Edge.',
 

@@ -10,6 +10,8 @@ import { namensgeber } from './namensgeber.ts';
 import { befund } from './befund.ts';
 import { bereiteZettel, zeigeBefund } from './befundzettel.browser.ts';
 import { format, ROH, type Format } from './datei/format.ts';
+import { mitUebersetzungsstand } from './uebersetzung/folgt.ts';
+import { bereiteUebersetzungen } from './uebersetzung/nebeneinander.browser.ts';
 import { Anmeldung } from './wache/anmeldung.browser.ts';
 import { Gitlabwache } from './wache/gitlabwache.browser.ts';
 import { senden } from './wache/gitlabnetz.browser.ts';
@@ -18,7 +20,7 @@ import { bewacheOrdner } from './wache/ordnerwache.browser.ts';
 import { unterschiede, type Vergleich } from './wache/unterschied.ts';
 
 // Our own page says it (konfiguration.ts), with the same type.
-const { config, formate, bausteine, werkzeug, angeschlossen, veroeffentlicht } = JSON.parse(
+const { config, formate, bausteine, werkzeug, angeschlossen, veroeffentlicht, originale } = JSON.parse(
   teil(document, '#redaktion-einstellungen').textContent,
 ) as Redaktion;
 type Name = Ordnername | Dateiname;
@@ -64,8 +66,11 @@ if (angeschlossen || aufDiesemRechner) {
   for (const [id, art] of Object.entries(bausteine)) CMS.registerEditorComponent(baustein(id, art, werkzeug));
   CMS.registerEditorComponent(BILD);
   const formatVon = (name: Name) => format(formate[name]!.endung, formate[name]!.felder, namen);
-  for (const name of [...ALLE_ORDNER, ...ALLE_DATEIEN])
-    CMS.registerCustomFormat(name, formate[name]!.endung, mitBefund(name, formatVon(name)));
+  for (const name of [...ALLE_ORDNER, ...ALLE_DATEIEN]) {
+    const bewacht = mitBefund(name, formatVon(name));
+    const ganz = name === 'uebersetzungen' ? mitUebersetzungsstand(bewacht, originale) : bewacht;
+    CMS.registerCustomFormat(name, formate[name]!.endung, ganz);
+  }
   // The last gate: what the build would refuse is not merged.
   CMS.registerEventListener({
     name: 'prePublish',
@@ -87,6 +92,7 @@ if (angeschlossen || aufDiesemRechner) {
   const gitlab = angeschlossen ? bewacheGitlab(vergleich) : undefined;
   Object.assign(globalThis, { redaktionsname: namensgeber(veroeffentlicht, () => gitlab?.benutzt ?? false) });
   bereiteZettel();
+  bereiteUebersetzungen(originale, formatVon('seiten').toFile);
   // The software forbids zooming on touch screens; whoever needs it larger may have it.
   new MutationObserver(() => {
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"][content*="maximum-scale"]'))

@@ -3,12 +3,16 @@
  * languages, maps, conversion of pictures, 40 languages of its own surface. Nobody would load them, but they would be 600 files and 16 MB of
  * the site. `sveltia-schlank.test.ts` tells when a new version moves what is named here.
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { mitUnserenWorten } from './redaktionsworte.ts';
 
 /** Modules that Sveltia may ask for and gets an empty one instead of: names as it imports them, or where they lie in its package. */
 export const UNBENUTZT =
-  /^(@shikijs\/langs\/.+|svgo\/browser|terra-draw.*|leaflet\/.+)$|\/@sveltia\/cms\/(npm\/chunks\/(heic|webp_enc|react-dom)|locales\/(?!de|en\.))/;
+  /^(@shikijs\/langs\/.+|svgo\/browser|terra-draw.*|leaflet\/.+)$|\/@sveltia\/cms\/(npm\/chunks\/(heic|webp_enc)|locales\/(?!de|en\.))/;
+/** React, of which a form here needs one function: ours is asked for instead (zeichner.browser.ts). */
+export const REACT = '/@sveltia/cms/npm/chunks/react-dom';
+const ZEICHNER = fileURLToPath(new URL('uebersetzung/zeichner.browser.ts', import.meta.url));
 const LEER = '\0redaktion-leer';
 
 /** Fonts at somebody else's place; the same lie beside the software. */
@@ -41,12 +45,28 @@ export const HEIC_LESER = /new URL\(`assets\/heic_dec-[^`]+\.wasm`,import\.meta\
 /** What tells whether a draft changes something that is published. */
 export const IST_OEFFENTLICH = /([\w$]+)=(\w+)=>\2\.workflow\.fileName\?!0:!!/;
 
+/** Where the software calls what stands beside a form a preview. With us that is the German page: the word for it is another one (redaktionsworte.ts). */
+export const NEBEN_DEM_FORMULAR =
+  /(?<=mode===`preview`\?[\w$]+\()`preview`(?=\):)|(?<=name:`visibility`\}\)\},\w+=[\w$]+\(\(\)=>[\w$]+\()`preview`(?=\)\))|`show_preview`(?=\)\),\w+=[\w$]+\(\(\)=>[\w$]+\.current\?\.showPreview)/g;
+
+/** In the frame with the German page: where its addresses begin. The rules of the page do not allow that to be set, and what stands there names them whole. */
+export const ANFANG_DER_ADRESSEN = /<base href="\$\{[\w$]+\(window\.location\.origin\)\}" target="_blank">/;
+/**
+ * Where building blocks take the focus when they are made, also while a text is being opened: the form then stood at the last source mark, and nobody saw
+ * what is written above the text.
+ */
+export const SPRUNG_ZUM_BAUSTEIN =
+  /(?<=aria-readonly="false"\]`\)&&\w+\.focus\()(?=\))|(?<=document\.body\.contains\(\w+\)&&\(\w+\.focus\()(?=\))/g;
+
 /** The software with our words in it. In: its code. */
 function veraendert(code: string): string {
   const istOeffentlich = IST_OEFFENTLICH.exec(code)?.[1] ?? '()=>true';
   return code
     .replace(FREMDE_SCHRIFTEN, '')
     .replace(FREMDER_STATUS, 'data:,')
+    .replace(ANFANG_DER_ADRESSEN, '')
+    .replace(SPRUNG_ZUM_BAUSTEIN, '{preventScroll:!0}')
+    .replace(NEBEN_DEM_FORMULAR, '`content_preview`')
     .replace(HEIC_LESER, '"data:,"')
     .replace(ALLE_BAUSTEINE, NUR_SEINE)
     .replace(SICHERUNG, ALLE_HALBE_SEKUNDE)
@@ -60,10 +80,12 @@ export function sveltiaSchlank(): Plugin {
   return {
     name: 'sveltia-schlank',
     enforce: 'pre',
-    resolveId: (id, von) =>
-      von?.includes('/@sveltia/cms/') && UNBENUTZT.test(id.startsWith('.') ? new URL(id, `file://${von}`).pathname : id)
-        ? LEER
-        : undefined,
+    resolveId(id, von) {
+      if (!von?.includes('/@sveltia/cms/')) return undefined;
+      const ort = id.startsWith('.') ? new URL(id, `file://${von}`).pathname : id;
+      if (ort.includes(REACT)) return ZEICHNER;
+      return UNBENUTZT.test(ort) ? LEER : undefined;
+    },
     load: (id) => (id === LEER ? 'export default {};' : undefined),
     transform(code, id) {
       if (id.endsWith('/@sveltia/cms/locales/de.json')) return { code: mitUnserenWorten(code), map: null };

@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { alsText, ohneKopf, redaktionsregel } from '../../src/auslieferung/inhaltsregel.ts';
-import { redaktion } from '../../src/redaktion/konfiguration.ts';
+import { redaktion, type Redaktion } from '../../src/redaktion/konfiguration.ts';
 import { lausche } from '../anschluss.ts';
 import { DIST, type Ordner } from '../ordner.ts';
 import { Archiv, type Aktion } from './archiv.ts';
@@ -340,7 +340,10 @@ export async function starteGitlab(ordner: Ordner): Promise<Attrappe> {
 export function schliesseAn(ordner: string, herkunft: string): void {
   const ablage = { gitlab: { herkunft, projekt: PROJEKT, anwendung: ANWENDUNG, zweig: 'main' } };
   const html = readFileSync(path.join(DIST, 'redaktion/index.html'), 'utf8');
-  const json = JSON.stringify(redaktion(ablage)).replaceAll('<', '\\u003c');
+  const einstellungen = /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/;
+  // Our own page wrote it.
+  const { originale } = JSON.parse(einstellungen.exec(html)![2]!) as Redaktion;
+  const json = JSON.stringify(redaktion(ablage, [], originale)).replaceAll('<', '\\u003c');
   for (const teil of readdirSync(DIST))
     if (teil !== 'redaktion') symlinkSync(path.join(DIST, teil), path.join(ordner, teil));
   mkdirSync(path.join(ordner, 'redaktion'));
@@ -349,10 +352,7 @@ export function schliesseAn(ordner: string, herkunft: string): void {
   writeFileSync(
     path.join(ordner, 'redaktion/index.html'),
     html
-      .replace(
-        /(<script type="application\/json"[^>]*>)[\s\S]*?(<\/script>)/,
-        (_, a: string, z: string) => a + json + z,
-      )
+      .replace(einstellungen, (_, a: string, _alt: string, z: string) => a + json + z)
       .replace(
         /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
         (_, a: string) => a + alsText(ohneKopf(redaktionsregel(herkunft))),

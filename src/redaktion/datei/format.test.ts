@@ -75,3 +75,10 @@ it('was ohnehin gilt, wird nicht dazugeschrieben', () => {
   expect(f.toFile({ ...f.fromFile('titel: A\n'), klein: true })).toBe('titel: A\nklein: true\n');
   expect(f.toFile({ ...f.fromFile('titel: A\nklein: true\n'), klein: false })).toBe('titel: A\nklein: false\n');
 });
+
+it('was wir einem Formular selbst mitgeben, kommt in keine Datei', () => {
+  const f = formatVon('glossar');
+  const alt = 'titel: Alt\n';
+  expect(f.toFile({ ...f.fromFile(alt), __eigenes: 'x' })).toBe(alt);
+  expect(f.toFile({ titel: 'Neu', __eigenes: 'x' })).not.toContain('eigenes');
+});

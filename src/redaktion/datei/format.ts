@@ -12,6 +12,8 @@ export interface Format {
 
 /** The name of the field that carries the file as it was read: Sveltia hands on fields that it does not know. */
 export const ROH = '__roh';
+/** Whether a field is one of ours, which no file has. */
+export const istEigenes = (name: string): boolean => name.startsWith('__');
 const TEXT = 'body';
 
 /** Head and body of a file; a table is all head. Throws when an MDX file has no head. */
@@ -36,7 +38,8 @@ export function format(endung: 'mdx' | 'yaml', felder: Felder, bausteine: readon
     toFile({ [ROH]: roh, [TEXT]: eingabe, ...werte }) {
       const bisher = typeof roh === 'string' ? roh : '';
       const alt = bisher ? teile(bisher, endung) : undefined;
-      const soll = zielGruppe(alt && liesYaml(alt.kopf).daten, werte, felder);
+      const eingaben = Object.fromEntries(Object.entries(werte).filter(([name]) => !istEigenes(name)));
+      const soll = zielGruppe(alt && liesYaml(alt.kopf).daten, eingaben, felder);
       const kopf = alt ? aendere(alt.kopf, soll) : `${schreibeYaml(soll)}\n`;
       if (endung !== 'mdx') return geschriebenWie(bisher, kopf);
       const text = vereine(alt?.text, typeof eingabe === 'string' ? eingabe : '', bausteine);

@@ -9,13 +9,16 @@ import { unified } from 'unified';
 import { gleich } from './form.ts';
 import { entschaerfe, maskiere } from './zeichen.ts';
 
-interface Knoten {
+/** A node of a text as it was read, with what we read of it. */
+export interface Knoten {
   type: string;
   children?: Knoten[];
   value?: string;
   /** Of a link. */
   url?: string;
   title?: string | null;
+  /** Of a picture. */
+  alt?: string | null;
   position?: { start: { offset: number }; end: { offset: number } };
   [mehr: string]: unknown;
 }
@@ -93,8 +96,8 @@ function verbunden(stuecke: Stueck[]): Stueck[] {
   return reihe;
 }
 
-// The tree in the type of what we read of it.
-const baumVon = (text: string): Knoten => leser.parse(text) as unknown as Knoten;
+/** A text as a tree, in the type of what we read of it. Throws when it is no MDX. */
+export const baumVon = (text: string): Knoten => leser.parse(text) as unknown as Knoten;
 
 function bloecke(text: string): Block[] {
   return (baumVon(text).children ?? []).map((knoten) => {

@@ -1,7 +1,7 @@
 /** What two people have made of one text, field by field in the words of the form. Pure. */
 import { feldInWorten } from '../befund.ts';
 import { gleich, istGruppe } from '../datei/form.ts';
-import { ROH, type Format } from '../datei/format.ts';
+import { istEigenes, type Format } from '../datei/format.ts';
 import type { Feld } from '../eingaben.ts';
 
 export interface Unterschied {
@@ -29,7 +29,7 @@ function werte(wert: unknown, pfad: string[] = []): [string, unknown][] {
   const teile: [string, unknown][] = Array.isArray(wert)
     ? wert.map((w, i) => [String(i), w])
     : istGruppe(wert)
-      ? Object.entries(wert).filter(([name]) => name !== ROH)
+      ? Object.entries(wert).filter(([name]) => !istEigenes(name))
       : [];
   return teile.length ? teile.flatMap(([name, w]) => werte(w, [...pfad, name])) : [[pfad.join('.'), wert]];
 }

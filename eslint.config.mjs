@@ -15,7 +15,19 @@ export const RAEUME = [
   // What several subjects use.
   ...['zeichnung', 'filter', 'aenderung', 'seite', 'nachbarn', 'medien', 'kontakt', 'zitat', 'daten', 'karte'],
   // Subjects.
-  ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
+  ...[
+    'gebaerdensprache',
+    'quellen',
+    'verlauf',
+    'zahlen',
+    'ort',
+    'konzept',
+    'vergleich',
+    'zuerich',
+    'feeds',
+    'meldung',
+    'korrekturen',
+  ],
   ...['presse', 'einbetten', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
   ...['redaktion', 'suche', 'start', 'sprachen'],
   // Around every page.

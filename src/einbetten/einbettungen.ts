@@ -2,9 +2,12 @@
  * What newsrooms can put into their pages: every drawing of the site, with where it stands, whence it is and its picture. The only list: the pages that are
  * framed, and the one that hands out the code, are made from it.
  */
-import { seitenadresse, zeilenadresse, type Zeilentabelle } from '../inhalt/adressen.ts';
+import { seitenadresse, zeilenadresse } from '../inhalt/adressen.ts';
 import { zurUeberschrift, type Seitenname } from '../inhalt/bezuege.ts';
-import { absolut } from '../inhalt/website.ts';
+import type { Bestand } from '../inhalt/bestand.ts';
+import { inhalt } from '../inhalt/inhalt.ts';
+import { absolut, herkunftsangaben } from '../inhalt/website.ts';
+import { merke } from '../lager/merken.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { flaechen, paket, suche, weg } from '../konzept/schaubilder.ts';
 import { massnahmenstand } from '../konzept/massnahmen.ts';
@@ -16,11 +19,12 @@ import { geschichte, standortsuche } from '../verlauf/verlauf.ts';
 import { datenreihen } from '../zahlen/reihen.ts';
 import { reihendateien } from '../zahlen/reihendateien.ts';
 import { quellenzeile } from '../zitat/belege.ts';
-import type { Zeichnung } from './gezeichnet.ts';
+import { bildfassung, type Bildfassung } from './bilder.ts';
+import type { Bilddatei, Zeichnung } from './gezeichnet.ts';
 import { rahmenhoehe, type Rahmenhoehe } from './rahmenhoehe.ts';
 import { recht, saeulen, uebernahme, wirkung } from '../zuerich/zuerich.ts';
 
-export interface Einbettung extends Zeichnung {
+export interface Einbettung extends Zeichnung, Bildfassung {
   /** Of the page that is framed. */
   adresse: string;
   hoehe: Rahmenhoehe;
@@ -49,16 +53,11 @@ type Rumpf = Pick<Zeichnung, 'id' | 'titel' | 'bild'> & Partial<Zeichnung>;
 async function vonSeite(seite: Seitenname, rumpf: Rumpf): Promise<Zeichnung> {
   const { nachweis } = await seitenkopf(seite);
   const adresse = seitenadresse(seite);
-  return { seite: adresse, stand: nachweis.stand, quellen: 'bei jedem Eintrag auf der Website', bilder: [], ...rumpf };
+  const { stand, geprueft } = nachweis;
+  return { seite: adresse, stand, geprueft, quellen: 'bei jedem Eintrag auf der Website', ...rumpf };
 }
 
-async function pressebild(name: string): Promise<Zeichnung['bilder']> {
-  return (await pressebilder())
-    .filter((b) => b.name === name)
-    .map((b) => ({ art: b.endung.toUpperCase(), adresse: b.adresse }));
-}
-
-const anker = (tabelle: Zeilentabelle, id: string): string => zeilenadresse(tabelle, id);
+const pressebild = async (name: string): Promise<Bilddatei[]> => (await pressebilder()).filter((b) => b.name === name);
 
 async function reihen(): Promise<Zeichnung[]> {
   const dateien = await reihendateien();
@@ -67,13 +66,17 @@ async function reihen(): Promise<Zeichnung[]> {
     gezeichnet.map(async (reihe) => ({
       id: reihe.id,
       titel: `${reihe.titel} (${reihe.einheit})`,
-      seite: anker('reihen', reihe.id),
+      seite: zeilenadresse('reihen', reihe.id),
       quellen: await verlage(reihe.bildquellen),
       stand: reihe.stand,
-      bilder: dateien
-        .filter((d) => d.reihe === reihe.id && d.endung !== 'csv')
-        .map((d) => ({ art: d.endung.toUpperCase(), adresse: d.adresse })),
-      bild: { art: 'reihe' as const, reihe },
+      geprueft: reihe.geprueft,
+      bild: {
+        art: 'reihe' as const,
+        reihe,
+        dateien: dateien
+          .filter((d) => d.reihe === reihe.id)
+          .flatMap(({ beschreibung, ...d }) => (beschreibung ? [{ ...d, beschreibung }] : [])),
+      },
     })),
   );
 }
@@ -81,13 +84,13 @@ async function reihen(): Promise<Zeichnung[]> {
 /** Below their headings on /konzept/; each says its finding itself. */
 async function konzept(): Promise<Zeichnung[]> {
   const seite = 'konzept';
-  const [{ punkte }, dasPaket, { orte }, geld] = [await weg(), await paket(), await suche(), await flaechen()];
+  const [derWeg, dasPaket, dieSuche, geld] = [await weg(), await paket(), await suche(), await flaechen()];
   return Promise.all([
     vonSeite(seite, {
       id: 'weg',
       titel: 'Der Weg der Neuordnung seit Oktober 2023',
       seite: zurUeberschrift('/konzept/#der-weg-seit-oktober-2023'),
-      bild: { art: 'weg', punkte },
+      bild: { art: 'weg', weg: derWeg },
     }),
     ...(dasPaket
       ? [
@@ -103,7 +106,7 @@ async function konzept(): Promise<Zeichnung[]> {
       id: 'suche',
       titel: 'Die Suche nach Standorten in Dortmund',
       seite: zurUeberschrift('/konzept/#was-daraus-wurde'),
-      bild: { art: 'suche', orte },
+      bild: { art: 'suche', suche: dieSuche, orientierung: await orientierung('dortmund') },
     }),
     vonSeite(seite, {
       id: 'geld',
@@ -121,8 +124,7 @@ async function massnahmen(): Promise<Zeichnung[]> {
     vonSeite(seite, {
       id: 'stand-der-massnahmen',
       titel: 'Maßnahmen der Drogenhilfe in Dortmund nach Stand',
-      bilder: await pressebild('stand-der-massnahmen'),
-      bild: { art: 'status', anteile },
+      bild: { art: 'status', anteile, dateien: await pressebild('stand-der-massnahmen') },
     }),
     vonSeite(seite, {
       id: 'massnahmen-nach-feld-und-stand',
@@ -144,8 +146,12 @@ async function karten(): Promise<Zeichnung[]> {
     vonSeite('standorte', {
       id: 'karte-dortmund',
       titel: 'Orte der Hilfe in Dortmund',
-      bilder: await pressebild('karte-dortmund'),
-      bild: { art: 'karte', orientierung: dortmund, orte: await kartenorte('dortmund') },
+      bild: {
+        art: 'karte',
+        orientierung: dortmund,
+        orte: await kartenorte('dortmund'),
+        dateien: await pressebild('karte-dortmund'),
+      },
     }),
     vonSeite('konzept/standortsuche', {
       id: 'karte-standortsuche',
@@ -183,7 +189,7 @@ async function modell(): Promise<Zeichnung[]> {
     vonSeite('zuerich/uebernahme', {
       id: 'uebernahme',
       titel: 'Was Dortmund vom Zürcher Modell übernommen hat',
-      bild: { art: 'uebernahme', stufen },
+      bild: { art: 'uebernahme', stufen: stufen.map((s) => ({ ...s, eintraege: s.bausteine })) },
     }),
     vonSeite('zuerich/recht', {
       id: 'recht',
@@ -193,7 +199,10 @@ async function modell(): Promise<Zeichnung[]> {
     vonSeite('zuerich/wirkung', {
       id: 'wirkung',
       titel: 'Was über die Wirkung belegt ist',
-      bild: { art: 'wirkung', gruppen },
+      bild: {
+        art: 'wirkung',
+        stufen: gruppen.map((g) => ({ stufe: g.staerke, wort: `${g.staerke} belegt`, eintraege: g.aussagen })),
+      },
     }),
   ]);
 }
@@ -206,27 +215,35 @@ async function zeilen(): Promise<Zeichnung[]> {
         id: `vergleich-${zeile.id}`,
         titel: `${zeile.titel}: Dortmund und Zürich im Vergleich`,
         kurz: zeile.titel,
-        seite: anker('vergleich', zeile.id),
+        seite: zeilenadresse('vergleich', zeile.id),
         quellen: await verlage(zeile.quellen),
         stand: zeile.stand,
-        bilder: [],
+        geprueft: zeile.geprueft,
         bild: { art: 'vergleich' as const, zeile },
       })),
   );
 }
 
-const gruppe = (id: string, titel: string, zeichnungen: readonly Zeichnung[]): Einbettungsgruppe => ({
-  id,
-  titel,
-  einbettungen: zeichnungen.map((z) => ({ ...z, adresse: `/einbetten/${z.id}/`, hoehe: rahmenhoehe(z) })),
+const gruppenAus = merke(async (bestand: Bestand): Promise<Einbettungsgruppe[]> => {
+  const gruppe = (id: string, titel: string, zeichnungen: readonly Zeichnung[]): Einbettungsgruppe => ({
+    id,
+    titel,
+    einbettungen: zeichnungen.map((z) => ({
+      ...z,
+      ...bildfassung(z, herkunftsangaben(bestand)),
+      adresse: `/einbetten/${z.id}/`,
+      hoehe: rahmenhoehe(z),
+    })),
+  });
+  return [
+    gruppe('konzept', 'Konzept', await konzept()),
+    gruppe('massnahmen', 'Maßnahmen', await massnahmen()),
+    gruppe('zahlen', 'Zahlen', await reihen()),
+    gruppe('karten', 'Karten', await karten()),
+    gruppe('zuerich', 'Zürich und Dortmund', await modell()),
+    gruppe('vergleich', 'Dortmund und Zürich, Zeile für Zeile', await zeilen()),
+  ];
 });
 
 /** All of them by kind. */
-export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => [
-  gruppe('konzept', 'Konzept', await konzept()),
-  gruppe('massnahmen', 'Maßnahmen', await massnahmen()),
-  gruppe('zahlen', 'Zahlen', await reihen()),
-  gruppe('karten', 'Karten', await karten()),
-  gruppe('zuerich', 'Zürich und Dortmund', await modell()),
-  gruppe('vergleich', 'Dortmund und Zürich, Zeile für Zeile', await zeilen()),
-];
+export const einbettungsgruppen = async (): Promise<Einbettungsgruppe[]> => gruppenAus(await inhalt());

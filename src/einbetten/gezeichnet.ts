@@ -6,25 +6,36 @@ import type { flaechen, suche, weg } from '../konzept/schaubilder.ts';
 import type { Geschichtszeile } from '../verlauf/verlauf.ts';
 import type { Vergleichszeile } from '../vergleich/vergleich.ts';
 import type { Datenreihe } from '../zahlen/reihen.ts';
-import type { recht, saeulen, uebernahme, wirkung } from '../zuerich/zuerich.ts';
+import type { Stufengruppe } from '../zuerich/stufenbild.ts';
+import type { recht, saeulen } from '../zuerich/zuerich.ts';
 
 type Felder = Massnahmenstand['felder'];
 
-/** What is drawn: the component (Einbettungsbild.astro chooses it) with what it needs. */
+/** A drawing as a file. */
+export interface Bilddatei {
+  endung: string;
+  adresse: string;
+  /** All of it in words, for those who do not see it. */
+  beschreibung: string;
+}
+
+/**
+ * What is drawn: the component (Einbettungsbild.astro chooses it) with what it needs, and the files in which another page has the same. Of what has
+ * none, bilder.ts draws a picture.
+ */
 export type Bild =
-  | { art: 'reihe'; reihe: Datenreihe }
-  | { art: 'weg'; punkte: Awaited<ReturnType<typeof weg>>['punkte'] }
+  | { art: 'reihe'; reihe: Datenreihe; dateien: Bilddatei[] }
+  | { art: 'weg'; weg: Awaited<ReturnType<typeof weg>> }
   | { art: 'paket'; paket: Paket }
-  | { art: 'suche'; orte: Awaited<ReturnType<typeof suche>>['orte'] }
+  | { art: 'suche'; suche: Awaited<ReturnType<typeof suche>>; orientierung: Orientierung }
   | { art: 'geld'; flaechen: Awaited<ReturnType<typeof flaechen>> }
-  | { art: 'status'; anteile: Massnahmenstand['anteile'] }
+  | { art: 'status'; anteile: Massnahmenstand['anteile']; dateien: Bilddatei[] }
   | { art: 'kreuztabelle' | 'felder'; felder: Felder }
   | { art: 'saeulen'; saeulen: Awaited<ReturnType<typeof saeulen>>; felder: Felder }
   | { art: 'recht'; raeume: Awaited<ReturnType<typeof recht>> }
-  | { art: 'uebernahme'; stufen: Awaited<ReturnType<typeof uebernahme>> }
-  | { art: 'wirkung'; gruppen: Awaited<ReturnType<typeof wirkung>> }
+  | { art: 'uebernahme' | 'wirkung'; stufen: Stufengruppe[] }
   | { art: 'zeitachse'; zeilen: Geschichtszeile[] }
-  | { art: 'karte'; orientierung: Orientierung; orte: Kartenort[] }
+  | { art: 'karte'; orientierung: Orientierung; orte: Kartenort[]; dateien?: Bilddatei[] }
   | { art: 'vergleich'; zeile: Vergleichszeile };
 
 export interface Zeichnung {
@@ -37,9 +48,8 @@ export interface Zeichnung {
   seite: string;
   /** Who published what it shows, or where that is said. */
   quellen: string;
-  /** As of when, in words. */
+  /** As of when, and when its sources were last read, in words. */
   stand: string;
-  /** The same as pictures, where there are some. */
-  bilder: { art: string; adresse: string }[];
+  geprueft: string;
   bild: Bild;
 }

@@ -14,6 +14,9 @@ export interface Rahmenhoehe {
 /** Signs in a line of text, and how high it is. */
 const ZEILE = { schmal: 30, breit: 62, hoch: 22 } as const;
 
+/** The closed fold with its picture, below all of them. */
+const ALS_BILD = 34;
+
 /** What a drawing needs beside its lines. */
 const SONST: Record<Zeichnung['bild']['art'], Rahmenhoehe> = {
   weg: { schmal: 560, breit: 330 },
@@ -46,11 +49,11 @@ function zusatz(b: Zeichnung['bild'], weite: keyof Rahmenhoehe): number {
 function absaetze(b: Zeichnung['bild']): string[] {
   switch (b.art) {
     case 'weg':
-      return b.punkte.flatMap((p) => [p.datum, p.kurz]);
+      return b.weg.punkte.flatMap((p) => [p.datum, p.kurz]);
     case 'paket':
       return [...b.paket.teile.map((t) => t.titel), ...b.paket.dazu.map((m) => `umgesetzt ${m.titel}`)];
     case 'suche':
-      return b.orte.map((o) => o.name);
+      return b.suche.orte.map((o) => o.name);
     case 'geld':
       return [...b.flaechen.betraege, ...b.flaechen.stellen, ...b.flaechen.andere.map((zahl) => ({ zahl }))].flatMap(
         // Beside the drawing there is room for two thirds of a line.
@@ -68,9 +71,8 @@ function absaetze(b: Zeichnung['bild']): string[] {
     case 'recht':
       return b.raeume.flatMap((r) => [r.land, ...r.normen.map((n) => n.titel)]);
     case 'uebernahme':
-      return b.stufen.flatMap((s) => [s.wort, ...s.bausteine.map((u) => u.titel)]);
     case 'wirkung':
-      return b.gruppen.flatMap((g) => [g.staerke, ...g.aussagen.map((a) => a.titel)]);
+      return b.stufen.flatMap((s) => [s.wort, ...s.eintraege.map((e) => e.titel)]);
     case 'zeitachse':
       return b.zeilen.flatMap((z) => z.kurz ?? []);
     case 'karte':
@@ -85,6 +87,6 @@ export function rahmenhoehe({ titel, quellen, bild }: Pick<Zeichnung, 'titel' | 
   const texte = [titel, quellen, ...absaetze(bild)];
   const zeilen = (zeichen: number) => texte.reduce((n, text) => n + Math.ceil(text.length / zeichen), 0);
   const hoehe = (weite: keyof Rahmenhoehe) =>
-    Math.ceil((SONST[bild.art][weite] + zusatz(bild, weite) + zeilen(ZEILE[weite]) * ZEILE.hoch) / 10) * 10;
+    Math.ceil((SONST[bild.art][weite] + ALS_BILD + zusatz(bild, weite) + zeilen(ZEILE[weite]) * ZEILE.hoch) / 10) * 10;
   return { schmal: hoehe('schmal'), breit: hoehe('breit') };
 }

@@ -36,6 +36,11 @@ export function flaechenAus(kennzahlen: readonly Kennzahl[]): Flaechen {
   };
 }
 
+/** What to know when reading the areas, and what stands before a figure that is none. */
+export const LESEHILFE =
+  'Ein Maßstab, aber verschiedene Einheiten und Jahre: Die Beträge lassen sich nicht zusammenzählen. Hell: ungefähr. Ein Kästchen: eine Person (gefüllt) oder eine Planstelle (leer).';
+export const NICHT_GEZEICHNET = 'Anders gezählt, darum nicht gezeichnet:';
+
 const ZAHLWORTE = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
 
 /** How many amounts there are, and that one may not add them up, where their units differ. */

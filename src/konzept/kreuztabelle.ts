@@ -12,6 +12,10 @@ export interface Zelle {
   anzahl: number;
 }
 
+/** What is counted; and what stands for the pillar of a field that has none. */
+export const LESEHILFE = 'Gezählt sind Maßnahmen der Neuordnung, nicht Angebote.';
+export const SAEULENLOS = 'quer zu den Säulen';
+
 /** Id of the place on /konzept/massnahmen/ where the measures of one status and one field begin. */
 export const gruppenanker = (status: Status, feld: string): string => `${status}-${feld}`;
 

@@ -42,6 +42,19 @@ export function stationen(status: Status): Station[] {
   return weg.map((s, i) => ({ ...s, erreicht: i <= letzte }));
 }
 
+/** What to know when reading the tracks. */
+export const LESEHILFE = 'Gestrichelt: nicht erreicht.';
+
+/** What is said of a part that stands for the whole: before the number of measures, that number, and how far they are. */
+export const imGanzen = ({
+  gesamt,
+  anteile,
+}: Massnahmenstand): readonly [vor: string, anzahl: string, nach: string] => [
+  'Dafür steht die Neuordnung im Ganzen: ',
+  `${gesamt} Maßnahmen`,
+  `, davon ${anteile.map((a) => `${a.anzahl} ${a.status}`).join(', ')}.`,
+];
+
 /** How far the named measures are, in one sentence: "Von 6 Maßnahmen des Pakets ist 1 umgesetzt, 5 sind beschlossen". */
 export function paketbefund({ teile, dazu }: Pick<Paket, 'teile' | 'dazu'>): string {
   const alle = [...teile.flatMap((t) => t.schritte), ...dazu];

@@ -1,21 +1,12 @@
 /** How far the measures are, as a sheet that stands alone: one bar, one segment a status, the words below it. Pure. */
-import type { Status } from '../schema/felder.ts';
 import { absatz, blattfuss, BREITE, papier, RAND, type Fusszeilen } from '../zeichnung/blattfuss.ts';
 import { farbe } from '../zeichnung/farben.ts';
-import { statusform } from '../zeichnung/statusform.ts';
+import { statusmarke } from '../zeichnung/statusform.ts';
 import type { Schriftzug, Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { runde, segmente, type Anteil } from '../zeichnung/zeichnung.ts';
 
 const HOCH = 64;
 const SPALTE = (BREITE - 2 * RAND) / 5;
-
-/** The mark of a status with its middle at x, y. */
-function zeichen(status: Status, x: number, y: number, ton: string): string {
-  const { strich, flaeche } = statusform(status);
-  const gefuellt = flaeche ? `<path fill="${ton}" d="${flaeche}"/>` : '';
-  const umriss = `<path fill="none" stroke="${ton}" stroke-width="1.8" d="${strich}"/>`;
-  return `<g transform="translate(${runde(x)} ${y}) scale(1.7)">${gefuellt}${umriss}</g>`;
-}
 
 /** In: how many measures have which status, title, foot. Out: the sheet. */
 export function statusblatt(anteile: readonly Anteil[], titel: string, fuss: Fusszeilen): Zeichenblatt {
@@ -48,8 +39,8 @@ export function statusblatt(anteile: readonly Anteil[], titel: string, fuss: Fus
       ]),
       // The mark in the segment too: nobody has to tell the colours apart.
       ...teile.flatMap((t, i) => [
-        zeichen(t.status, RAND + quer(t.mitte), oben + HOCH / 2, farbe('on-do')),
-        zeichen(t.status, RAND + 10 + i * SPALTE, worte - 6, farbe(t.status)),
+        statusmarke(t.status, runde(RAND + quer(t.mitte)), oben + HOCH / 2, 1.7, farbe('on-do')),
+        statusmarke(t.status, RAND + 10 + i * SPALTE, worte - 6, 1.7, farbe(t.status)),
       ]),
       ...unten.formen,
     ],

@@ -55,6 +55,10 @@ export function suchschritte(o: Orientierung, orte: readonly Suchort[], beginn: 
   });
 }
 
+/** What to know when reading the maps. In: as of when. It ends with the name of the page that has all of it. */
+export const lesehilfe = (stand: string): string =>
+  `Schematische Karten mit Wallring, Lagen geschätzt. Grau: von vorher. Stand ${stand}; Nummern und alle Quellen wie in der `;
+
 /** How many entries the search has since then, and whether a new room for consumption came of it. */
 export function suchbefund(orte: readonly Suchort[], beginn: string): string {
   const neue = orte.filter((ort) => ort.iso >= beginn);

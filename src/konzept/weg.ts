@@ -19,6 +19,10 @@ export function befund(punkte: readonly Pick<Wendepunkt, 'status' | 'iso'>[]): s
   return `${seit}${beschluesse} ${beschluesse === 1 ? 'Beschluss' : 'Beschlüsse'}, ${schritte} ${schritte === 1 ? 'Schritt' : 'Schritte'} umgesetzt`;
 }
 
+/** What to know when reading the line. In: the day up to which was searched. */
+export const lesehilfe = (gelesen: string): string =>
+  `Gefüllt: beschlossen oder umgesetzt. Gestrichelt: bis ${inWorten(gelesen)} kein weiterer Wendepunkt gefunden.`;
+
 /** The narrowest width at which the line is shown, the room that a numbered point takes, and from row to row, in rem. */
 const SCHMAL = 17;
 const PUNKT = 1.3;

@@ -2,7 +2,7 @@
 import type { Status } from '../schema/felder.ts';
 import { FEST } from '../stil/gestalt.ts';
 import { farbe } from '../zeichnung/farben.ts';
-import { statusform } from '../zeichnung/statusform.ts';
+import { statusmarke } from '../zeichnung/statusform.ts';
 import { markenzeichen, zeilen, type Schriftzug, type Zeichenblatt } from '../zeichnung/zeichenblatt.ts';
 import { textbreite } from '../zeichnung/zeichnung.ts';
 
@@ -61,16 +61,13 @@ export function setzeTitel(titel: string, oben: number, unten: number) {
 }
 
 /** The status as a word with its mark, on its pale ground, its left edge at x. */
-function statusmarke(status: Status, x: number, oben: number): { formen: string[]; schrift: Schriftzug } {
+function statusschild(status: Status, x: number, oben: number): { formen: string[]; schrift: Schriftzug } {
   const ton = farbe(status);
-  const { strich, flaeche } = statusform(status);
   const breite = Math.round(textbreite(status, 30) * 0.95 + 74);
   return {
     formen: [
       `<rect x="${x}" y="${oben}" width="${breite}" height="56" rx="8" fill="${farbe(`${status}-wash`)}"/>`,
-      `<g transform="translate(${x + 32} ${oben + 28}) scale(2.3)">`,
-      ...(flaeche ? [`<path d="${flaeche}" fill="${ton}"/>`] : []),
-      `<path d="${strich}" fill="none" stroke="${ton}" stroke-width="1.8"/></g>`,
+      statusmarke(status, x + 32, oben + 28, 2.3, ton),
     ],
     schrift: { x: x + 56, y: oben + 39, text: status, groesse: 30, staerke: 600, farbe: ton },
   };
@@ -85,7 +82,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
   const oben = b.rubrik ? 222 : 186;
   const satz = setzeTitel(b.titel, oben, unten);
   const ende = oben + satz.zeilen.length * satz.groesse * ABSTAND;
-  const status = b.status && statusmarke(b.status, RAND, Math.round(ende) + 34);
+  const status = b.status && statusschild(b.status, RAND, Math.round(ende) + 34);
   const band = b.zuerich ? [hell, farbe('zh-pale')] : [hell];
 
   return {

@@ -30,6 +30,8 @@ export interface Vergleichszeile {
   /** What no source says. */
   luecke?: string | undefined;
   stand: string;
+  /** When its sources were last read. */
+  geprueft: string;
   sicherheit: Sicherheit;
   /** Two numbers that measure the same; drawn as bars on one scale. */
   zahl?: { dortmund: number; zuerich: number; groesster: number } | undefined;
@@ -74,6 +76,7 @@ const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
             einordnung: z.einordnung,
             luecke: z.luecke,
             stand: inWorten(z.stand),
+            geprueft: inWorten(bestand.vergleich.geprueft),
             sicherheit: z.sicherheit,
             zahl: await zahlenpaar(z.zahl),
             nachbarn: nachbarnDerZeile(bestand, z),

@@ -20,6 +20,8 @@ export interface Reihendatei {
   titel: string;
   adresse: string;
   medientyp: string;
+  /** All of a picture in words. */
+  beschreibung?: string;
   /** Text at once, a picture when it is drawn. */
   inhalt: Uint8Array | Promise<Uint8Array>;
 }

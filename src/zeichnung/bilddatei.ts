@@ -35,9 +35,9 @@ const umrisse = (wurzel: Layoutkasten, breite: number, hoehe: number): Promise<s
   satori(wurzel as Parameters<typeof satori>[0], { width: breite, height: hoehe, fonts });
 
 /** SVG without text in, PNG out. Few colours, because drawings have few and every byte is sent. */
-const alsPng = (svg: string, dichte: number): Promise<Buffer> =>
+const alsPng = (svg: string, dichte: number, colours = 64): Promise<Buffer> =>
   sharp(Buffer.from(svg), { density: 72 * dichte })
-    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
+    .png({ palette: true, colours, dither: 0, effort: 1 })
     .toBuffer();
 
 // Fira's ascent: the line on which letters stand, from the top of a box that is 1.2 high.
@@ -69,22 +69,27 @@ async function zeichne(blatt: Zeichenblatt, dichte: number): Promise<Buffer> {
     blatt.breite,
     blatt.hoehe,
   );
-  return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte);
+  return alsPng(alsSvg({ ...blatt, formen: [...blatt.formen, worte] }, true), dichte, blatt.farben);
 }
 
 /** A drawing as a file. */
 export interface Blattdatei {
   endung: 'svg' | 'png';
   medientyp: string;
+  /** All of it in words. */
+  beschreibung: string;
   /** The SVG at once, the PNG when it is drawn. */
   inhalt: Uint8Array | Promise<Uint8Array>;
 }
 
 /** A sheet as the files that leave the site: to be scaled, and as two pixels for one. */
-export const blattdateien = (blatt: Zeichenblatt): Blattdatei[] => [
-  { endung: 'svg', medientyp: 'image/svg+xml', inhalt: Buffer.from(alsSvg(blatt)) },
-  { endung: 'png', medientyp: 'image/png', inhalt: blattAlsPng(blatt, 2) },
-];
+export const blattdateien = (blatt: Zeichenblatt): Blattdatei[] => {
+  const { beschreibung } = blatt;
+  return [
+    { endung: 'svg', medientyp: 'image/svg+xml', beschreibung, inhalt: Buffer.from(alsSvg(blatt)) },
+    { endung: 'png', medientyp: 'image/png', beschreibung, inhalt: blattAlsPng(blatt, 2) },
+  ];
+};
 
 /** Two drawings at a time: while sharp packs one, the words of the other are laid out, and there is still room for pages. */
 const bahnen: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];

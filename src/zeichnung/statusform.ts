@@ -15,3 +15,11 @@ export function statusform(status: Status): { strich: string; flaeche: string | 
   const { form, fuellung }: Statuszeichen = STATUSZEICHEN[status];
   return { strich: UMRISS[form], flaeche: fuellung && FUELLUNG[fuellung] };
 }
+
+/** The mark of a status on a sheet, its middle at x, y, this many times as large. */
+export function statusmarke(status: Status, x: number, y: number, mass: number, ton: string): string {
+  const { strich, flaeche } = statusform(status);
+  const gefuellt = flaeche ? `<path fill="${ton}" d="${flaeche}"/>` : '';
+  const umriss = `<path fill="none" stroke="${ton}" stroke-width="1.8" d="${strich}"/>`;
+  return `<g transform="translate(${x} ${y}) scale(${mass})">${gefuellt}${umriss}</g>`;
+}

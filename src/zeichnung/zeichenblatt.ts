@@ -2,6 +2,7 @@
  * A drawing that stands alone: shapes and words with fixed positions on a sheet of fixed size, in px. Pure.
  * Words are kept apart from the shapes, because an SVG file carries them as text and a PNG needs their outlines.
  */
+import { unteilbar } from '../ausgabe/typografie.ts';
 import { farbe } from './farben.ts';
 import { maskiert } from '../maskierung/markup.ts';
 import { textbreite } from './zeichnung.ts';
@@ -24,6 +25,8 @@ export interface Zeichenblatt {
   /** Name of the drawing, and what it shows, for those who do not see it. */
   titel: string;
   beschreibung: string;
+  /** How many colours its PNG keeps; 64, when it is not said. */
+  farben?: number;
   /** SVG elements in their order. */
   formen: string[];
   schrift: Schriftzug[];
@@ -42,6 +45,11 @@ export const markenzeichen = (x: number, y: number, mass: number, ton: Record<st
     (m) => `<path fill="${ton[m.farbe] ?? farbe(m.farbe)}" d="${m.pfad}"/>`,
   ).join('')}</g>`;
 
+/** Where a line may end without a blank, as behind a hyphen or a slash. */
+export const TRENNSTELLE = '\u200b ';
+const ohneTrennstellen = (zeile: string): string =>
+  zeile.replaceAll(TRENNSTELLE, '').replace('\u200b', '').replaceAll('\u00a0', ' ');
+
 function umbruch(text: string, groesse: number, breite: number): string[] {
   const fertig: string[] = [];
   for (const wort of text.split(' ')) {
@@ -52,11 +60,15 @@ function umbruch(text: string, groesse: number, breite: number): string[] {
   return fertig;
 }
 
-/** Breaks a text into as few lines as fit into `breite` at this size, all about as long; a word that is longer stands alone. */
+/**
+ * Breaks a text into as few lines as fit into `breite` at this size, all about as long; a word that is longer stands alone. What is read as one
+ * ("12 Euro", "3. Juli 2025") stays on a line.
+ */
 export function zeilen(text: string, groesse: number, breite: number): string[] {
-  const grob = umbruch(text, groesse, breite);
-  const schmaler = [0.6, 0.7, 0.8, 0.9].map((anteil) => umbruch(text, groesse, breite * anteil));
-  return schmaler.find((versuch) => versuch.length === grob.length) ?? grob;
+  const ganz = unteilbar(text);
+  const grob = umbruch(ganz, groesse, breite);
+  const schmaler = [0.6, 0.7, 0.8, 0.9].map((anteil) => umbruch(ganz, groesse, breite * anteil));
+  return (schmaler.find((versuch) => versuch.length === grob.length) ?? grob).map(ohneTrennstellen);
 }
 
 const schriftzug = (s: Schriftzug): string => {

@@ -159,6 +159,22 @@ export function jahresleiste(punkte: readonly Zeitpunkt[]) {
   };
 }
 
+/** The two sides of the narrow axis: each city with its country. */
+export const SEITEN = [
+  { stadt: 'zuerich', land: 'schweiz' },
+  { stadt: 'dortmund', land: 'deutschland' },
+] as const satisfies readonly Record<string, Spur>[];
+
+/** What stands on a side. */
+export const aufSeite = <Z extends { spur: Spur }>(
+  zeilen: readonly Z[],
+  { stadt, land }: (typeof SEITEN)[number],
+): Z[] => zeilen.filter((z) => z.spur === stadt || z.spur === land);
+
+/** What to know when reading it narrow. It ends with the name of the list that has all events. */
+export const LESEHILFE =
+  'Jedes Kästchen ist ein Ereignis in dem Jahr, in dem es begann. Darunter steht eine Auswahl der Redaktion, alle Ereignisse stehen in der ';
+
 /** Entries by decade, in their order: '1992-02-05' is in 'jahre-1990', "1990er Jahre". */
 export function nachJahrzehnten<Z extends { iso: string }>(zeilen: readonly Z[]) {
   const gruppen = Map.groupBy(zeilen, (z) => z.iso.slice(0, 3));

@@ -6,25 +6,26 @@ import { wegeZu, type Kopf } from '../seite/seiten.ts';
 import type { Teilbild } from './teilblatt.ts';
 import { absender } from '../inhalt/website.ts';
 
-const NAME = 'bild.png';
+/** The file below the address of a page. */
+export const BILDNAME = 'bild.png';
 const DISKRET = '/hilfe/';
 const DISKRETER_TITEL = 'Hilfe und Beratung in Dortmund';
 
 /** Does a page share the neutral picture? The page of help does in any case: the picture lies below it. */
 const istDiskret = (adresse: string, diskret: unknown): boolean => Boolean(diskret) || adresse === DISKRET;
 
-/** The picture of a page: its address and the words on it. A translation shows that of its German page. */
+/** The picture of a German page: its address and the words on it. */
 export function teilbildVon({ adresse, diskret, titel, wege }: Pick<Kopf, 'adresse' | 'diskret' | 'titel' | 'wege'>): {
   adresse: string;
   text: string;
 } {
-  if (istDiskret(adresse, diskret)) return { adresse: DISKRET + NAME, text: DISKRETER_TITEL };
+  if (istDiskret(adresse, diskret)) return { adresse: DISKRET + BILDNAME, text: DISKRETER_TITEL };
   // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
   // A part of the archive shows what the archive shows.
   const oben = wege.find(
     (w) => w.adresse === '/quellen/' || (w.adresse === '/aktuelles/' && adresse.includes('/thema/')),
   );
-  return { adresse: (oben?.adresse ?? adresse) + NAME, text: oben?.titel ?? titel };
+  return { adresse: (oben?.adresse ?? adresse) + BILDNAME, text: oben?.titel ?? titel };
 }
 
 /** Every picture, by the address of the page under which it lies. */

@@ -17,7 +17,7 @@ export interface Teilbild {
   website?: readonly [string, string] | undefined;
   /** Does it speak of Zürich too? Then its colour is there. */
   zuerich: boolean;
-  /** At the foot, left and right. */
+  /** At the foot, left and right; one after the other where they have no room on a line. No sender: the city itself speaks. */
   stand: string;
   absender: string;
 }
@@ -73,6 +73,25 @@ function statusschild(status: Status, x: number, oben: number): { formen: string
   };
 }
 
+/** As of when and whose: on one line, or as sentences on several. */
+function fusszeilen({ stand, absender }: Teilbild, oben: number): Schriftzug[] {
+  const art = { groesse: 28, farbe: farbe('line') };
+  const breite = TEILBILDBREITE - 2 * RAND;
+  if (textbreite(stand, art.groesse) + textbreite(absender, art.groesse) + RAND / 2 <= breite)
+    return [
+      { ...art, x: RAND, y: oben + 59, text: stand },
+      ...(absender ? [{ ...art, x: TEILBILDBREITE - RAND, y: oben + 59, text: absender, anker: 'end' as const }] : []),
+    ];
+  const satz = zeilen(`${stand}. ${absender}`, 24, breite);
+  return satz.map((text, i) => ({
+    ...art,
+    groesse: 24,
+    x: RAND,
+    y: oben + 57 + (i - (satz.length - 1) / 2) * 32,
+    text,
+  }));
+}
+
 /** The sheet of one picture. */
 export function teilblatt(b: Teilbild): Zeichenblatt {
   const grund = HOEHE - FUSS;
@@ -122,8 +141,7 @@ export function teilblatt(b: Teilbild): Zeichenblatt {
       })),
       ...(b.zusatz ? [{ x: RAND, y: Math.round(ende) + 52, text: b.zusatz, groesse: 34, farbe: leise }] : []),
       ...(status ? [status.schrift] : []),
-      { x: RAND, y: grund + 59, text: b.stand, groesse: 28, farbe: leise },
-      { x: TEILBILDBREITE - RAND, y: grund + 59, text: b.absender, groesse: 28, farbe: leise, anker: 'end' as const },
+      ...fusszeilen(b, grund),
     ],
   };
 }

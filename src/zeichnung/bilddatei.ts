@@ -8,6 +8,7 @@ import normal from '../stil/schriften/fira-sans-400.woff?inline';
 import kraeftig from '../stil/schriften/fira-sans-600.woff?inline';
 import { ausLager } from '../lager/lager.ts';
 import diesesModul from './bilddatei.ts?raw';
+import { schriftvorrat } from './schriftvorrat.ts';
 import { alsSvg, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
 import blattmodul from './zeichenblatt.ts?raw';
 
@@ -18,6 +19,11 @@ const schrift = (staerke: 400 | 600, datei: string) => ({
   data: Buffer.from(datei.slice(datei.indexOf(',') + 1), 'base64'),
 });
 const fonts = [schrift(400, normal), schrift(600, kraeftig)];
+const vorraete = fonts.map(({ data }) => schriftvorrat(data));
+
+/** Has the font of the pictures every sign of a sheet? In a script that it lacks there would be empty boxes. */
+export const kannSchreiben = ({ schrift: worte }: Zeichenblatt): boolean =>
+  worte.every(({ text }) => Array.from(text).every((zeichen) => vorraete.every((v) => v.has(zeichen.codePointAt(0)!))));
 
 /** A box of the layout: its style in the words of CSS, and what is in it. */
 interface Layoutkasten {

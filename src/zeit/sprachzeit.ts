@@ -4,6 +4,12 @@ import { leseTeildatum } from './teildatum.ts';
 /** In: BCP 47 tag. English is British; digits are always 0 to 9, as on telephones and in source marks. */
 const gegend = (sprache: string): string => `${sprache === 'en' ? 'en-GB' : sprache}-u-nu-latn`;
 
+/** The language with the region in which most who speak it live, as Open Graph wants it: 'tr' -> 'tr_TR'. In: BCP 47 tag. */
+export function spracheMitRegion(sprache: string): string {
+  const { language, region } = new Intl.Locale(gegend(sprache)).maximize();
+  return `${language}_${region}`;
+}
+
 /** How exact a partial date is -> what is written of it. */
 const GENAU: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },

@@ -1,15 +1,22 @@
 /** The pictures and words that a link to a page carries into chats and networks. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { TEILBILD } from '../budgets.ts';
 import { dateien, fehlerAuf, HERKUNFT, hilfeseiten, istDeutsch, lies, mehrfach, seiten, type Seite } from './fertig.ts';
+import { sichtbarerBestand } from './inhalt.ts';
+import { schriftvorrat } from '../../src/zeichnung/schriftvorrat.ts';
+import { WURZEL } from '../ordner.ts';
 
 const angabe = (s: Seite, name: string): string | undefined =>
   s.dom.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim();
 const bildVon = (s: Seite): string => angabe(s, 'og:image')?.replace(HERKUNFT, '') ?? '';
 const bilder = [...new Set([...seiten.values()].map(bildVon))];
 const geteilt = (a: string) => a === '/hilfe/bild.png' || a === '/quellen/bild.png';
+/** Pictures of pages of help do not name the site. */
+const diskretes = new Set(hilfeseiten.map(bildVon));
 
 it('jede Seite nennt genau ein Bild mit voller Adresse, und es liegt da', () =>
   expect(
@@ -69,7 +76,7 @@ it('auf jedem Bild stehen Wörter: oben der Name, in der Mitte der Titel, unten 
       const teile = {
         titel: await hell(a, 76, 185, 500, 200),
         fuss: await hell(a, 76, 550, 300, 50),
-        name: a === '/hilfe/bild.png' ? 5 : await hell(a, 160, 60, 420, 75),
+        name: diskretes.has(a) ? 5 : await hell(a, 160, 60, 420, 75),
       };
       return Object.entries(teile)
         .filter(([, anteil]) => anteil < 2 || anteil > 50)
@@ -113,9 +120,68 @@ describe('Seiten, die Menschen öffnen und teilen, die Hilfe suchen', () => {
     expect(diskret.map((s) => s.adresse).filter((a) => verraten(a).length)).toEqual(ALT));
 
   it('teilen ein Bild, aber haben Titel, an denen man sie erkennt', () => {
-    expect([...new Set(diskret.map(bildVon))]).toEqual(['/hilfe/bild.png']);
+    expect([...new Set(diskret.filter(istDeutsch).map(bildVon))]).toEqual(['/hilfe/bild.png']);
+    for (const [, gruppe] of Map.groupBy(diskret, (s) => s.dom.documentElement.lang))
+      expect(new Set(gruppe.map((s) => `${bildVon(s)} ${angabe(s, 'og:image:alt')}`)).size).toBe(1);
     expect(mehrfach(diskret, (s) => angabe(s, 'og:title')!)).toEqual([]);
     const deutsch = diskret.filter(istDeutsch);
     expect(deutsch.filter((s) => !angabe(s, 'og:title')!.includes('Dortmund')).map((s) => s.adresse)).toEqual([]);
+  });
+});
+
+describe('Seiten in anderen Sprachen', () => {
+  const bestand = sichtbarerBestand();
+  const fremde = [...bestand.uebersetzungen.values()].map(({ id, daten }) => {
+    const seite = seiten.get(`/${id.replace(/\/index$/, '')}/`)!;
+    return { ...daten, seite, bild: bildVon(seite), alt: angabe(seite, 'og:image:alt')! };
+  });
+  const hilfe = (sprache: string) => fremde.find((u) => u.sprache === sprache && u.original === 'hilfe')!;
+  const vorraete = [400, 600].map((staerke) =>
+    schriftvorrat(readFileSync(path.join(WURZEL, `src/stil/schriften/fira-sans-${staerke}.woff`))),
+  );
+  const ohneGlyphe = (text: string) =>
+    Array.from(text).filter((zeichen) => !vorraete.every((v) => v.has(zeichen.codePointAt(0)!)));
+
+  it('sagen in ihrer Sprache, was auf ihrem Bild steht: ihren Titel, auf Seiten der Hilfe den diskreten', () =>
+    expect(
+      fremde
+        .filter((u) => u.alt !== (u.diskret ? hilfe(u.sprache).diskret!.titel : u.titel))
+        .map((u) => `${u.seite.adresse}: ${u.alt}`),
+    ).toEqual([]));
+
+  it('haben ein eigenes Bild, wo seine Schrift ihre Zeichen hat, eines je Sprache für die Hilfe; sonst das deutsche', () => {
+    const soll = ({ sprache, seite, alt, diskret, original }: (typeof fremde)[number]) => {
+      if (ohneGlyphe(alt).length) return original === 'index' ? '/bild.png' : `/${original}/bild.png`;
+      return `${(diskret ? hilfe(sprache).seite : seite).adresse}bild.png`;
+    };
+    expect(fremde.filter((u) => u.bild !== soll(u)).map((u) => `${u.seite.adresse}: ${u.bild}`)).toEqual([]);
+    expect(new Set(fremde.filter((u) => ohneGlyphe(u.alt).length === 0).map((u) => u.sprache)).size).toBeGreaterThan(4);
+  });
+
+  it('ihre Bilder sind andere als die deutschen, und auf ihnen fehlt kein Zeichen', () => {
+    const eigene = fremde.filter((u) => u.bild.startsWith(u.seite.adresse));
+    expect(eigene.length).toBeGreaterThan(15);
+    const alle = [...new Set([...bilder, ...eigene.map((u) => u.bild)])];
+    const gleich = Map.groupBy(alle, (a) => createHash('sha256').update(lies(a)).digest('hex'));
+    for (const { bild, sprache, alt } of eigene) {
+      const worte = bestand.sprachen.get(sprache)!.daten;
+      expect(ohneGlyphe(alt + worte.name + worte.worte!.nicht_amtlich + worte.worte!.stand), bild).toEqual([]);
+      expect(
+        [...gleich.values()].find((g) => g.includes(bild)),
+        bild,
+      ).toEqual([bild]);
+    }
+  });
+
+  it('nennen Sprache und Land, wie Open Graph es will', () => {
+    expect(
+      fehlerAuf(seiten.values(), (s) => {
+        const [sprache] = s.dom.documentElement.lang.split('-');
+        const da = angabe(s, 'og:locale') ?? '';
+        return new RegExp(`^${sprache}_[A-Z]{2}$`).test(da) ? [] : [`og:locale „${da}“`];
+      }),
+    ).toEqual([]);
+    expect(angabe(seiten.get('/')!, 'og:locale')).toBe('de_DE');
+    expect(angabe(hilfe('en').seite, 'og:locale')).toBe('en_GB');
   });
 });

@@ -15,21 +15,9 @@ export const RAEUME = [
   // What several subjects use.
   ...['zeichnung', 'filter', 'aenderung', 'seite', 'nachbarn', 'medien', 'kontakt', 'zitat', 'daten', 'karte'],
   // Subjects.
-  ...[
-    'gebaerdensprache',
-    'quellen',
-    'verlauf',
-    'zahlen',
-    'ort',
-    'konzept',
-    'vergleich',
-    'zuerich',
-    'feeds',
-    'meldung',
-    'korrekturen',
-  ],
+  ...['quellen', 'verlauf', 'zahlen', 'ort', 'konzept', 'vergleich', 'zuerich', 'feeds', 'meldung', 'korrekturen'],
   ...['presse', 'einbetten', 'hilfe', 'fragen', 'glossar', 'stellungnahmen', 'teilbild', 'text', 'lizenzen'],
-  ...['redaktion', 'suche', 'start', 'sprachen'],
+  ...['redaktion', 'suche', 'start', 'gebaerdensprache', 'sprachen'],
   // Around every page.
   'rahmen',
   // How all of it is handed out.

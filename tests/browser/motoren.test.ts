@@ -269,6 +269,11 @@ describe.each(MOTOREN)('%s', (name) => {
     }).catch(async (cause: unknown) => {
       throw new Error(`Nicht angemeldet: ${String(await wert('document.body.innerText'))}`, { cause });
     });
+    await motor.werte("location.hash = '#/collections/uebersetzungen/entries/hilfe/tr'");
+    await erwarte(
+      "document.querySelector('iframe.preview')?.contentDocument?.querySelector('h1')?.textContent",
+      'Hilfe',
+    );
     await motor.werte("location.hash = '#/collections/meldungen/entries/2026-11-23-neu'");
     await motor.fuelle("//*[@role='group' and contains(@aria-label, 'Titel')]//input", `Aus ${name}`);
     await motor.klicke(knopf('Speichern', 'Save'));

@@ -3,24 +3,28 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { leseInhalt } from '../../src/inhalt/lesen.ts';
+import { sichtbarer } from '../../src/inhalt/sichtbar.ts';
 import { originale } from '../../src/redaktion/uebersetzung/originale.ts';
 import { inWorten } from '../../src/zeit/datum.ts';
-import { sichtbarerBestand } from '../dist/inhalt.ts';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { imRepository, WURZEL } from '../ordner.ts';
 import { besuche, HANDY, SCHREIBTISCH, type Besuch } from './besuch.ts';
 import * as r from './redaktion.ts';
 import { barrieren } from './zugang.ts';
 
-/** A page of the site with a told change, such as it was built with. */
-const [original, [neueste]] = Object.entries(originale(sichtbarerBestand())).find(([, erzaehlt]) => erzaehlt.length)!;
+/** A page of the site with a told change. */
+const { bestand } = leseInhalt(path.join(WURZEL, 'content'));
+const [original, [neueste]] = Object.entries(originale(sichtbarer(bestand))).find(([, erzaehlt]) => erzaehlt.length)!;
 const seit = neueste!.iso;
 const SEITE = readFileSync(path.join(WURZEL, `content/seiten/${original}.mdx`), 'utf8');
 const titel = /^titel: (.*)$/m.exec(SEITE)![1]!;
 
 const datei = (name: string) => `content/uebersetzungen/en/${name}.mdx`;
+/** Long enough that its last source mark is out of sight. */
+const TEXT = Array.from({ length: 30 }, (_, i) => `Words ${i}.<Beleg quelle="blatt-2025" />\n`).join('\n');
 const uebersetzung = (tag: string) =>
-  `---\nsprache: en\noriginal: ${original}\nuebersetzt: ${tag}\ntitel: From ${tag}\nzusammenfassung: A sentence.\nki: keine\nfreigabe: ausstehend\n---\nWords.\n`;
+  `---\nsprache: en\noriginal: ${original}\nuebersetzt: ${tag}\ntitel: From ${tag}\nzusammenfassung: A sentence.\nki: keine\nfreigabe: ausstehend\n---\n${TEXT}`;
 
 let besuch: Besuch;
 let seite: Page;
@@ -77,6 +81,11 @@ describe('Übersetzung', () => {
     await r.oeffneEintrag(seite, 'uebersetzungen', 'en/old');
     await auskunft().getByText(veraltet).waitFor();
     await auskunft().getByText(neueste!.satz).waitFor();
+    // Also when the whole text is there, of which the form shows the beginning.
+    await seite.locator('[data-uebernommen*="Words 29"]').waitFor();
+    const { y, height } = (await auskunft().boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(SCHREIBTISCH.height);
     expect((await barrieren(seite)).filter((f) => /uebersetzungsstand|iframe/.test(f))).toEqual([]);
     const tag = await r.feld(seite, 'Übersetzt am');
     await tag.locator('input').fill(seit);

@@ -15,6 +15,7 @@ import { lizenzsammler } from './src/lizenzen/sammler.ts';
 import { nacheinander } from './src/lager/nacheinander.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
+import { sprachindex } from './src/sprachen/suche/sprachindex.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
 import { gestaltmodul } from './src/stil/gestaltmodul.ts';
 import { inhaltspruefung } from './src/inhalt/inhaltspruefung.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     }),
     feeds(),
     pressemappe(),
+    sprachindex(),
     suchindex(),
     // Behind all that read the pages: what they make keeps plain blanks.
     typografie(),

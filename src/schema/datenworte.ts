@@ -50,6 +50,7 @@ export const datenworte = z.strictObject({
     .strictObject({
       massnahmen: wort('Maßnahmen mit ihrem Stand').optional(),
       ereignisse: wort('Wendepunkte').optional(),
+      begriffe: wort('Deutsche Wörter').optional(),
     })
     .default({})
     .meta({ title: 'Überschriften', description: 'Nur für Zeilen nötig, die es in dieser Sprache gibt.' }),

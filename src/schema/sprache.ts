@@ -67,6 +67,21 @@ const worte = z.strictObject({
 });
 export type Worte = z.infer<typeof worte>;
 
+/** The search of a language: what its page mirrors /suche/. */
+const suche = z.strictObject({
+  feld: wort('Beschriftung des Felds'),
+  knopf: wort('Suchen'),
+  treffer: wort('Treffer für {wort}: {n}', '{wort}', '{n}'),
+  mehr: wort('Mehr Treffer zeigen'),
+  leer: wort('Nichts gefunden für {wort}, und was man dann tut', '{wort}'),
+  statt: wort('Steht hier nirgends: {wort}. Gesucht wurde {statt}', '{wort}', '{statt}'),
+  fehler: wort('Die Suche geht gerade nicht'),
+  ohne: wort('Die Suche geht nur mit JavaScript'),
+  worte_bleiben: wort('Ihre Wörter bleiben in Ihrem Browser'),
+  deutsch: wort('Auf den deutschen Seiten suchen'),
+  seiten: wort('Alle Seiten in dieser Sprache'),
+});
+
 /** The page of help in a language; numbers, addresses and times come from the data. */
 const hilfe = z.strictObject({
   notruf: text('Notruf', 'Wann man die 112 anruft, und dass sie kostenlos ist.'),
@@ -162,4 +177,8 @@ export const sprache = z.strictObject({
     .optional()
     .meta({ title: 'Worte des Rahmens', description: 'Was auf jeder Seite dieser Sprache steht.' }),
   hilfe: hilfe.optional().meta({ title: 'Hilfe', description: 'Die Seite der Hilfe in dieser Sprache.' }),
+  suche: suche.optional().meta({
+    title: 'Suche',
+    description: 'Was auf der Seite steht, die in dieser Sprache der Seite Suche entspricht.',
+  }),
 });

@@ -3,11 +3,17 @@ import type { Fundart, Fundmerkmal } from './fundarten.ts';
 import type { Status } from '../schema/felder.ts';
 import type { Zeitplan } from '../zeit/oeffnungszeit.ts';
 
+/** A page by its title. */
+interface Ziel {
+  titel: string;
+  adresse: string;
+}
+
 /** Facts that answer by themselves: how far a measure is, or when and how a place or a help line is reached. What is not known is left out. */
 export type Direktantwort =
   | { status: Status; sprache?: never; seit: string; text: string }
-  /** A sentence for somebody who writes another language (BCP 47), and the page of help in it. */
-  | { status?: never; sprache: string; satz: string; hilfe?: { titel: string; adresse: string } | undefined }
+  /** A sentence for somebody who writes another language (BCP 47), the page of help and the search in it. */
+  | { status?: never; sprache: string; satz: string; hilfe?: Ziel | undefined; suche?: Ziel | undefined }
   | {
       status?: never;
       sprache?: never;

@@ -6,7 +6,8 @@ import type { Daten } from '../schema/index.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { vergleicheDatum } from '../zeit/datum.ts';
 import { inSprache, zahlIn } from '../zeit/sprachzeit.ts';
-import { fuelle, type Sprache } from './sprachen.ts';
+import { fuelle } from './fuelle.ts';
+import type { Sprache } from './sprachen.ts';
 import { zeitenIn, zeitenstand } from './zeiten.ts';
 
 export type Datenworte = Daten<'datenworte'>;

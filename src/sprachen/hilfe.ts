@@ -34,6 +34,13 @@ async function texteIn({ kennung }: Sprache) {
   return texte;
 }
 
+/** The words of its search. In: the language, which has some. */
+export async function suchworteIn({ kennung }: Sprache) {
+  const worte = (await inhalt()).sprachen.get(kennung)?.daten.suche;
+  if (!worte) throw new Error(`In content/sprachen/${kennung}.yaml fehlt suche.`);
+  return worte;
+}
+
 /** The number for an emergency and when to call it: it stands above the title. */
 export async function notrufIn(s: Sprache): Promise<{ tel: string; text: string; wann: string }> {
   const { tel, anzeige } = (await sofort()).notruf;

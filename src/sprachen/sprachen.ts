@@ -8,6 +8,7 @@ import type { Daten } from '../schema/index.ts';
 import { EINFACH, type Worte } from '../schema/sprache.ts';
 import type { Menuegruppe, Menuepunkt } from '../seite/menue.ts';
 import { inSprache } from '../zeit/sprachzeit.ts';
+import { fuelle } from './fuelle.ts';
 
 /** A language in which there are pages. */
 export interface Sprache {
@@ -24,6 +25,10 @@ export interface Uebersetzung {
   id: string;
   adresse: string;
   sprache: Sprache;
+  /** Words under which it is looked for and that do not stand in the text. */
+  suchbegriffe: string[];
+  /** It is the page of the search in this language. */
+  sucht: boolean;
   /** Id and address of the German page. */
   original: string;
   deutsch: string;
@@ -47,11 +52,10 @@ export interface Uebersetzung {
 
 export const istEinfach = ({ kennung }: Pick<Sprache, 'kennung'>): boolean => kennung === EINFACH;
 
-/** Puts values into the gaps of a word: 'As of {tag}', { tag: '2024' } -> 'As of 2024'. */
-export const fuelle = (wort: string, werte: Record<string, string>): string =>
-  Object.entries(werte).reduce((text, [luecke, wert]) => text.replace(`{${luecke}}`, wert), wort);
-
 type Seite = Eintrag<'uebersetzungen'>;
+
+/** Id of the German page of the search. */
+const SUCHE = 'suche';
 
 function spracheVon(bestand: Bestand, kennung: string): Sprache {
   const { name, schreibrichtung, worte } = bestand.sprachen.get(kennung)!.daten;
@@ -93,6 +97,8 @@ function seite(bestand: Bestand, eintrag: Seite): Uebersetzung {
     titel: daten.titel,
     zusammenfassung: daten.zusammenfassung,
     diskret: daten.diskret,
+    suchbegriffe: daten.suchbegriffe,
+    sucht: daten.original === SUCHE,
     uebersetzt: daten.uebersetzt,
     pruefung: pruefung(sprache, daten),
     veraltet: geaendert && tag(sprache.worte.veraltet, geaendert),
@@ -159,7 +165,7 @@ export const gleicheSeiten = async (original: string): Promise<{ sprache: string
     : [];
 };
 
-/** What is said to who searches in another language, and its first page and page of help, where there are some. */
+/** What is said to who searches in another language, and its first page, page of help and search, where there are some. */
 export async function sprachsaetze() {
   const bestand = await inhalt();
   return [...bestand.sprachen.values()].map(({ id, daten: { name, schreibrichtung, satz, woerter } }) => {
@@ -173,6 +179,7 @@ export async function sprachsaetze() {
       auch: woerter.filter((wort) => wort.includes(' ')),
       start: seiteZu(bestand, id, 'index'),
       hilfe: seiteZu(bestand, id, 'hilfe'),
+      suche: seiteZu(bestand, id, SUCHE),
     };
   });
 }

@@ -3,7 +3,8 @@ import { tageInWorten } from '../ort/standorte.ts';
 import { WOCHENTAGE } from '../schema/einrichtung.ts';
 import type { Daten } from '../schema/index.ts';
 import { reiheIn, uhrzeitenIn, wochentagIn } from '../zeit/sprachzeit.ts';
-import { fuelle, type Sprache } from './sprachen.ts';
+import { fuelle } from './fuelle.ts';
+import type { Sprache } from './sprachen.ts';
 
 type Einrichtung = Pick<Daten<'einrichtungen'>, 'oeffnungszeiten' | 'oeffnungszeiten_stand'>;
 

@@ -115,6 +115,7 @@ export function antwort(fund: Fund, feiertage: string[]): HTMLElement | undefine
     karte.dir = 'auto';
     zeile(a.satz);
     zeile(a.hilfe ? link(a.hilfe.adresse, a.hilfe.titel) : link('/hilfe/', 'Hilfe'));
+    if (a.suche) zeile(link(a.suche.adresse, a.suche.titel));
     return karte;
   }
   if (a.status) {

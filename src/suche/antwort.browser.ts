@@ -3,8 +3,8 @@ import { fundart } from '../seite/fundarten.ts';
 import { SUCHTRENNER } from '../seite/suchmerkmale.ts';
 import { falte, woerter } from './german/falten.ts';
 import { FUNKTIONSWOERTER } from './german/funktionswoerter.ts';
-import { stamm } from './german/stamm.ts';
-import { schluessel, type Wunsch } from './german/wortschatz.ts';
+import { schluessel, stamm } from './german/stamm.ts';
+import type { Wunsch } from './german/wortschatz.ts';
 import type { Fund } from './index.browser.ts';
 
 /** What an answer says of itself, whatever it is asked by: when it is open, where it is, its number, how far it is. Folded beginnings. */

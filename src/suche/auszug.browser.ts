@@ -1,7 +1,6 @@
 /** Excerpts of a found text with the looked-for words marked. Pure. */
 import { falte, woerter } from './german/falten.ts';
-import { stamm } from './german/stamm.ts';
-import { schluessel } from './german/wortschatz.ts';
+import { schluessel, stamm } from './german/stamm.ts';
 
 /** A piece of an excerpt; marked when it is a word that was looked for. */
 export interface Stueck {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { falte, woerter } from '../../src/suche/german/falten.ts';
 import { FUNKTIONSWOERTER } from '../../src/suche/german/funktionswoerter.ts';
-import { schluessel, type Wortliste } from '../../src/suche/german/wortschatz.ts';
+import { schluessel } from '../../src/suche/german/stamm.ts';
+import type { Wortliste } from '../../src/suche/german/wortschatz.ts';
 import { DIST } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 

@@ -12,6 +12,7 @@ const NOETIG = {
   einrichtungen: { ueberschriften: [], listen: ['betrieb', 'angebote', 'barrierefrei'] },
   kennzahlen: { ueberschriften: [], listen: ['kennzahlthemen', 'genauigkeit'] },
   vergleich: { ueberschriften: [], listen: ['vergleichsthemen'] },
+  begriffe: { ueberschriften: ['begriffe'], listen: [] },
 } as const;
 /** Plain German says what there is at a place in its sentences: a row of single words is no sentence. */
 const OHNE_WORTREIHEN: readonly string[] = ['angebote', 'barrierefrei'];

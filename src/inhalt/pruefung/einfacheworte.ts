@@ -22,9 +22,10 @@ const texteIn = (wert: unknown, feld: readonly PropertyKey[]): [feld: readonly P
 
 /** Everything that breaks a rule in them, whether it must not be published or somebody should look at it. */
 export function einfacheWortbefunde({ sprachen, datenworte }: Bestand): Wortbefund[] {
+  const { hilfe, suche } = sprachen.get(EINFACH)?.daten ?? {};
   const { massnahmen, einrichtungen, listen, ueberschriften } = datenworte.get(EINFACH)?.daten ?? {};
   const dateien: [datei: string, worte: object][] = [
-    [`sprachen/${EINFACH}.yaml`, { hilfe: sprachen.get(EINFACH)?.daten.hilfe }],
+    [`sprachen/${EINFACH}.yaml`, { hilfe, suche }],
     [`datenworte/${EINFACH}.yaml`, { ueberschriften, listen, massnahmen, einrichtungen }],
   ];
   return dateien.flatMap(([datei, worte]) =>

@@ -55,6 +55,11 @@ it.each<[string, (bestand: Bestand) => void, string]>([
     'uebersetzungen/hilfe/pl.mdx sprache: „pl“ hat keine Worte für Seiten',
   ],
   [
+    'die Sprache hat keine Worte für die Suche',
+    (b) => (b.sprachen.get('en')!.daten.suche = undefined),
+    'uebersetzungen/en/search.mdx original: „en“ hat keine Worte für die Suche',
+  ],
+  [
     'eine andere Zahl in den Datenworten',
     (b) => (b.datenworte.get('en')!.daten.vergleich[0]!.dortmund = '140,013 events (2024)'),
     'die Zahl 140013 steht nicht im deutschen Eintrag',

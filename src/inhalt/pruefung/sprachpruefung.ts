@@ -26,7 +26,7 @@ function pruefeSeiten({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
   return [...bestand.uebersetzungen.values()].flatMap(({ id, daten: { sprache, original } }) => {
     const datei = `uebersetzungen/${id}.mdx`;
     const adresse = uebersetzungsadresse(id);
-    const worte = bestand.sprachen.get(sprache)?.daten.worte;
+    const { worte, hilfe, suche } = bestand.sprachen.get(sprache)?.daten ?? {};
     const doppelt = [...bestand.uebersetzungen.values()].find(
       (u) => u.id < id && u.daten.sprache === sprache && u.daten.original === original,
     );
@@ -39,6 +39,17 @@ function pruefeSeiten({ bestand, fehler, fehlerAn }: Gelesen): Fehler[] {
               ['sprache'],
               `„${sprache}“ hat keine Worte für Seiten`,
               'eine Datei im Ordner sprachen, mit worte',
+            ),
+          ]
+        : []),
+      // The field has its words, and whoever finds nothing the number for an emergency.
+      ...(original === 'suche' && worte && !(hilfe && suche)
+        ? [
+            fehlerAn(
+              datei,
+              ['original'],
+              `„${sprache}“ hat keine Worte für die Suche`,
+              `in sprachen/${sprache}.yaml: suche und hilfe`,
             ),
           ]
         : []),

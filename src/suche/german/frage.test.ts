@@ -3,7 +3,7 @@ import { falte } from './falten.ts';
 import { verstehe } from './frage.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
 import { meint, rufnummern, ziffern } from './rufnummer.ts';
-import { schluessel } from './wortschatz.ts';
+import { schluessel } from './stamm.ts';
 
 describe('Frage', () => {
   it('lässt weg, was nichts sagt', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { abstand } from './abstand.ts';
 import { falte, klang, woerter } from './falten.ts';
-import { stamm } from './stamm.ts';
+import { schluessel, stamm } from './stamm.ts';
 import { innereTeile, zerlege } from './teile.ts';
-import { schluessel } from './wortschatz.ts';
 
 describe('Falten', () => {
   it.each([

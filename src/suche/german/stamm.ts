@@ -2,6 +2,7 @@
  * German word stems after Snowball (https://snowballstem.org/algorithms/german/stemmer.html), the algorithm that Pagefind uses, on folded
  * words. A test compares the stems with those of the built index.
  */
+import { falte } from './falten.ts';
 
 // No lookbehind in this file: to an older browser that is a fault of the whole script.
 const NACH_S = /[bdfghklmnrt]s$/;
@@ -58,3 +59,6 @@ export function stamm(gefaltet: string): string {
   }
   return wort.toLowerCase();
 }
+
+/** The key under which all forms of a word stand. */
+export const schluessel = (wort: string): string => stamm(falte(wort));

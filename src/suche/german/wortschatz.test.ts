@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siebe, Sieb } from './sieb.ts';
-import { schluessel, Wortschatz } from './wortschatz.ts';
+import { schluessel } from './stamm.ts';
+import { Wortschatz } from './wortschatz.ts';
 
 const LEER = { kern: '', themen: '', weitere: '', richtig: '', gleich: [], titel: [] };
 

@@ -3,7 +3,7 @@ import { Aehnlichkeit, hoechster, type Rang, type Wort } from './aehnlich.ts';
 import { falte, woerter } from './falten.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
 import { Sieb } from './sieb.ts';
-import { stamm } from './stamm.ts';
+import { schluessel, stamm } from './stamm.ts';
 import { zerlege } from './teile.ts';
 
 /** The word list as it is sent: words in their most frequent form, separated by spaces. */
@@ -33,9 +33,6 @@ export interface Wunsch {
 }
 
 const GEWICHT = { gleich: 0.95, verbessert: 0.9, teil: 0.6 };
-
-/** The key under which all forms of a word stand. */
-export const schluessel = (wort: string): string => stamm(falte(wort));
 
 /** Asks when a place is open, in whatever words. */
 const OFFEN = /^(?:offnet|offen|offnungszeit(?:en)?|geoffnet|offnen|auf)$/;

@@ -3,10 +3,10 @@ import { falte, woerter } from '../german/falten.ts';
 import { fundart } from '../../seite/fundarten.ts';
 import { FUNKTIONSWOERTER } from '../german/funktionswoerter.ts';
 import { siebe } from '../german/sieb.ts';
-import { stamm } from '../german/stamm.ts';
+import { schluessel, stamm } from '../german/stamm.ts';
 import { innereTeile, zerlege } from '../german/teile.ts';
 import { merke } from '../../lager/merken.ts';
-import { schluessel, Wortschatz, type Wortliste } from '../german/wortschatz.ts';
+import { Wortschatz, type Wortliste } from '../german/wortschatz.ts';
 import type { Suchdokument } from './suchdokumente.ts';
 import { woerterbuch } from './woerterbuch.ts';
 

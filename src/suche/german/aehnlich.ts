@@ -49,7 +49,7 @@ export class Aehnlichkeit {
     // A word in passing is hardly ever what someone means.
     const gemeint = worte.filter((w) => w.rang !== 'nebenbei' && !istZahl(w.gefaltet));
     this.#stelle = new Map(gemeint.map((wort, i) => [wort, i]));
-    this.#alle = gemeint.toSorted((a, b) => a.gefaltet.length - b.gefaltet.length);
+    this.#alle = gemeint.sort((a, b) => a.gefaltet.length - b.gefaltet.length);
     const laengste = this.#alle.at(-1)?.gefaltet.length ?? 0;
     this.#ab = Array.from({ length: laengste + 2 }, (_, laenge) => {
       const erstes = this.#alle.findIndex((w) => w.gefaltet.length >= laenge);

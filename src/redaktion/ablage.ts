@@ -1,6 +1,6 @@
 /** Where the editor at /redaktion/ saves. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Ablage } from './konfiguration.ts';
+import type { Ablage } from './backend.ts';
 
 const { REDAKTION_GITLAB, REDAKTION_PROJEKT, REDAKTION_ANWENDUNG, REDAKTION_ZWEIG = 'main' } = process.env;
 

@@ -16,6 +16,7 @@ import {
   type Dateiname,
   type Ordnername,
 } from '../schema/index.ts';
+import { backend, type Ablage } from './backend.ts';
 import { FOTOS, type Feld } from './eingaben.ts';
 import { UEBERSETZUNGSFELD } from './uebersetzung/folgt.ts';
 import type { Originale } from './uebersetzung/originale.ts';
@@ -49,11 +50,6 @@ const auswahl: Auswahl = (ziel) => {
   return { einzahl: mehrzahl, mehrzahl, feld };
 };
 
-/** Where entries are kept. Without `gitlab` only the folder on one's own computer can be edited. */
-export interface Ablage {
-  gitlab?: { herkunft: string; projekt: string; anwendung: string; zweig: string };
-}
-
 /** What the page hands to the browser. */
 export interface Redaktion {
   config: Record<string, unknown> & { collections: Sammlung[] };
@@ -69,36 +65,6 @@ export interface Redaktion {
   /** The German pages with what was told of their changes. */
   originale: Originale;
 }
-
-const SATZ = (was: string) => `${was} über die Redaktion: {{collection}}, {{slug}}`;
-const MELDUNGEN = {
-  create: SATZ('Angelegt'),
-  update: SATZ('Geändert'),
-  delete: SATZ('Gelöscht'),
-  uploadMedia: 'Datei hochgeladen über die Redaktion: {{path}}',
-  deleteMedia: 'Datei gelöscht über die Redaktion: {{path}}',
-};
-
-/** GitLab with PKCE needs no server of ours; the names of a project that does not exist stand in while none is known. */
-const backend = ({ gitlab }: Ablage): Record<string, unknown> =>
-  gitlab
-    ? {
-        name: 'gitlab',
-        repo: gitlab.projekt,
-        branch: gitlab.zweig,
-        base_url: gitlab.herkunft,
-        api_root: `${gitlab.herkunft}/api/v4`,
-        auth_type: 'pkce',
-        app_id: gitlab.anwendung,
-        auth_methods: ['oauth'],
-        commit_messages: MELDUNGEN,
-      }
-    : {
-        name: 'gitlab',
-        repo: 'lokal/drogenhilfe-dortmund',
-        base_url: 'https://gitlab.invalid',
-        auth_methods: ['oauth'],
-      };
 
 /** What a text may hold, in the main text and inside a building block. */
 const WERKZEUG = {

@@ -54,6 +54,7 @@ const SEITEN = [
   'index',
   'aenderungen',
   'aktuelles',
+  'barrierefreiheit',
   'daten',
   'einbetten',
   'fragen',

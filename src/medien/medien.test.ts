@@ -133,7 +133,7 @@ it.each(MEDIEN)('%s: was darin ist, zählt, nicht der Name (%#)', async (datei, 
   const teile = datei.startsWith('bild')
     ? { bilder: [bild(adresse)] }
     : { dokumente: [{ titel: 'Vorlage', datei: adresse }] };
-  const dateien = datei.endsWith('.mp4')
+  const dateien: Record<string, string> = datei.endsWith('.mp4')
     ? { 'site.yaml': mitVideo(adresse) }
     : { 'meldungen/2026-11-23-a.mdx': meldung(teile) };
   const wurzel = ordner(dateien, { [datei]: inhalt() });

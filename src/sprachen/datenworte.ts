@@ -54,7 +54,13 @@ export async function orteIn(sprache: Sprache, worte: Datenworte) {
       titel: eigene.titel,
       text: eigene.text,
       id,
-      betrieb: `${aus(worte.listen.betrieb, daten.status)}, ${fuelle(sprache.worte.stand, { tag: inSprache(sprache.kennung, daten.stand) })}`,
+      betrieb: [
+        aus(worte.listen.betrieb, daten.status),
+        // Of some places no source says when it was so.
+        ...(daten.stand === 'unbekannt'
+          ? []
+          : [fuelle(sprache.worte.stand, { tag: inSprache(sprache.kennung, daten.stand) })]),
+      ].join(', '),
       angebote: [
         ...daten.angebote.map((a) => worte.listen.angebote?.[a]),
         worte.listen.barrierefrei?.[daten.barrierefrei],

@@ -4,7 +4,7 @@ import { seitenadresse } from '../../inhalt/adressen.ts';
 import type { Bestand } from '../../inhalt/bestand.ts';
 
 /** A told change of a page. */
-export interface Erzaehltes {
+interface Erzaehltes {
   /** ISO day. */
   iso: string;
   /** What kind it is, in a word, and what was changed: "Ergänzt: Ein Satz." */

@@ -31,9 +31,7 @@ describe.each([
       const { seite } = besuch;
       await besuch.geheZu('/');
       await sprachtafel(seite).locator('summary').click();
-      await sprachtafel(seite)
-        .getByRole('link', { name: `${name}: ` })
-        .click();
+      await sprachtafel(seite).getByRole('link', { name, exact: true }).click();
       await seite.waitForURL(`**${adresse}`);
       const glatt = (text: string) => text.replace(/\s+/g, ' ');
       const gezeigt = (await seite.locator('#nicht-wach ~ ol li').allInnerTexts()).map(glatt);

@@ -1,5 +1,5 @@
 /**
- * What the software draws foreign parts with, in the place of React's half megabyte (sveltia-schlank.ts): it calls `createRoot` and hands over what is to
+ * What the software draws foreign parts with, in the place of React's 200 kB (sveltia-schlank.ts): it calls `createRoot` and hands over what is to
  * be drawn with each change of the form. A part of ours is a function of what it gets and of the element that it gave before, which it may give again.
  */
 

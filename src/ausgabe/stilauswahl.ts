@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import postcss, { type AtRule, type Container, type Rule } from 'postcss';
+import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import selektoren, { type Node as Knoten, type Selector } from 'postcss-selector-parser';
 import { nachDenSeiten } from './ausgabe.ts';
 
@@ -86,6 +86,41 @@ function raeume(block: Container): void {
   }
 }
 
+const alsRegeln = (blatt: Container): Rule[] => (blatt.nodes ?? []).filter((teil) => teil.type === 'rule');
+
+/** What a page says of itself as a whole (`html.klasse`) is stronger than what all pages say (`:root`), which it need not carry then. */
+function ohneUeberstimmtes(blatt: Container): void {
+  const eigene = alsRegeln(blatt).filter(({ selector }) => /^html\.[\w-]+$/.test(selector));
+  const gesetzt = new Set(eigene.flatMap((r) => r.nodes.flatMap((n) => (n.type === 'decl' ? [n.prop] : []))));
+  for (const regel of alsRegeln(blatt).filter(({ selector }) => selector === ':root'))
+    regel.walkDecls(/^--/, (angabe) => void (gesetzt.has(angabe.prop) && angabe.remove()));
+}
+
+const istSchrift = ({ parent }: Declaration): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name === 'font-face';
+
+/** A font that no rule names is never fetched. */
+function ohneFremdeSchriften(blatt: Container): void {
+  let genannt = '';
+  blatt.walkDecls((angabe) => void (!istSchrift(angabe) && (genannt += `${angabe.value}\n`)));
+  blatt.walkAtRules('font-face', (schrift) =>
+    schrift.walkDecls('font-family', ({ value }) => {
+      if (!genannt.includes(value.replace(/^["']|["']$/g, ''))) schrift.remove();
+    }),
+  );
+}
+
+/** Each sheet names the layers in their order; after the first mention of a layer that says nothing. */
+function nenneEinmal(blatt: Container): void {
+  const genannt = new Set<string>();
+  for (const teil of [...(blatt.nodes ?? [])]) {
+    if (teil.type !== 'atrule' || teil.name !== 'layer') continue;
+    const namen = teil.params.split(/\s*,\s*/);
+    if (!teil.nodes && namen.every((name) => genannt.has(name))) teil.remove();
+    for (const name of namen) genannt.add(name);
+  }
+}
+
 /** In: a sheet, the names in a page. Out: the sheet without selectors that can never hold there. Throws when it is no CSS. */
 function waehle(css: string, namen: Namen): string {
   const blatt = postcss.parse(css);
@@ -96,7 +131,10 @@ function waehle(css: string, namen: Namen): string {
     if (bleibt.length === 0) regel.remove();
     else if (bleibt.length < liste.length) regel.selector = bleibt.map(String).join(',');
   });
+  ohneUeberstimmtes(blatt);
+  ohneFremdeSchriften(blatt);
   raeume(blatt);
+  nenneEinmal(blatt);
   return blatt.toString();
 }
 

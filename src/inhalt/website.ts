@@ -15,9 +15,11 @@ export const herausgebername = (bestand: Pick<Bestand, 'site'>): string =>
 /** Stands for the website in ids that others keep: of dates in calendars, of citations. Never changes. */
 export const KURZNAME = 'drogenhilfe-dortmund';
 
-/** How everything of ours may be used: in words, by the address of the licence, and as the German list of open data names it. */
+const LIZENZNAME = 'CC BY 4.0';
+/** How everything of ours may be used: by its name, in words, by the address of the licence, and as the German list of open data names it. */
 export const LIZENZ = {
-  wort: 'Lizenz CC BY 4.0',
+  name: LIZENZNAME,
+  wort: `Lizenz ${LIZENZNAME}`,
   adresse: 'https://creativecommons.org/licenses/by/4.0/',
   dcat: 'http://dcat-ap.de/def/licenses/cc-by/4.0',
 } as const;

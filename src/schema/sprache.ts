@@ -82,6 +82,14 @@ const suche = z.strictObject({
   seiten: wort('Alle Seiten in dieser Sprache'),
 });
 
+/** How a page of the language is cited. Pages of help are not cited. */
+const zitieren = z.strictObject({
+  ueberschrift: wort('Diese Seite zitieren'),
+  titel: wort('„{titel}“', '{titel}'),
+  uebersetzung: wort('Übersetzung vom {tag}', '{tag}'),
+  lizenz: wort('Lizenz {lizenz}', '{lizenz}'),
+});
+
 /** The page of help in a language; numbers, addresses and times come from the data. */
 const hilfe = z.strictObject({
   notruf: text('Notruf', 'Wann man die 112 anruft, und dass sie kostenlos ist.'),
@@ -176,6 +184,10 @@ export const sprache = z.strictObject({
   worte: worte
     .optional()
     .meta({ title: 'Worte des Rahmens', description: 'Was auf jeder Seite dieser Sprache steht.' }),
+  zitieren: zitieren.optional().meta({
+    title: 'Zitieren',
+    description: 'Wie man eine Seite dieser Sprache zitiert; ohne diese Worte bietet sie es nicht an.',
+  }),
   hilfe: hilfe.optional().meta({ title: 'Hilfe', description: 'Die Seite der Hilfe in dieser Sprache.' }),
   suche: suche.optional().meta({
     title: 'Suche',

@@ -18,6 +18,8 @@ export interface Sprache {
   /** Value of `dir`, where the script begins at the right. */
   richtung: 'rtl' | undefined;
   worte: Worte;
+  /** How its pages are cited, where it has words for that. */
+  zitieren: Daten<'sprachen'>['zitieren'];
 }
 
 /** A page in another language. */
@@ -58,8 +60,8 @@ type Seite = Eintrag<'uebersetzungen'>;
 const SUCHE = 'suche';
 
 function spracheVon(bestand: Bestand, kennung: string): Sprache {
-  const { name, schreibrichtung, worte } = bestand.sprachen.get(kennung)!.daten;
-  return { kennung, name, richtung: schreibrichtung === 'rechts' ? 'rtl' : undefined, worte: worte! };
+  const { name, schreibrichtung, worte, zitieren } = bestand.sprachen.get(kennung)!.daten;
+  return { kennung, name, richtung: schreibrichtung === 'rechts' ? 'rtl' : undefined, worte: worte!, zitieren };
 }
 
 /** Pages of a language in the order of the German menu, the first page first. */

@@ -24,7 +24,8 @@ export interface Literaturangabe {
   bemerkung?: string | undefined;
   /** What it says, in full. */
   inhalt?: string | undefined;
-  sprache: Quellensprache;
+  /** BCP 47 tag. */
+  sprache: string;
   /** The citation as it is read. */
   text?: string;
 }
@@ -63,13 +64,14 @@ export const alsCsl = (l: Literaturangabe) => {
 };
 
 /** What babel calls the languages: biblatex sets the words around a title, and its hyphens, in them. */
-const LANGID: Record<Quellensprache, string> = {
+const LANGID = {
   de: 'ngerman',
   en: 'english',
   fr: 'french',
   it: 'italian',
   nl: 'dutch',
-};
+} satisfies Record<Quellensprache, string>;
+const langid = (sprache: string): string | undefined => LANGID[sprache.split('-')[0] as Quellensprache];
 
 const ZEICHEN: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -105,7 +107,7 @@ export function alsBibtex(l: Literaturangabe): string {
     ['urldate', l.abgerufen],
     ['note', l.bemerkung && fuerLatex(l.bemerkung)],
     ['abstract', l.inhalt && fuerLatex(l.inhalt)],
-    ['langid', LANGID[l.sprache]],
+    ['langid', langid(l.sprache)],
   ];
   const zeilen = felder.flatMap(([name, wert]) => (wert ? [`  ${name} = {${wert}},`] : []));
   return `@${l.adresse ? 'online' : 'misc'}{${l.schluessel},\n${zeilen.join('\n')}\n}\n`;

@@ -67,7 +67,8 @@ export function alsText({ titel, aussage, quellen, meldung: m, website, fassung,
 }
 
 /** The address as a key: '/zuerich/#v01' -> 'drogenhilfe-dortmund-zuerich-v01'. */
-const zitatschluessel = (adresse: string): string => [KURZNAME, ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
+export const zitatschluessel = (adresse: string): string =>
+  [KURZNAME, ...adresse.split(/[/#]+/).filter(Boolean)].join('-');
 
 /** The same for reference managers. No author: the site names none. */
 export const alsLiteratur = (z: Zitierbar, herkunft: URL): Literaturangabe => ({

@@ -101,7 +101,9 @@ describe('BibTeX-Dateien', () => {
     execFileSync(programm, angaben, { cwd: ordner, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   beforeAll(() => {
     ordner = mkdtempSync(path.join(tmpdir(), 'literatur-'));
-    const seiten = ['/', '/zahlen/', '/stellungnahmen/', '/verlauf/', '/zuerich/'].map((s) => `${s}zitat.bib`);
+    const seiten = ['/', '/zahlen/', '/stellungnahmen/', '/verlauf/', '/zuerich/', '/en/comparison/'].map(
+      (s) => `${s}zitat.bib`,
+    );
     const meldung = [...dateien].find((d) => /^\/aktuelles\/[^/]+\/zitat\.bib$/.test(d))!;
     const bib = ['/daten/quellen.bib', ...seiten, meldung].map((d) => lies(d).toString());
     writeFileSync(path.join(ordner, 'alles.bib'), bib.join('\n'));

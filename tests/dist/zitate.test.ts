@@ -1,7 +1,18 @@
 /** The citations, read by a BibTeX parser that is not ours, beside the pages that they name. */
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
-import { dateien, deutsche, fehlerAuf, gelistet, HERKUNFT, lies, seiten, type Seite } from './fertig.ts';
+import {
+  dateien,
+  deutsche,
+  fehlerAuf,
+  gelistet,
+  HERKUNFT,
+  hilfeseiten,
+  istDeutsch,
+  lies,
+  seiten,
+  type Seite,
+} from './fertig.ts';
 import { adressenDesInhalts, inWorten, sichtbarerBestand } from './inhalt.ts';
 
 interface Csl {
@@ -18,13 +29,15 @@ interface Csl {
   version?: string;
   issued: { 'date-parts': number[][] };
   'container-title': string;
+  language: string;
   custom: { text: string };
 }
 
 const glatt = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const zitat = (s: Seite) => s.dom.querySelector('details.zitat');
 const cslVon = (adresse: string) => JSON.parse(lies(`${adresse}zitat.json`).toString()) as Csl[];
-const ordner = [...dateien].filter((d) => d.endsWith('/zitat.json')).map((d) => d.replace('zitat.json', ''));
+const alle = [...dateien].filter((d) => d.endsWith('/zitat.json')).map((d) => d.replace('zitat.json', ''));
+const ordner = alle.filter((adresse) => istDeutsch(seiten.get(adresse)!));
 const bestand = sichtbarerBestand();
 const meldungVon = (adresse: string) => bestand.meldungen.get(adresse.split('/')[2] ?? '')?.daten;
 /** The last change that each page tells of. */
@@ -159,6 +172,81 @@ describe.each(ordner)('%s', (adresse) => {
   });
 });
 
+describe('Seiten in anderen Sprachen', () => {
+  const fremde = [...bestand.uebersetzungen.values()].map(({ id, daten }) => {
+    const { worte, zitieren } = bestand.sprachen.get(daten.sprache)!.daten;
+    return { ...daten, worte: worte!, zitieren, seite: seiten.get(`/${id.replace(/\/index$/, '')}/`)! };
+  });
+  const zitierte = fremde.filter((u) => alle.includes(u.seite.adresse));
+  const lang = (wert: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(wert));
+
+  it('bieten ihr Zitat an, wo die Sprache Worte dafür hat; Seiten der Hilfe nie', () => {
+    const hilfe = new Set(hilfeseiten.map((s) => s.adresse));
+    const mit = fremde.filter((u) => zitat(u.seite)).map((u) => u.seite.adresse);
+    expect(mit).toEqual(fremde.filter((u) => u.zitieren && !hilfe.has(u.seite.adresse)).map((u) => u.seite.adresse));
+    expect(zitierte.map((u) => u.seite.adresse).toSorted()).toEqual(mit.toSorted());
+    expect(mit.filter((a) => a.startsWith('/en/')).length).toBeGreaterThan(5);
+    for (const adresse of mit)
+      expect(
+        [...zitat(seiten.get(adresse)!)!.querySelectorAll('a[download]')].map((a) => a.getAttribute('href')),
+      ).toEqual(['bib', 'json'].map((endung) => `${adresse}zitat.${endung}`));
+  });
+
+  it('werden mit ihrem Titel, ihrer Adresse und dem Tag der Übersetzung zitiert, in ihrer Sprache', () => {
+    const englische = zitierte.filter((u) => u.sprache === 'en');
+    for (const u of englische) {
+      const [csl, ...weitere] = cslVon(u.seite.adresse);
+      const text = glatt(zitat(u.seite)!.querySelector('p')!.textContent);
+      expect(weitere).toEqual([]);
+      expect(csl).toMatchObject({
+        type: 'webpage',
+        title: u.titel,
+        URL: HERKUNFT + u.seite.adresse,
+        language: 'en',
+        'container-title': 'Neuordnung der Drogenhilfe Dortmund',
+        issued: { 'date-parts': [u.uebersetzt.split('-').map(Number)] },
+        custom: { text },
+      });
+      const teile = [
+        `“${u.titel}”. Neuordnung der Drogenhilfe Dortmund. `,
+        `Translation of ${lang(u.uebersetzt)}. As of `,
+        `Sources read on ${lang(bestand.seiten.get(u.original)!.daten.geprueft)}. Licence CC BY 4.0. `,
+      ];
+      expect(teile.filter((teil) => !text.includes(teil))).toEqual([]);
+      expect(text.endsWith(` ${csl!.URL}`)).toBe(true);
+      // Who has checked it, and what it translates.
+      expect(csl!.note).toContain(u.worte.ungeprueft.replace(/\s+/g, ' ').trim());
+      expect(csl!.note.endsWith(u.original === 'index' ? `${HERKUNFT}/` : `${HERKUNFT}/${u.original}/`)).toBe(true);
+    }
+  });
+
+  it('BibTeX sagt dasselbe und nennt die Sprache, wie babel sie kennt', () => {
+    for (const { seite, titel } of zitierte) {
+      const roh = lies(`${seite.adresse}zitat.bib`).toString();
+      const { entries, errors } = parse(roh, { sentenceCase: false });
+      const [csl] = cslVon(seite.adresse);
+      expect(errors).toEqual([]);
+      expect(entries.map(({ key, fields: f }) => [key, f.title, f.url, f.note])).toEqual([
+        [csl!.id, titel, csl!.URL, csl!.note],
+      ]);
+      expect(roh).toContain(csl!.language === 'en' ? 'langid = {english}' : 'langid = {');
+    }
+  });
+
+  it('jede Zeile der englischen Zahlen, des Vergleichs und des Verlaufs hat einen Link zu sich selbst', () => {
+    const zeilen = ['/en/figures/', '/en/comparison/', '/en/timeline/'].flatMap((a) =>
+      [...seiten.get(a)!.dom.querySelectorAll('main .liste > li')].map((li) => ({
+        adresse: a,
+        id: li.id || li.querySelector('h3')?.id,
+        link: li.querySelector('a')?.getAttribute('href'),
+      })),
+    );
+    expect(zeilen.length).toBeGreaterThan(150);
+    expect(zeilen.filter((z) => !z.id || z.link !== `#${z.id}`)).toEqual([]);
+  });
+});
+
 /**
  * What Zotero finds on the page itself, in its order (translators "Embedded Metadata" and "RDF"): Open Graph, the day of an article, the canonical address.
  * `citation_title` would make an article of a journal of every page.
@@ -179,7 +267,7 @@ function wieZotero({ dom }: Seite) {
 it('wer die Seite selbst in eine Literaturverwaltung holt, hat denselben Titel, dieselbe Adresse, denselben Tag', () =>
   expect(
     fehlerAuf(
-      gelistet.filter((s) => ordner.includes(s.adresse)),
+      gelistet.filter((s) => alle.includes(s.adresse)),
       (s) => {
         const [seite] = cslVon(s.adresse);
         const zotero = wieZotero(s);

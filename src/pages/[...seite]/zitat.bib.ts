@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { alsBibtex } from '../../zitat/literatur.ts';
-import { zitierbares } from '../../zitat/zitate.ts';
-import { alsLiteratur, type Zitierbar } from '../../zitat/zitatformen.ts';
+import { literatur } from '../../sprachen/zitate.ts';
+import { alsBibtex, type Literaturangabe } from '../../zitat/literatur.ts';
 
 export const getStaticPaths = async () =>
-  [...(await zitierbares())].map(([adresse, zitate]) => ({
+  [...(await literatur(new URL(import.meta.env.SITE)))].map(([adresse, angaben]) => ({
     params: { seite: adresse.slice(1, -1) || undefined },
-    props: { zitate },
+    props: { angaben },
   }));
 
-export const GET: APIRoute<{ zitate: Zitierbar[] }> = ({ props, site }) =>
-  new Response(props.zitate.map((z) => alsBibtex(alsLiteratur(z, site!))).join('\n'), {
+export const GET: APIRoute<{ angaben: Literaturangabe[] }> = ({ props }) =>
+  new Response(props.angaben.map(alsBibtex).join('\n'), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { alsCsl } from '../../zitat/literatur.ts';
-import { zitierbares } from '../../zitat/zitate.ts';
-import { alsLiteratur, type Zitierbar } from '../../zitat/zitatformen.ts';
+import { literatur } from '../../sprachen/zitate.ts';
+import { alsCsl, type Literaturangabe } from '../../zitat/literatur.ts';
 
 export const getStaticPaths = async () =>
-  [...(await zitierbares())].map(([adresse, zitate]) => ({
+  [...(await literatur(new URL(import.meta.env.SITE)))].map(([adresse, angaben]) => ({
     params: { seite: adresse.slice(1, -1) || undefined },
-    props: { zitate },
+    props: { angaben },
   }));
 
-export const GET: APIRoute<{ zitate: Zitierbar[] }> = ({ props, site }) =>
-  new Response(JSON.stringify(props.zitate.map((z) => alsCsl(alsLiteratur(z, site!)))), {
+export const GET: APIRoute<{ angaben: Literaturangabe[] }> = ({ props }) =>
+  new Response(JSON.stringify(props.angaben.map(alsCsl)), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

@@ -6,7 +6,8 @@ import type { Literaturangabe } from '../zitat/literatur.ts';
 import { saetze } from '../zitat/zeilenworte.ts';
 import { zitierbares } from '../zitat/zitate.ts';
 import { alsLiteratur, zitatschluessel } from '../zitat/zitatformen.ts';
-import { fuelle, uebersetzungen, type Uebersetzung } from './sprachen.ts';
+import { fuelle } from './fuelle.ts';
+import { uebersetzungen, type Uebersetzung } from './sprachen.ts';
 
 /**
  * A page as a reference. In: the page, the origin. Undefined for pages of help, which nobody must be asked about, and where the language has no words for it.

@@ -61,11 +61,29 @@ it('ein Link darin öffnet die Website in einem eigenen Fenster', async () => {
   await seite.goto(`${fremd}/artikel`);
   const [fenster] = await Promise.all([
     seite.waitForEvent('popup'),
-    seite.frameLocator('iframe').locator('footer a').click(),
+    seite.frameLocator('iframe').locator('footer a[target]').click(),
   ]);
   await fenster.waitForURL(`${HERKUNFT}/konzept/massnahmen/`);
   expect(await fenster.evaluate(() => window.opener === null)).toBe(true);
   await fenster.close();
+});
+
+it('das Bild lässt sich aus dem Rahmen herunterladen; sein Alternativtext ist mit einem Tippen ganz gewählt', async () => {
+  const { seite } = besuch;
+  artikel = codes.find((c) => c.includes('/einbetten/vergleich-'))!;
+  await seite.goto(`${fremd}/artikel`);
+  const rahmen = seite.frameLocator('iframe');
+  await rahmen.getByText('Als Bild', { exact: true }).click();
+  const [datei] = await Promise.all([
+    seite.waitForEvent('download'),
+    rahmen.getByRole('link', { name: /^Als Bild herunterladen \(PNG\)/ }).click(),
+  ]);
+  expect(datei.suggestedFilename()).toMatch(/^vergleich-.*\.png$/);
+  const text = rahmen.locator('.alternativtext span');
+  await text.click();
+  expect(await text.evaluate((e) => e.ownerDocument.getSelection()!.toString().trim() === e.textContent.trim())).toBe(
+    true,
+  );
 });
 
 it('andere Seiten der Website lassen sich nicht einrahmen', async () => {

@@ -44,7 +44,8 @@ function linie({ punkte, gelesen }: Weg): Stueck {
     punkte.map((p) => p.iso),
     gelesen,
   );
-  const [quer, hoch] = [(x: number) => runde((x / 100) * HOCHBREITE), (y: number) => runde(y * REM)];
+  // The last point may stand at the very end of the line.
+  const [quer, hoch] = [(x: number) => runde((x / 100) * (HOCHBREITE - RADIUS)), (y: number) => runde(y * REM)];
   const achse = hoch(bild.achse);
   const grund: Stueck = {
     hoehe: hoch(bild.hoehe),

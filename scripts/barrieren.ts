@@ -3,13 +3,11 @@
  * `npm test` does it on one page of every kind; all pages take too long for every change. Tells what it finds at once, and how far it is. Ends with
  * 1 when something is found.
  */
-import { chromium } from 'playwright-core';
-import { starteBrowser } from '../tests/browser/start.ts';
-import { diene } from '../tests/browser/server.ts';
 import { barrieren } from '../tests/browser/zugang.ts';
 import { leitetUm, seitendateien } from '../tests/gebaut.ts';
 import { DIST } from '../tests/ordner.ts';
 import { angaben, beende } from './angaben.ts';
+import { mitBrowser } from './mitbrowser.ts';
 
 const { positionals: anfaenge } = angaben(
   `So: npm run barrieren
@@ -31,28 +29,24 @@ const fremd = anfaenge.filter((anfang) => !alle.some((adresse) => adresse.starts
 if (fremd.length) beende(...fremd.map((anfang) => `Keine gebaute Seite beginnt mit „${anfang}“.`));
 const adressen = anfaenge.length ? alle.filter((a) => anfaenge.some((anfang) => a.startsWith(anfang))) : alle;
 
-const server = await diene(DIST);
-const dienst = await starteBrowser();
-const browser = await chromium.connect(dienst.wsEndpoint());
-const seite = await browser.newPage({ baseURL: server.herkunft, reducedMotion: 'reduce' });
 let funde = 0;
-for (const [i, adresse] of adressen.entries()) {
-  await seite.goto(adresse, { waitUntil: 'load' });
-  await seite.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-  for (const width of BREITEN)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await seite.setViewportSize({ width, height: 900 });
-      await seite.emulateMedia({ colorScheme });
-      for (const fund of await barrieren(seite)) {
-        funde++;
-        console.log(`${adresse} (${width}, ${colorScheme}): ${fund}`);
+await mitBrowser(DIST, async ({ browser, herkunft }) => {
+  const seite = await browser.newPage({ baseURL: herkunft, reducedMotion: 'reduce' });
+  for (const [i, adresse] of adressen.entries()) {
+    await seite.goto(adresse, { waitUntil: 'load' });
+    await seite.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+    for (const width of BREITEN)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await seite.setViewportSize({ width, height: 900 });
+        await seite.emulateMedia({ colorScheme });
+        for (const fund of await barrieren(seite)) {
+          funde++;
+          console.log(`${adresse} (${width}, ${colorScheme}): ${fund}`);
+        }
       }
-    }
-  const fertig = i + 1;
-  if (fertig % SCHRITT === 0 || fertig === adressen.length)
-    console.log(`${fertig} von ${adressen.length} Seiten, ${funde} Barrieren.`);
-}
-await browser.close();
-await dienst.close();
-server.beende();
+    const fertig = i + 1;
+    if (fertig % SCHRITT === 0 || fertig === adressen.length)
+      console.log(`${fertig} von ${adressen.length} Seiten, ${funde} Barrieren.`);
+  }
+});
 process.exitCode = funde ? 1 : 0;

@@ -5,15 +5,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { schliesseAn, starteGitlab } from '../tests/browser/gitlab.ts';
 import { feld, GITLAB, inhalt, meldeAn, oeffneEintrag, waehle, warteAufListe } from '../tests/browser/redaktion.ts';
-import { diene } from '../tests/browser/server.ts';
-import { starteBrowser } from '../tests/browser/start.ts';
 import { bis, SCHRITT } from '../tests/geduld.ts';
 import { WURZEL } from '../tests/ordner.ts';
 import { angaben } from './angaben.ts';
+import { mitBrowser, type Umfeld } from './mitbrowser.ts';
 
 angaben('So: npm run handbuch\nMacht die Bilder des Handbuchs; vorher bauen.', {});
 const ordner = path.join(WURZEL, 'public/redaktion/bilder');
@@ -21,40 +20,38 @@ mkdirSync(ordner, { recursive: true });
 const website = mkdtempSync(path.join(tmpdir(), 'handbuch-'));
 const gitlab = await starteGitlab(inhalt());
 schliesseAn(website, gitlab.herkunft);
-const server = await diene(website, { gitlab: gitlab.herkunft });
-const starter = await starteBrowser();
-const browser = await chromium.connect(starter.wsEndpoint());
-const kontext = await browser.newContext({
-  baseURL: server.herkunft,
-  viewport: { width: 1100, height: 720 },
-  locale: 'de-DE',
-  timezoneId: 'Europe/Berlin',
-  colorScheme: 'light',
-  reducedMotion: 'reduce',
-});
-kontext.setDefaultTimeout(SCHRITT);
-const seite = await kontext.newPage();
 
-/** What is on the screen when nothing moves any more, in few colours: 20 to 60 kB. */
-async function nimmAuf(name: string): Promise<void> {
-  await seite.evaluate(() => document.fonts.ready);
-  let bild = await seite.screenshot();
-  await bis(async () => {
-    const vorher = bild;
-    bild = await seite.screenshot();
-    if (!bild.equals(vorher)) throw new Error('Die Seite bewegt sich noch.');
+async function nimmAlleAuf({ browser, herkunft }: Umfeld): Promise<void> {
+  const kontext = await browser.newContext({
+    baseURL: herkunft,
+    viewport: { width: 1100, height: 720 },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
   });
-  await sharp(bild)
-    .png({ palette: true, colours: 64, compressionLevel: 9 })
-    .toFile(path.join(ordner, `${name}.png`));
-}
-const schreibe = async (name: string, text: string, wo?: Locator) =>
-  (await feld(seite, name, wo)).getByRole('textbox').first().fill(text);
-const TAG = '2026-12-01';
-const EINTRAG = `${TAG}-oeffnungszeiten-ueber-den-jahreswechsel`;
-const knopf = (name: string | RegExp) => seite.getByRole('button', { name, exact: typeof name === 'string' });
+  kontext.setDefaultTimeout(SCHRITT);
+  const seite = await kontext.newPage();
 
-try {
+  /** What is on the screen when nothing moves any more, in few colours: 20 to 60 kB. */
+  async function nimmAuf(name: string): Promise<void> {
+    await seite.evaluate(() => document.fonts.ready);
+    let bild = await seite.screenshot();
+    await bis(async () => {
+      const vorher = bild;
+      bild = await seite.screenshot();
+      if (!bild.equals(vorher)) throw new Error('Die Seite bewegt sich noch.');
+    });
+    await sharp(bild)
+      .png({ palette: true, colours: 64, compressionLevel: 9 })
+      .toFile(path.join(ordner, `${name}.png`));
+  }
+  const schreibe = async (name: string, text: string, wo?: Locator) =>
+    (await feld(seite, name, wo)).getByRole('textbox').first().fill(text);
+  const TAG = '2026-12-01';
+  const EINTRAG = `${TAG}-oeffnungszeiten-ueber-den-jahreswechsel`;
+  const knopf = (name: string | RegExp) => seite.getByRole('button', { name, exact: typeof name === 'string' });
+
   gitlab.melde({ id: 1, username: 'a.autorin', name: 'Anna Autorin' });
   await meldeAn(seite, GITLAB);
   await seite.getByRole('treeitem', { name: 'Meldungen' }).click();
@@ -93,10 +90,11 @@ try {
   await freigabe.getByRole('checkbox').first().click();
   await schreibe('Freigegeben von', 'Bert Freigabe', freigabe);
   await nimmAuf('freigabe');
+}
+
+try {
+  await mitBrowser(website, nimmAlleAuf, { gitlab: gitlab.herkunft });
 } finally {
-  await browser.close();
-  await starter.close();
-  server.beende();
   gitlab.beende();
   rmSync(website, { recursive: true, force: true });
 }

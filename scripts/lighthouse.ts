@@ -5,10 +5,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SEITENARTEN } from '../tests/browser/seitenarten.ts';
-import { diene } from '../tests/browser/server.ts';
-import { starteBrowser } from '../tests/browser/start.ts';
 import { DIST } from '../tests/ordner.ts';
 import { angaben } from './angaben.ts';
+import { mitBrowser } from './mitbrowser.ts';
 
 angaben('So: npm run lighthouse\nMisst von jeder Art eine Seite, wie ein Telefon sie sieht.', {});
 
@@ -17,17 +16,11 @@ const LIGHTHOUSE = 'lighthouse@13.5.0';
 const MINDESTENS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 type Kategorie = keyof typeof MINDESTENS;
 
-const server = await diene(DIST);
-// It starts a browser of its own; ours says where the program lies.
-const dienst = await starteBrowser();
-const CHROME_PATH = dienst.process().spawnfile;
-await dienst.close();
-
-async function punkte(adresse: string): Promise<Record<Kategorie, number>> {
+async function punkte(adresse: string, CHROME_PATH: string): Promise<Record<Kategorie, number>> {
   const { stdout } = await promisify(execFile)(
     'npx',
     [
-      ...['--yes', LIGHTHOUSE, server.herkunft + adresse, '--quiet', '--output=json'],
+      ...['--yes', LIGHTHOUSE, adresse, '--quiet', '--output=json'],
       `--only-categories=${Object.keys(MINDESTENS).join()}`,
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     ],
@@ -39,11 +32,13 @@ async function punkte(adresse: string): Promise<Record<Kategorie, number>> {
   ) as Record<Kategorie, number>;
 }
 
-// What must not be found says so, and an error page is none: Lighthouse counts both as faults.
-for (const adresse of SEITENARTEN.filter((a) => a !== '/404.html')) {
-  const erreicht = await punkte(adresse);
-  const genug = Object.entries(MINDESTENS).every(([name, wert]) => erreicht[name as Kategorie] >= wert);
-  console.log(`${genug ? 'gut ' : 'FEHLT'} ${adresse}: ${Object.values(erreicht).join(' ')}`);
-  if (!genug) process.exitCode = 1;
-}
-server.beende();
+// It starts a browser of its own; ours says where the program lies, and waits.
+await mitBrowser(DIST, async ({ herkunft, programm }) => {
+  // What must not be found says so, and an error page is none: Lighthouse counts both as faults.
+  for (const adresse of SEITENARTEN.filter((a) => a !== '/404.html')) {
+    const erreicht = await punkte(herkunft + adresse, programm);
+    const genug = Object.entries(MINDESTENS).every(([name, wert]) => erreicht[name as Kategorie] >= wert);
+    console.log(`${genug ? 'gut ' : 'FEHLT'} ${adresse}: ${Object.values(erreicht).join(' ')}`);
+    if (!genug) process.exitCode = 1;
+  }
+});

@@ -14,8 +14,8 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   // Measured: 17,900. Half of it are the words of 55 pictures.
   '/einbetten/': { hoechstens: 19_000, grund: 'jede Zeichnung mit ihrem Code und dem Alternativtext ihres Bildes' },
   '/en/comparison/': {
-    hoechstens: 16_600,
-    grund: 'alle Zeilen des Vergleichs; mit der Suche im Menü gemessen: 16.537',
+    hoechstens: 16_700,
+    grund: 'alle Zeilen des Vergleichs; mit der Suche im Menü und der Rolle der Belegmarken gemessen: 16.603',
   },
   '/en/figures/': { hoechstens: 16_500, grund: 'alle Zahlen' },
   '/en/places/': { hoechstens: 16_500, grund: 'alle Orte' },

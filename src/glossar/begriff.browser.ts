@@ -10,13 +10,15 @@ function erklaere({ href, dataset }: HTMLAnchorElement): void {
   tafel.querySelector('b')!.textContent = dataset['titel']!;
   tafel.querySelector('span')!.textContent = dataset['text']!;
   tafel.querySelector('a')!.href = href;
-  tafel.addEventListener('click', ({ target }) => {
-    if (target === tafel) tafel.close();
-  });
   tafel.addEventListener('close', () => tafel.remove());
   document.body.append(tafel);
   tafel.showModal();
 }
+
+// On the page: where an element listens itself, screen readers call every text in it clickable.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLDialogElement && target.querySelector('#begriff-titel')) target.close();
+});
 
 for (const wort of document.querySelectorAll<HTMLAnchorElement>('a.begriff')) {
   wort.setAttribute('aria-haspopup', 'dialog');

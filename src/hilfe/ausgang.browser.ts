@@ -32,7 +32,7 @@ class SeiteVerlassen extends HTMLElement {
     if (gedrueckt) this.#frist = setTimeout(() => this.#zaehle(0), FRIST);
     if (gedrueckt === this.#gedrueckt) return;
     this.#gedrueckt = gedrueckt;
-    const meldung = this.querySelector<HTMLElement>('[role="status"]')!;
+    const meldung = this.querySelector<HTMLElement>('[aria-live]')!;
     meldung.textContent = gedrueckt ? meldung.dataset['noch']!.replace('{n}', String(MALS - gedrueckt)) : '';
   }
 

@@ -4,7 +4,7 @@ class Textkopie extends HTMLElement {
   static readonly #FRIST = 8_000;
 
   connectedCallback(): void {
-    const status = this.querySelector('[role="status"]')!;
+    const status = this.querySelector('[aria-live]')!;
     this.querySelector('button')!.addEventListener('click', () => {
       status.textContent = 'Der Text wird geholt …';
       this.#kopiere().then(

@@ -22,7 +22,9 @@ class SucheFeld extends HTMLElement {
       ereignis.preventDefault();
       void this.#suche();
     });
-    this.addEventListener('click', ({ target }) => {
+    // On the page: where an element listens itself, screen readers call every text in it clickable.
+    document.addEventListener('click', ({ target }) => {
+      if (!this.contains(target as Element)) return;
       // What is clicked on below an element is an element. A browser that translates changes its text, not what stands in its attributes.
       const knopf = (target as Element).closest<HTMLElement>('[data-beispiel], [data-nochmal]');
       if (knopf) {

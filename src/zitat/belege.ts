@@ -48,8 +48,9 @@ export function nummeriere(
         ? lauf.map((n) => belegmarke(n, String(n), `${eine} ${n}`))
         : [belegmarke(von, `${von}–${bis}`, `${mehrere} ${von}–${bis}`)];
     });
+    // Without a role: otherwise "superscript" is read out before every mark.
     // Blank and brackets are text, not style: a copied "145.000 [18] Euro" is still 145,000. The blank does not break, so no line begins with a mark.
-    return `<sup class="beleg">\u00a0${marken.join('<wbr>')}</sup>`;
+    return `<sup class="beleg" role="none">\u00a0${marken.join('<wbr>')}</sup>`;
   });
   return { html: mitMarken, ids };
 }

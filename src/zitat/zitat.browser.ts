@@ -60,7 +60,7 @@ class ZeilenZitat extends HTMLElement {
     zeile.textContent = text;
     zeile.dataset['adresse'] = adresse;
     this.#teil('[data-schluessel]').textContent = schluessel;
-    this.#teil('[role="status"]').textContent = status;
+    this.#teil('[aria-live]').textContent = status;
   }
 
   /** What does not come leaves the address of the row, which can be copied, too. */
@@ -83,7 +83,7 @@ class ZeilenZitat extends HTMLElement {
 
   async #kopiere(knopf: HTMLElement): Promise<void> {
     const text = this.#teil('[data-text]');
-    const status = this.#teil('[role="status"]');
+    const status = this.#teil('[aria-live]');
     try {
       await navigator.clipboard.writeText(
         knopf.dataset['kopiere'] === 'adresse' ? text.dataset['adresse']! : text.textContent,

@@ -30,7 +30,7 @@ async function oeffne(
 
 const knopf = (seite: Page) =>
   seite.getByRole('complementary', { name: 'Seite schnell verlassen' }).getByRole('link', { name: 'Seite verlassen' });
-const meldung = (seite: Page) => seite.locator('seite-verlassen').getByRole('status');
+const meldung = (seite: Page) => seite.locator('seite-verlassen [aria-live]');
 
 it('ist mit der Tastatur der zweite Halt, groß genug, und bleibt beim Rollen zu sehen, ohne ein Ziel zu verdecken', async () => {
   const { seite } = await oeffne('/hilfe/', { viewport: HANDY });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { besuche, gespeichert, HANDY, imFokus, type Besuch } from './besuch.ts';
-import { barrieren } from './zugang.ts';
+import { barrieren, klickbar } from './zugang.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -193,9 +193,14 @@ it('ein Begriff erklärt sich, wo er steht, und der Fokus kehrt zu ihm zurück',
   const tafel = seite.getByRole('dialog');
   expect(await tafel.innerText()).toContain(await wort.getAttribute('data-text'));
   expect(await barrieren(seite)).toEqual([]);
+  expect(await klickbar(seite)).toEqual([]);
   await seite.keyboard.press('Escape');
   await tafel.waitFor({ state: 'detached' });
   expect(await imFokus(seite)).toBe(await wort.innerText());
+  await wort.click();
+  // Beside it.
+  await seite.mouse.click(5, 5);
+  await tafel.waitFor({ state: 'detached' });
   await wort.click();
   await tafel.getByRole('link', { name: 'Im Glossar' }).click();
   await seite.waitForURL(`**${await seite.evaluate(() => location.pathname + location.hash)}`);

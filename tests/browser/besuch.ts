@@ -114,7 +114,7 @@ export async function merkeKopiertes(seite: Page): Promise<() => Promise<string 
 /** Waits until the search says what it has found for these words. */
 export const gesucht = (seite: Page, worte: string): Promise<void> =>
   seite
-    .getByRole('status')
+    .locator('suche-feld [aria-live]')
     // The words alone it also says when it has searched for them instead of others.
     .filter({ hasText: `Treffer für „${worte}“` })
     .waitFor({ state: 'attached' });

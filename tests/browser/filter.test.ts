@@ -12,7 +12,7 @@ const oeffne = async (adresse: string, optionen?: Parameters<typeof besuche>[0])
   return besuch.seite;
 };
 
-const bilanz = (seite: Page) => seite.locator('.filter [role="status"]').innerText();
+const bilanz = (seite: Page) => seite.locator('.filter [aria-live]').innerText();
 const zeilen = (seite: Page) => seite.locator('.filter [data-merkmale]:visible').count();
 const zahlIn = (text: string) => Number(/\((\d+)\)$/.exec(text.trim())![1]);
 

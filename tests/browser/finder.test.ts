@@ -35,7 +35,7 @@ async function oeffne(
   return besuch.seite;
 }
 
-const bilanz = (seite: Page) => seite.locator('orts-finder [role="status"]').innerText();
+const bilanz = (seite: Page) => seite.locator('orts-finder [aria-live]').innerText();
 const sichtbar = (seite: Page) => seite.locator('.ort:visible').count();
 const zahlIn = (text: string | null) => Number(/\((\d+)\)$/.exec(text!.trim())![1]);
 const wahl = (seite: Page, name: string) => seite.getByLabel(name, { exact: true });

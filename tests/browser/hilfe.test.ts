@@ -103,7 +103,16 @@ it('ohne Gestaltung und ohne Skript ist sie in der richtigen Reihe zu lesen, 112
     for (const stil of document.querySelectorAll('style')) stil.remove();
     return (main as HTMLElement).innerText.replaceAll('\u00a0', ' ');
   });
-  const reihe = ['112 anrufen', 'Jemand wacht nicht auf', 'Konsumraum', 'Jemand zum Reden', 'Ein Bett für heute Nacht'];
+  // The steps before their sources.
+  const reihe = [
+    '112 anrufen',
+    'Jemand wacht nicht auf',
+    'Dableiben',
+    'Konsumraum',
+    'Jemand zum Reden',
+    'Ein Bett für heute Nacht',
+    '[1]',
+  ];
   const stellen = reihe.map((wort) => text.indexOf(wort));
   expect(stellen).not.toContain(-1);
   expect(stellen).toEqual([...stellen].sort((a, b) => a - b));

@@ -248,7 +248,7 @@ describe.each(MOTOREN)('%s', (name) => {
     await erwarte("!!customElements.get('seite-verlassen')", true);
     expect(
       await motor.werte(
-        `${druecke}; ${druecke}; const wort = document.querySelector('.ausgang [role=status]').innerText;
+        `${druecke}; ${druecke}; const wort = document.querySelector('.ausgang [aria-live]').innerText;
         ${druecke}; return wort + '|' + document.body.innerText + '|' + document.title`,
       ),
     ).toMatch(/^Noch 1-mal.*\|\|Wetter$/);

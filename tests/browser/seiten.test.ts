@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gleichnamige } from '../gleichnamig.ts';
 import { besuche, gespeichert, SCHREIBTISCH, type Besuch } from './besuch.ts';
 import { SEITENARTEN } from './seitenarten.ts';
-import { barrieren, ueberstand } from './zugang.ts';
+import { barrieren, klickbar, ueberstand } from './zugang.ts';
 
 /** Spacing that readers may set for themselves (WCAG 1.4.12). */
 const ABSTAENDE =
@@ -30,6 +30,9 @@ describe.each(SEITENARTEN)('%s', (adresse) => {
     ]);
     expect(bewegt).toEqual([]);
   });
+
+  it('nimmt Klicks nur, wo man drücken kann: Sonst hieße beim Vorlesen jeder Text darin „klickbar“', async () =>
+    expect(await klickbar(seite)).toEqual([]));
 
   it('nennt nichts Verschiedenes gleich', async () => {
     expect(

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SPRACHSUCHE } from '../budgets.ts';
 import { besuche, gespeichert, gesucht, HANDY, imFokus, type Besuch } from './besuch.ts';
-import { barrieren, ueberstand } from './zugang.ts';
+import { barrieren, klickbar, ueberstand } from './zugang.ts';
 
 let besuch: Besuch;
 afterEach(() => besuch.beende());
@@ -19,7 +19,7 @@ const notfall = (seite: Page) => seite.locator('[data-notfall]');
 async function suche(seite: Page, worte: string): Promise<void> {
   await feld(seite).fill(worte);
   await feld(seite).press('Enter');
-  await seite.getByRole('status').filter({ hasText: worte }).waitFor();
+  await seite.locator('[data-status]').filter({ hasText: worte }).waitFor();
 }
 const ziele = (seite: Page): Promise<string[]> =>
   treffer(seite).evaluateAll((links) => links.map((a) => a.getAttribute('href')!));
@@ -56,7 +56,7 @@ it('ein Fund führt an die Stelle, auch wenn sie zugeklappt ist, und zurück geh
   await seite.waitForURL('**/en/figures/#k30');
   await seite.locator('#k30').waitFor({ state: 'visible' });
   await seite.goBack();
-  await seite.getByRole('status').filter({ hasText: 'heroin-assisted treatment' }).waitFor();
+  await seite.locator('[data-status]').filter({ hasText: 'heroin-assisted treatment' }).waitFor();
   expect(await feld(seite).inputValue()).toBe('heroin-assisted treatment');
   expect(await ziele(seite)).toContain('/en/figures/#k30');
 });
@@ -88,7 +88,7 @@ it('wer nichts findet, liest es, hat die 112, die Hilfe und den Weg in die deuts
   const { seite } = besuch;
   await besuch.geheZu(ENGLISCH);
   await suche(seite, 'bicycle rental');
-  expect(await seite.getByRole('status').innerText()).toMatch(/^Nothing found for “bicycle rental”/);
+  expect(await seite.locator('[data-status]').innerText()).toMatch(/^Nothing found for “bicycle rental”/);
   expect(await treffer(seite).count()).toBe(0);
   expect(await notfall(seite).isVisible()).toBe(true);
   await seite.getByRole('link', { name: 'Search the German pages' }).click();
@@ -101,7 +101,7 @@ it('sagt, wie viele es sind, in der Schreibweise der Sprache, zeigt erst zehn un
   const { seite } = besuch;
   await besuch.geheZu(ENGLISCH);
   await suche(seite, 'Dortmund');
-  const [, anzahl] = /^Results for “Dortmund”: (\d+)\.$/.exec(await seite.getByRole('status').innerText())!;
+  const [, anzahl] = /^Results for “Dortmund”: (\d+)\.$/.exec(await seite.locator('[data-status]').innerText())!;
   expect(Number(anzahl)).toBeGreaterThan(20);
   expect(await treffer(seite).count()).toBe(10);
   await seite.getByRole('button', { name: 'Show more results' }).click();
@@ -114,7 +114,7 @@ it('sagt, welches Wort es statt eines vertippten nahm, und markiert es', async (
   const { seite } = besuch;
   await besuch.geheZu(ENGLISCH);
   await suche(seite, 'consumtion');
-  expect(await seite.getByRole('status').innerText()).toContain('“consumtion” stands nowhere');
+  expect(await seite.locator('[data-status]').innerText()).toContain('“consumtion” stands nowhere');
   expect(await seite.locator('.treffer mark').first().innerText()).toMatch(/^consumption$/i);
 });
 
@@ -130,6 +130,7 @@ it('geht mit Tasten, ohne Barrieren, auch dunkel und schmal', async () => {
   await seite.locator('[data-tafel]:focus').waitFor();
   await seite.keyboard.press('Tab');
   expect(await imFokus(seite)).toBe('112');
+  expect(await klickbar(seite)).toEqual([]);
   expect(await barrieren(seite)).toEqual([]);
   await seite.emulateMedia({ colorScheme: 'dark' });
   expect(await barrieren(seite)).toEqual([]);
@@ -168,7 +169,7 @@ it.each([
   await seite.route(muster, (weg) => weg.abort());
   await feld(seite).fill('sleep');
   await feld(seite).press('Enter');
-  await seite.getByRole('status').filter({ hasText: 'The search does not work just now' }).waitFor();
+  await seite.locator('[data-status]').filter({ hasText: 'The search does not work just now' }).waitFor();
   expect(await notfall(seite).isVisible()).toBe(true);
 });
 

@@ -64,7 +64,10 @@ describe('Die Suche', () => {
     await feld().fill('Konsumraum');
     await scheitern().waitFor();
     await nochmal().click();
-    await seite.getByRole('status').filter({ hasText: 'geht gerade nicht' }).waitFor({ state: 'attached' });
+    await seite
+      .locator('suche-feld [aria-live]')
+      .filter({ hasText: 'geht gerade nicht' })
+      .waitFor({ state: 'attached' });
     await scheitern().waitFor();
     expect(seite.url()).toBe(`${HERKUNFT}/suche/`);
     await seite.getByRole('link', { name: 'Register: alle Seiten von A bis Z' }).click();
@@ -166,7 +169,7 @@ it('ein Text, der nicht kommt, wird nicht als kopiert gemeldet', async () => {
   const { seite, geheZu } = besuch;
   await seite.clock.install();
   await geheZu('/aktuelles/2026-11-23-neue-website/');
-  const meldung = seite.locator('text-kopie [role="status"]');
+  const meldung = seite.locator('text-kopie [aria-live]');
   for (const antworte of [
     stumm,
     fehlt,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => besuch.beende());
 
-const status = () => seite.locator('suche-feld [role="status"]').textContent();
+const status = () => seite.locator('suche-feld [aria-live]').textContent();
 
 /** Types a word as a reader does, and returns the addresses of the results shown. */
 async function suche(wort: string): Promise<string[]> {
@@ -187,7 +187,7 @@ describe('ordnet', () => {
   it('filtert nach Art und Jahr und zeigt auf Wunsch das Neueste zuerst', async () => {
     await seite.getByText('Filtern und sortieren').click();
     await seite.getByLabel('Art', { exact: true }).selectOption({ value: 'Ereignis' });
-    await seite.getByRole('status').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
+    await seite.locator('suche-feld [aria-live]').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
     const anzahl = Number(/\d+/.exec((await status())!)![0]);
     expect(await seite.locator('[data-liste] .treffer').count()).toBe(Math.min(anzahl, 10));
     await seite.getByLabel('Neueste zuerst').check();

@@ -59,7 +59,7 @@ it('antwortet auf jeden Tastendruck sofort, auch auf einem langsamen Gerät', as
   const suche = (wort: string) =>
     seite.evaluate(async (w) => {
       const feld = document.querySelector('suche-feld')!;
-      const status = feld.querySelector('[role="status"]')!;
+      const status = feld.querySelector('[aria-live]')!;
       feld.querySelector('input')!.value = w;
       const fertig = new Promise<void>((gut) => {
         const beobachter = new MutationObserver(() => {

@@ -48,7 +48,7 @@ describe('Auf dem Telefon', () => {
         await seite.keyboard.press('Enter');
         await expect.poll(() => seite.evaluate(() => document.activeElement?.ariaLabel)).toBe('Suchergebnisse');
         expect((await treffer(seite).first().boundingBox())!.y).toBeLessThan(FREI);
-        expect(await seite.getByRole('status').textContent()).toContain(`Treffer für „${wort}“`);
+        expect(await seite.locator('suche-feld [aria-live]').textContent()).toContain(`Treffer für „${wort}“`);
         // The way with the arrow keys goes on from here, and Escape leads back to the words.
         await seite.keyboard.press('Escape');
         expect(await imFeld(seite)).toBe(true);
@@ -80,7 +80,7 @@ describe('Nach „Zurück“ sind Wörter und Treffer da', () => {
       await gesucht(seite, 'Grafenhof');
       await seite.getByRole('button', { name: 'Filtern und sortieren' }).click();
       await seite.getByLabel('Art', { exact: true }).selectOption({ value: 'Ereignis' });
-      await seite.getByRole('status').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
+      await seite.locator('suche-feld [aria-live]').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
       const vorher = await treffer(seite).allTextContents();
       const ziel = await treffer(seite).last().getAttribute('href');
       await treffer(seite).last().scrollIntoViewIfNeeded();
@@ -125,7 +125,7 @@ describe('Wenn eine Antwort ausbleibt', () => {
         await tafel(seite).getByText('Die Suche läuft').waitFor();
         await seite.clock.fastForward(9_000);
         await scheitern(seite).waitFor();
-        expect(await seite.getByRole('status').textContent()).toBe('Die Suche geht gerade nicht.');
+        expect(await seite.locator('suche-feld [aria-live]').textContent()).toBe('Die Suche geht gerade nicht.');
         await nenntWege(seite);
         expect(await barrieren(seite)).toEqual([]);
         expect(await ueberstand(seite)).toEqual([]);
@@ -183,7 +183,7 @@ describe('Wenn ein Fund fehlt', () => {
       const da = await treffer(seite).count();
       expect(da).toBeGreaterThan(2);
       expect(await tafel(seite).getByText('Ein Treffer fehlt hier').isVisible()).toBe(true);
-      expect(await seite.getByRole('status').textContent()).toContain('Ein Treffer fehlt hier');
+      expect(await seite.locator('suche-feld [aria-live]').textContent()).toContain('Ein Treffer fehlt hier');
       await seite.unroute('**/pagefind/fragment/*');
       await tafel(seite).getByRole('button', { name: 'Noch einmal versuchen' }).click();
       await expect.poll(() => treffer(seite).count()).toBe(da + 1);
@@ -236,7 +236,7 @@ describe('In einem älteren Browser', () => {
       expect(await treffer(seite).count()).toBeGreaterThan(0);
       await seite.getByRole('button', { name: 'Filtern und sortieren' }).click();
       await seite.getByLabel('Neueste zuerst').check();
-      await seite.getByRole('status').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
+      await seite.locator('suche-feld [aria-live]').filter({ hasText: 'gewählt' }).waitFor({ state: 'attached' });
       await feld(seite).focus();
       await seite.keyboard.press('ArrowDown');
       expect(await imFeld(seite)).toBe(false);

@@ -50,7 +50,7 @@ const frage = async (seite: Page, fragen: string[]): Promise<Antwort[]> =>
   seite.evaluate(
     async ([fragen, lies]) => {
       const feld = document.querySelector('suche-feld')!;
-      const status = feld.querySelector('[role="status"]')!;
+      const status = feld.querySelector('[aria-live]')!;
       const antworten: Antwort[] = [];
       for (const q of fragen) {
         const fertig = new Promise<void>((gut) => {

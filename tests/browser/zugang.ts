@@ -1,4 +1,4 @@
-/** Whether everyone can use a page: what axe finds, and what sticks out to the right. */
+/** Whether everyone can use a page: what axe finds, what sticks out to the right, what is called clickable and is not. */
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -36,3 +36,16 @@ export const ueberstand = (seite: Page): Promise<string[]> =>
       ...breit.slice(0, 8).map((e) => `${e.localName}.${e.className}: ${e.textContent.trim().slice(0, 50)}`),
     ];
   });
+
+/** Elements that take clicks and are no controls: screen readers call every text in them clickable. */
+export async function klickbar(seite: Page): Promise<string[]> {
+  const werkzeug = await seite.context().newCDPSession(seite);
+  const { result } = await werkzeug.send('Runtime.evaluate', { expression: 'document.body' });
+  const { listeners } = await werkzeug.send('DOMDebugger.getEventListeners', { objectId: result.objectId!, depth: -1 });
+  const knoten = listeners
+    .filter(({ type }) => type === 'click')
+    .map(({ backendNodeId }) => werkzeug.send('DOM.describeNode', { backendNodeId }));
+  const namen = (await Promise.all(knoten)).map(({ node }) => node.localName);
+  await werkzeug.detach();
+  return namen.filter((name) => !/^(a|button|input|select|summary)$/.test(name));
+}

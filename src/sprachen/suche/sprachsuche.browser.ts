@@ -18,9 +18,11 @@ class SprachSuche extends HTMLElement {
       ereignis.preventDefault();
       void this.#suche();
     });
-    this.addEventListener('click', ({ target }) => {
-      // What is clicked on below an element is an element.
-      if ((target as Element).closest('[data-tafel] a')) merke({ wort: this.#eingabe.value, stelle: scrollY });
+    // On the page: where an element listens itself, screen readers call every text in it clickable.
+    document.addEventListener('click', ({ target }) => {
+      // What is clicked on in a page is an element.
+      if (this.contains((target as Element).closest('[data-tafel] a')))
+        merke({ wort: this.#eingabe.value, stelle: scrollY });
     });
     addEventListener('pageshow', () => {
       const { suche } = merkzettel();

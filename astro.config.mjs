@@ -15,6 +15,7 @@ import { lizenzsammler } from './src/lizenzen/sammler.ts';
 import { nacheinander } from './src/lager/nacheinander.ts';
 import { pressemappe } from './src/presse/packen.ts';
 import { stile } from './src/stil/stile.ts';
+import { eigenesBuendel } from './src/sprachen/suche/eigenesbuendel.ts';
 import { sprachindex } from './src/sprachen/suche/sprachindex.ts';
 import { suchindex } from './src/suche/index/suchindex.ts';
 import { gestaltmodul } from './src/stil/gestaltmodul.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4, redirects: false },
   vite: {
     // For `npm run dev`; a build bundles the editor apart.
-    plugins: [stile(stilvorweg), sveltiaSchlank(), lizenzsammler((ladung) => lade('seiten', ladung))],
+    plugins: [stile(stilvorweg), sveltiaSchlank(), eigenesBuendel(), lizenzsammler((ladung) => lade('seiten', ladung))],
     build: {
       target: SYNTAXZIEL,
       cssTarget: CSS_ZIEL,

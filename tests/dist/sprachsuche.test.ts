@@ -94,6 +94,21 @@ it('Zahlen, Maßnahmen, Vergleich, Orte und Ereignisse sind Zeile für Zeile zu 
   expect(dokumente.filter((d) => d.adresse.startsWith('/en/figures/#')).length).toBeGreaterThan(100);
 });
 
+// What such a file imports could not be fetched a second time when it came empty (tests/browser/stoerungen.ts).
+it('jede Suche ist ein Programm für sich: keine holt, was nur für beide da ist', () => {
+  const programme = [...dateien].filter((d) => /^\/_astro\/ergebnisse\.browser\.[^/]+\.js$/.test(d));
+  expect(programme.length).toBe(2);
+  const holt = programme.flatMap((d) =>
+    [
+      ...lies(d)
+        .toString()
+        .matchAll(/from\s*["'`]\.\/([^"'`]+)/g),
+    ].map(([, datei]) => datei!.split('.')[0]!),
+  );
+  // The clock of opening times is that of the finder, and what is on the page is there.
+  expect(holt.filter((datei) => !['oeffnung', 'Suchfeld'].includes(datei))).toEqual([]);
+});
+
 it('die deutsche Suche hat keine dieser Seiten', () => {
   const fremd = new Set(uebersetzungen.map((u) => u.adresse));
   const fragmente = [...dateien].filter((d) => d.startsWith('/pagefind/fragment/'));

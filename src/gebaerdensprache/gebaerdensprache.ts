@@ -1,9 +1,7 @@
 /** Videos in German sign language: the four that are asked for, there or missing. */
-import { readFile } from 'node:fs/promises';
-import { filmIn } from '../inhalt/film.ts';
 import { zurUeberschrift } from '../inhalt/bezuege.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
-import { dokumentumfang, ort } from '../medien/medien.ts';
+import { dokumentumfang, filmVon } from '../medien/medien.ts';
 import { gebaerdensprache, type Gebaerdenvideo } from '../schema/gebaerdensprache.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { inWorten } from '../zeit/datum.ts';
@@ -15,8 +13,7 @@ const spieldauer = (sekunden: number): string => {
 };
 
 async function video({ datei, aufgenommen, wortlaut }: Gebaerdenvideo) {
-  // The check of the content has looked into it.
-  const { breite, hoehe, dauer } = filmIn(await readFile(ort(datei)))!;
+  const { breite, hoehe, dauer } = await filmVon(datei);
   return {
     adresse: datei,
     breite,

@@ -6,16 +6,15 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { inWorten } from '../zeit/datum.ts';
-import type { Daten } from '../schema/index.ts';
 import { HELL } from '../stil/gestalt.ts';
 import { maskiert } from '../maskierung/markup.ts';
+import { filmIn, type Film } from '../inhalt/film.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { ausLager } from '../lager/lager.ts';
 import { merke } from '../lager/merken.ts';
+import type { Bild } from '../inhalt/medienstellen.ts';
 import diesesModul from './medien.ts?raw';
 import { ortVonMedium, zusatzordner } from '../inhalt/medienordner.ts';
-
-type Bild = Daten<'meldungen'>['bilder'][number];
 
 export interface Bildansicht extends Bild {
   /** Size of the whole picture in px. */
@@ -39,8 +38,7 @@ const FUER_REDAKTIONEN: Metadata['format'][] = ['jpeg', 'png'];
 const DRUCK = { quality: 92, chromaSubsampling: '4:4:4' };
 
 const endung = (adresse: string): string => adresse.split('.').at(-1)!;
-/** Where an uploaded file lies. In: its address. */
-export const ort = (adresse: string): string => ortVonMedium(adresse, [path.resolve('content'), zusatzordner()])!;
+const ort = (adresse: string): string => ortVonMedium(adresse, [path.resolve('content'), zusatzordner()])!;
 /** Turned as the camera was held: the note that says so is not kept. */
 const offen = (adresse: string): Sharp => sharp(ort(adresse)).autoOrient().keepIccProfile();
 const kleiner = (adresse: string, breite: number): string => `${adresse}.${breite}.webp`;
@@ -111,6 +109,9 @@ export async function dokumentumfang(adresse: string): Promise<string> {
   const zahl = kb < 1000 ? `${kb} kB` : `${(kb / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
   return `${endung(adresse).toUpperCase()}, ${zahl}`;
 }
+
+/** What is in an uploaded video, into which the check of the content has looked. In: its address. */
+export const filmVon = async (adresse: string): Promise<Film> => filmIn(await readFile(ort(adresse)))!;
 
 /** The offered widths that are not more than the picture has. */
 const breitenVon = (breite: number): number[] => [

@@ -1,5 +1,6 @@
 /** What a find looks like: nodes from finds. Text becomes text, never HTML. */
-import { auszug, type Pruefer, type Stueck } from './auszug.browser.ts';
+import { auszug, type Pruefer } from './auszug.browser.ts';
+import { baue, knoten } from './elemente.browser.ts';
 import type { Fund } from './index.browser.ts';
 import { ortslage } from '../ort/oeffnung.ts';
 import type { Direktantwort } from '../seite/suchmerkmale.ts';
@@ -8,26 +9,11 @@ const LAENGE = 26;
 const LAENGE_ABSCHNITT = 12;
 const ABSCHNITTE = 3;
 
-/** An element with a class and content. */
-export function baue<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  klasse: string,
-  ...inhalt: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (klasse) element.className = klasse;
-  element.append(...inhalt);
-  return element;
-}
-
 function link(adresse: string, text: string): HTMLAnchorElement {
   const a = baue('a', '', text);
   a.href = adresse;
   return a;
 }
-
-const knoten = (stuecke: Stueck[]): (string | Node)[] =>
-  stuecke.map(({ text, markiert }) => (markiert ? baue('mark', '', text) : text));
 
 /** The sections of a page that contain what was looked for, the best three, in the order of the page. */
 function abschnitte(fund: Fund, worte: string[], passt: Pruefer): HTMLLIElement[] {

@@ -1,6 +1,6 @@
 /** What is chosen among the finds: kind, status, year ..., and whether the newest come first. */
 import { teil } from '../ausgabe/teil.browser.ts';
-import { baue } from './ansicht.browser.ts';
+import { baue } from './elemente.browser.ts';
 import { fundart, FUNDFILTER } from '../seite/fundarten.ts';
 import type { Verzeichnis } from './german/verzeichnis.ts';
 

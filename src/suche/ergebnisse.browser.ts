@@ -1,6 +1,7 @@
 /** What <suche-feld> does once it has been focused: search while typing, suggest, answer, list, go on by keyboard. */
 import { teil } from '../ausgabe/teil.browser.ts';
-import { baue, luecke, suchknopf, verbessere } from './ansicht.browser.ts';
+import { luecke, suchknopf, verbessere } from './ansicht.browser.ts';
+import { baue } from './elemente.browser.ts';
 import { Auswahl } from './auswahl.browser.ts';
 import { GLEICH } from './frist.ts';
 import { bereite, suche, type Ergebnis, type Suche } from './lauf.browser.ts';

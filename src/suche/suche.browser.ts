@@ -2,14 +2,7 @@
 // The word that someone looks for stays in the browser: never in an address, in storage or in a request.
 import type { Steuerung, Suchstand } from './ergebnisse.browser.ts';
 import { FRIST, GLEICH } from './frist.ts';
-
-/** What an entry of the tab's history keeps for the way back to it. It ends with the tab, and is in no address and no list of pages visited. */
-interface Merkzettel {
-  suche?: Suchstand & { stelle: number };
-}
-/** Nobody else on this site writes there but in this way: with all that others have written. */
-const merkzettel = (): Merkzettel => (history.state ?? {}) as Merkzettel;
-const merke = (suche: Merkzettel['suche']): void => history.replaceState({ ...merkzettel(), suche }, '');
+import { gemerktes, merke } from './merkzettel.browser.ts';
 
 class SucheFeld extends HTMLElement {
   #geholt: Promise<Steuerung | undefined> | undefined;
@@ -36,7 +29,7 @@ class SucheFeld extends HTMLElement {
         merke({ ...this.#steuerung.stand(), stelle: scrollY });
     });
     addEventListener('pageshow', () => {
-      const { suche } = merkzettel();
+      const suche = gemerktes() as (Suchstand & { stelle: number }) | undefined;
       if (!suche) return;
       merke(undefined);
       void this.#stelleWiederHer(suche);

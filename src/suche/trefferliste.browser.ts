@@ -2,8 +2,9 @@
 import { teil } from '../ausgabe/teil.browser.ts';
 import { fundart } from '../seite/fundarten.ts';
 import { inWorten } from '../zeit/datum.ts';
-import { antwort, baue, lueckenzeile, treffer } from './ansicht.browser.ts';
+import { antwort, lueckenzeile, treffer } from './ansicht.browser.ts';
 import { pruefer } from './auszug.browser.ts';
+import { baue } from './elemente.browser.ts';
 import type { Auswahl } from './auswahl.browser.ts';
 import type { Fund } from './index.browser.ts';
 import type { Ergebnis, Suche } from './lauf.browser.ts';

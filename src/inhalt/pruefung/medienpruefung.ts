@@ -4,57 +4,15 @@ import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
-import { gebaerdensprache as videos } from '../../schema/gebaerdensprache.ts';
-import { schluessel } from '../../schema/schluessel.ts';
 import { filmIn } from '../film.ts';
+import { medienstellen, type Bild, type Medienstelle } from '../medienstellen.ts';
 import { stoerzeichen } from '../stoerzeichen.ts';
-import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
-import type { Daten } from '../../schema/index.ts';
 import type { Gelesen } from '../lesen.ts';
 
-type Bild = Daten<'meldungen'>['bilder'][number];
-interface Stelle {
-  /** File and field that name it. */
-  in: string;
-  pfad: PropertyKey[];
-  art: Medienart;
-  datei: string;
-  bild?: Bild;
-}
+const ort = ({ ortVon }: Gelesen, { datei }: Medienstelle): string => ortVon(datei.slice(1));
 
-/** Every file that a notice or the website names, with where it does. What is misspelt has been told before. */
-const stellen = ({ meldungen, site: { gebaerdensprache } }: Bestand): Stelle[] =>
-  [
-    ...[...meldungen.values()].flatMap(({ id, daten: { bilder, dokumente } }): Partial<Stelle>[] => {
-      const ort = { in: `meldungen/${id}.mdx` };
-      return [
-        ...bilder.map((bild, i) => ({
-          ...ort,
-          pfad: ['bilder', i, 'datei'],
-          art: 'bild' as const,
-          datei: bild.datei,
-          bild,
-        })),
-        ...dokumente.map(({ datei }, i) => ({
-          ...ort,
-          pfad: ['dokumente', i, 'datei'],
-          art: 'dokument' as const,
-          datei,
-        })),
-      ];
-    }),
-    ...schluessel(videos.shape).map((name): Partial<Stelle> => ({
-      in: 'site.yaml',
-      pfad: ['gebaerdensprache', name, 'datei'],
-      art: 'video',
-      datei: gebaerdensprache[name]?.datei,
-    })),
-  ].filter((stelle): stelle is Stelle => stelle.datei?.startsWith('/medien/') ?? false);
-
-const ort = ({ ortVon }: Gelesen, { datei }: Stelle): string => ortVon(datei.slice(1));
-
-const fehlerAn = (gelesen: Gelesen, stelle: Stelle, problem: string, erwartet: string): Fehler =>
+const fehlerAn = (gelesen: Gelesen, stelle: Medienstelle, problem: string, erwartet: string): Fehler =>
   gelesen.fehlerAn(stelle.in, stelle.pfad, problem, erwartet);
 
 /** What is said of a picture wherever it is shown. */
@@ -62,8 +20,8 @@ const RECHTE = ['urheber', 'rechte', 'lizenz', 'datum', 'ort', 'einwilligung'] a
 
 /** Files that nobody has uploaded, and pictures of which two notices say different things. */
 export function pruefeMedien(gelesen: Gelesen): Fehler[] {
-  const erste = new Map<string, Stelle & { bild: Bild }>();
-  return stellen(gelesen.bestand).flatMap((stelle) => {
+  const erste = new Map<string, Medienstelle & { bild: Bild }>();
+  return medienstellen(gelesen.bestand).flatMap((stelle) => {
     const { datei, bild } = stelle;
     if (!existsSync(ort(gelesen, stelle)))
       return [fehlerAn(gelesen, stelle, `die Datei ${datei} fehlt`, `sie liegt als content${datei}`)];
@@ -149,7 +107,7 @@ function schlechterFilm(datei: string, bytes: Buffer): Verstoss | undefined {
 }
 
 /** What is wrong with the inside of a file. */
-async function verstoss({ art: gemeint, datei }: Stelle, ort: string): Promise<Verstoss | undefined> {
+async function verstoss({ art: gemeint, datei }: Medienstelle, ort: string): Promise<Verstoss | undefined> {
   const mb = statSync(ort).size / 1e6;
   if (mb > HOECHSTENS[gemeint])
     return [`die Datei ${datei} hat ${Math.round(mb)} MB`, `höchstens ${HOECHSTENS[gemeint]} MB; kleiner gespeichert`];
@@ -167,7 +125,7 @@ async function verstoss({ art: gemeint, datei }: Stelle, ort: string): Promise<V
 /** Files that are not of the kind that their name says, too large, or not all there. */
 export async function falscheMedien(gelesen: Gelesen): Promise<Fehler[]> {
   const faelle = await Promise.all(
-    stellen(gelesen.bestand).map(async (stelle) => {
+    medienstellen(gelesen.bestand).map(async (stelle) => {
       const datei = ort(gelesen, stelle);
       const gefunden = existsSync(datei) && (await verstoss(stelle, datei));
       return gefunden ? [fehlerAn(gelesen, stelle, ...gefunden)] : [];

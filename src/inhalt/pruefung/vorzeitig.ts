@@ -8,6 +8,7 @@ import type { Fehler } from '../fehler.ts';
 import { geglaettet } from '../dateiteile.ts';
 import { liegtUnter } from '../dateizugriff.ts';
 import type { Gelesen } from '../lesen.ts';
+import { medienstellen } from '../medienstellen.ts';
 
 /** A file as git has it, undefined for a file that it does not know; so outside of a repository, and without git. */
 function eingetragen(ort: string): Buffer | undefined {
@@ -39,19 +40,11 @@ interface Verborgenes {
 
 /** Files that only notices name which nobody may see yet. */
 function nurVerborgenGenannte({ bestand, ortVon }: Gelesen): Verborgenes[] {
-  const genannt = [...bestand.meldungen.values()].flatMap(({ id, daten }) =>
-    (['bilder', 'dokumente'] as const).flatMap((feld) =>
-      daten[feld].flatMap(({ datei }, i) =>
-        typeof datei === 'string'
-          ? [{ datei, meldung: `meldungen/${id}.mdx`, pfad: [feld, i, 'datei'], offen: istSichtbar(daten) }]
-          : [],
-      ),
-    ),
-  );
+  const genannt = medienstellen(bestand);
   const offen = new Set(genannt.filter((g) => g.offen).map((g) => g.datei));
   return genannt
     .filter(({ datei }) => !offen.has(datei))
-    .map(({ datei, meldung, pfad }) => ({ datei: meldung, ort: ortVon(datei.slice(1)), pfad }));
+    .map(({ datei, in: eintrag, pfad }) => ({ datei: eintrag, ort: ortVon(datei.slice(1)), pfad }));
 }
 
 const feldVon = (angaben: Sicht): string => (angaben.entwurf ? 'entwurf' : 'sperrfrist');

@@ -1,6 +1,7 @@
 /** What <sprach-suche> does once it has been focused: search while typing, list, tell. Text becomes text, never HTML. */
 import { teil } from '../../ausgabe/teil.browser.ts';
-import { auszug, type Stueck } from '../../suche/auszug.browser.ts';
+import { auszug } from '../../suche/auszug.browser.ts';
+import { baue, knoten } from '../../suche/elemente.browser.ts';
 import { hole } from '../../suche/netz.browser.ts';
 import { zahlIn } from '../../zeit/sprachzeit.ts';
 import { fuelle } from '../fuelle.ts';
@@ -17,28 +18,14 @@ export interface Steuerung {
   suche: () => Promise<void>;
 }
 
-function baue<K extends keyof HTMLElementTagNameMap>(name: K, ...inhalt: (string | Node)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.append(...inhalt);
-  return element;
-}
-
-const knoten = (stuecke: Stueck[] = []): (string | Node)[] =>
-  stuecke.map(({ text, markiert }) => (markiert ? baue('mark', text) : text));
-
 /** A find as an item of the list: title, where it stands, excerpt. */
 function treffer({ adresse, titel, wo, text }: Sprachdokument, passt: Ergebnis['passt']): HTMLLIElement {
   const worte = titel.split(' ');
-  const link = baue('a', ...knoten(auszug(worte, worte.length, passt)));
+  const link = baue('a', '', ...knoten(auszug(worte, worte.length, passt)));
   link.href = adresse;
-  const li = baue('li', baue('h2', link));
-  li.className = 'treffer';
-  if (wo.length) {
-    const ort = baue('p', wo.join(' · '));
-    ort.className = 'treffer__art';
-    li.append(ort);
-  }
-  if (text) li.append(baue('p', ...knoten(auszug(text.split(' '), LAENGE, passt))));
+  const li = baue('li', 'treffer', baue('h2', '', link));
+  if (wo.length) li.append(baue('p', 'treffer__art', wo.join(' · ')));
+  if (text) li.append(baue('p', '', ...knoten(auszug(text.split(' '), LAENGE, passt))));
   return li;
 }
 

@@ -1,7 +1,10 @@
 /** After the pages: what each language's search fetches, from its finished pages. A language has a search when one of its pages shows the field. */
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nachDenSeiten, schreibeDatei } from '../../ausgabe/ausgabe.ts';
+import { uebersetzungsadresse } from '../../inhalt/adressen.ts';
+import type { Bestand } from '../../inhalt/bestand.ts';
 import { bestandVon } from '../../inhalt/lader.ts';
 import { sichtbarer } from '../../inhalt/sichtbar.ts';
 import { ausLager, unserCode } from '../../lager/lager.ts';
@@ -13,19 +16,15 @@ interface Seite {
   html: string;
 }
 
-const SPRACHSEITE = /<html lang="([\w-]+)"[^>]* class="sprachseite"/;
-
-/** Pages in other languages, by their language. */
-async function liesSeiten(ordner: string): Promise<Map<string, Seite[]>> {
-  const dateien = (await readdir(ordner, { recursive: true })).filter((datei) => datei.endsWith('index.html')).sort();
-  const seiten = await Promise.all(
-    dateien.map(async (datei) => ({
-      adresse: `/${datei.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-      html: await readFile(path.join(ordner, datei), 'utf8'),
-    })),
-  );
-  const inSprachen = seiten.filter(({ html }) => SPRACHSEITE.test(html));
-  return Map.groupBy(inSprachen, ({ html }) => SPRACHSEITE.exec(html)![1]!);
+/** Finished pages in other languages, by their language; what is not shown yet has none. Only they are read, of all pages of the site. */
+async function liesSeiten(ordner: string, { uebersetzungen }: Bestand): Promise<Map<string, Seite[]>> {
+  const alle = [...uebersetzungen.values()]
+    .map(({ id, daten: { sprache } }) => ({ sprache, adresse: uebersetzungsadresse(id) }))
+    .map((seite) => ({ ...seite, datei: path.join(ordner, seite.adresse, 'index.html') }))
+    .filter(({ datei }) => existsSync(datei))
+    .sort((a, b) => (a.datei < b.datei ? -1 : 1));
+  const seiten = await Promise.all(alle.map(async (s) => ({ ...s, html: await readFile(s.datei, 'utf8') })));
+  return Map.groupBy(seiten, ({ sprache }) => sprache);
 }
 
 function alsListe(seiten: readonly Seite[], notfall: string[]): Sprachliste {
@@ -36,8 +35,9 @@ function alsListe(seiten: readonly Seite[], notfall: string[]): Sprachliste {
 /** Adds the lists to every build. Before the search index, which takes out of the pages what it reads. */
 export const sprachindex = () =>
   nachDenSeiten('sprachindex', async ({ ordner, wurzel, logger }) => {
-    const notfall = sichtbarer(bestandVon(wurzel)).hilfe.zeilen.flatMap((zeile) => zeile.notfallwoerter);
-    for (const [kennung, seiten] of await liesSeiten(ordner)) {
+    const bestand = bestandVon(wurzel);
+    const notfall = sichtbarer(bestand).hilfe.zeilen.flatMap((zeile) => zeile.notfallwoerter);
+    for (const [kennung, seiten] of await liesSeiten(ordner, bestand)) {
       if (!seiten.some(({ html }) => html.includes('<sprach-suche'))) continue;
       const zutaten = [await unserCode(wurzel), ...notfall, ...seiten.flatMap((s) => [s.adresse, s.html])];
       const liste = await ausLager('sprachsuche', zutaten, () =>

@@ -1,13 +1,7 @@
 // <sprach-suche>: the search of a page in another language. The first focus fetches the rest.
 // The words that someone looks for stay in the browser: never in an address, in storage or in a request.
+import { gemerktes, merke } from '../../suche/merkzettel.browser.ts';
 import type { Steuerung } from './ergebnisse.browser.ts';
-
-/** What the entry of the tab's history keeps for the way back to it, as the German search does. */
-interface Merkzettel {
-  suche?: { wort: string; stelle: number } | undefined;
-}
-const merkzettel = (): Merkzettel => (history.state ?? {}) as Merkzettel;
-const merke = (suche: Merkzettel['suche']): void => history.replaceState({ ...merkzettel(), suche }, '');
 
 class SprachSuche extends HTMLElement {
   #geholt: Promise<Steuerung> | undefined;
@@ -25,14 +19,14 @@ class SprachSuche extends HTMLElement {
         merke({ wort: this.#eingabe.value, stelle: scrollY });
     });
     addEventListener('pageshow', () => {
-      const { suche } = merkzettel();
+      const suche = gemerktes() as { wort: string; stelle: number } | undefined;
       if (!suche) return;
       merke(undefined);
       void this.#stelleWiederHer(suche);
     });
   }
 
-  /** `Suchteil.astro` draws it. */
+  /** `Sprachsuche.astro` draws it. */
   get #eingabe(): HTMLInputElement {
     return this.querySelector('input')!;
   }

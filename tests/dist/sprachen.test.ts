@@ -103,6 +103,23 @@ it('kein deutsches Wort steht auf einer Seite in einer anderen Sprache, außer N
   ).toEqual([]);
 });
 
+/** Quotation marks of each language, the outer and the inner pair (CLDR, delimiters); an apostrophe is none. */
+const ANFUEHRUNG: Record<string, string> = {
+  ...{ en: '“”‘', tr: '“”‘', ar: '”“‘', uk: '«»„“', ru: '«»„“', ro: '„”«»', bg: '„“', pl: '„”«»' },
+  'de-simple': '„“‚‘',
+};
+
+it('jede Sprache setzt ihre eigenen Anführungszeichen, keine geraden und keine einer anderen', () => {
+  expect(uebersetzungen.map((u) => u.sprache).filter((sprache) => !ANFUEHRUNG[sprache])).toEqual([]);
+  expect(
+    uebersetzungen.flatMap(({ seite, sprache }) =>
+      [...eigenerText(seite).matchAll(/[“”„«»‘‚‹›″"]/g)]
+        .filter(([zeichen]) => !ANFUEHRUNG[sprache]!.includes(zeichen))
+        .map((z) => `${seite.adresse}: ${glatt(z.input.slice(Math.max(0, z.index - 20), z.index + 20))}`),
+    ),
+  ).toEqual([]);
+});
+
 it('jede sagt, dass niemand sie geprüft hat, solange das niemand hat, und führt zur deutschen Seite', () => {
   expect(
     uebersetzungen.flatMap(({ seite, worte, freigabe, original }) => {

@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import selektoren, { type Node as Knoten, type Selector } from 'postcss-selector-parser';
+import { merke } from '../lager/merken.ts';
 import { nachDenSeiten } from './ausgabe.ts';
 
 /** Names that selectors may ask for. */
@@ -121,22 +122,40 @@ function nenneEinmal(blatt: Container): void {
   }
 }
 
-/** In: a sheet, the names in a page. Out: the sheet without selectors that can never hold there. Throws when it is no CSS. */
-function waehle(css: string, namen: Namen): string {
-  const blatt = postcss.parse(css);
-  blatt.walkRules((regel) => {
-    if (inBewegung(regel)) return;
-    const liste = selektoren().astSync(regel.selector).nodes;
-    const bleibt = liste.filter((s) => ganz(s, namen));
-    if (bleibt.length === 0) regel.remove();
-    else if (bleibt.length < liste.length) regel.selector = bleibt.map(String).join(',');
-  });
-  ohneUeberstimmtes(blatt);
-  ohneFremdeSchriften(blatt);
-  raeume(blatt);
-  nenneEinmal(blatt);
-  return blatt.toString();
+/** The rules of a sheet that ask for something of the page, in their order. */
+function regelnIn(blatt: Container): Rule[] {
+  const regeln: Rule[] = [];
+  blatt.walkRules((regel) => void (!inBewegung(regel) && regeln.push(regel)));
+  return regeln;
 }
+
+/**
+ * In: a sheet. Out: what takes the names in a page and gives the sheet without selectors that can never hold there. Many pages share a sheet, and many
+ * of these the same choice of it: each is made once. Throws when it is no CSS.
+ */
+const waehler = merke((css: string): ((namen: Namen) => string) => {
+  const blatt = postcss.parse(css);
+  const listen = regelnIn(blatt).map((regel) => selektoren().astSync(regel.selector).nodes);
+
+  /** In: for each rule its selectors as 1 (stays) or 0, a blank between rules. */
+  const schreibe = merke((wahl: string): string => {
+    const eigenes = blatt.clone();
+    const gewaehlt = wahl.split(' ');
+    for (const [i, regel] of regelnIn(eigenes).entries()) {
+      const liste = listen[i] ?? [];
+      const bleibt = liste.filter((_, j) => gewaehlt[i]?.[j] === '1');
+      if (bleibt.length === 0) regel.remove();
+      else if (bleibt.length < liste.length) regel.selector = bleibt.map(String).join(',');
+    }
+    ohneUeberstimmtes(eigenes);
+    ohneFremdeSchriften(eigenes);
+    raeume(eigenes);
+    nenneEinmal(eigenes);
+    return eigenes.toString();
+  });
+
+  return (namen) => schreibe(listen.map((liste) => liste.map((s) => Number(ganz(s, namen))).join('')).join(' '));
+});
 
 /** A page with the rules that can hold in it. In: the page, and a reader of the files that it names. */
 export function mitEigenemStil(html: string, lies: (adresse: string) => string): string {
@@ -146,7 +165,7 @@ export function mitEigenemStil(html: string, lies: (adresse: string) => string):
     return adresse ? lies(adresse) : text;
   });
   const namen = namenIn(ohne.replace(SKRIPT, ''), skripte);
-  return html.replace(STIL, (_, auf: string, css: string, zu: string) => auf + waehle(css, namen) + zu);
+  return html.replace(STIL, (_, auf: string, css: string, zu: string) => auf + waehler(css)(namen) + zu);
 }
 
 /** In: the folder of the site. Out: reads a script and all that it may load, by address. */

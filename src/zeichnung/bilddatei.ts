@@ -2,13 +2,14 @@
  * Drawings as PNG. Words become outlines of our own Fira Sans (satori), because which fonts a machine has must not change a picture;
  * sharp makes pixels of them.
  */
+import opentype from 'opentype.js';
 import satori from 'satori';
 import sharp from 'sharp';
 import normal from '../stil/schriften/fira-sans-400.woff?inline';
 import kraeftig from '../stil/schriften/fira-sans-600.woff?inline';
 import { ausLager } from '../lager/lager.ts';
+import { merke } from '../lager/merken.ts';
 import diesesModul from './bilddatei.ts?raw';
-import { schriftvorrat } from './schriftvorrat.ts';
 import { alsSvg, type Schriftzug, type Zeichenblatt } from './zeichenblatt.ts';
 import blattmodul from './zeichenblatt.ts?raw';
 
@@ -19,11 +20,14 @@ const schrift = (staerke: 400 | 600, datei: string) => ({
   data: Buffer.from(datei.slice(datei.indexOf(',') + 1), 'base64'),
 });
 const fonts = [schrift(400, normal), schrift(600, kraeftig)];
-const vorraete = fonts.map(({ data }) => schriftvorrat(data));
+/** The fonts as read, for whoever asks what they have. */
+const geleseneSchriften = merke(() => fonts.map(({ data }) => opentype.parse(new Uint8Array(data).buffer)));
 
 /** Has the font of the pictures every sign of a sheet? In a script that it lacks there would be empty boxes. */
 export const kannSchreiben = ({ schrift: worte }: Zeichenblatt): boolean =>
-  worte.every(({ text }) => Array.from(text).every((zeichen) => vorraete.every((v) => v.has(zeichen.codePointAt(0)!))));
+  worte.every(({ text }) =>
+    Array.from(text).every((zeichen) => geleseneSchriften().every((gelesen) => gelesen.hasChar(zeichen))),
+  );
 
 /** A box of the layout: its style in the words of CSS, and what is in it. */
 interface Layoutkasten {

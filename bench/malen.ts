@@ -1,0 +1,103 @@
+/**
+ * What stands between a page and its first paint: `npm run bench:paint [-- address rounds]`, on the built site. The page as it is, without its web font,
+ * without any font of its own, without the script in its head, without styles, and bare (its text and structure alone) are opened in turns by a phone with 150 ms of
+ * latency, 1.6 Mbit/s and a processor slowed down four times, served with brotli. Prints a Markdown table of medians in ms.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { antwortAuf } from '../src/auslieferung/dienst.ts';
+import { alsQuelle } from '../src/auslieferung/inhaltsregel.ts';
+import { lausche } from '../tests/anschluss.ts';
+import { DIST } from '../tests/ordner.ts';
+import { mitBrowser } from '../scripts/mitbrowser.ts';
+import type { Browser } from 'playwright-core';
+
+const ADRESSE = process.argv[2] ?? '/konzept/';
+const RUNDEN = Number(process.argv[3] ?? 15);
+
+const ohne =
+  (...muster: RegExp[]) =>
+  (html: string): string =>
+    muster.reduce((text, m) => text.replace(m, ''), html);
+const STILE = /<style[^>]*>[\s\S]*?<\/style>/g;
+const FASSUNGEN = {
+  'as it is': ohne(),
+  'without the web font': ohne(/@font-face\{font-family:Fira Sans[^}]*\}/g),
+  'with a font of the system alone': (html: string) =>
+    ohne(/@font-face\{[^}]*\}/g)(html).replace(/--schrift:[^;}]*/g, '--schrift:sans-serif'),
+  'without the script in its head': ohne(/<script>[\s\S]*?<\/script>/g),
+  'without styles': ohne(STILE),
+  bare: ohne(STILE, /<script[^>]*>[\s\S]*?<\/script>/g, /<link[^>]*>/g),
+};
+
+/** The page allows its styles by their hash: a changed sheet that it did not allow would be thrown away, and measured would be a page without any. */
+const erlaubt = (html: string): string =>
+  html.replace(
+    /style-src '[^;]*'/,
+    () => `style-src ${alsQuelle(/<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '')}`,
+  );
+
+/** Serves the site, packed, with its pages changed. Out: its origin. */
+function dieneGepackt(aendere: (html: string) => string): Promise<string> {
+  const gepackt = new Map<string, Uint8Array>();
+  return lausche(
+    createServer((anfrage, antwort) => {
+      const { status, koepfe, datei } = antwortAuf(DIST, anfrage.url!);
+      const packbar = /\.(?:html|js|css|svg|json)$/.test(datei);
+      if (!gepackt.has(datei)) {
+        const bytes = readFileSync(datei);
+        const inhalt = datei.endsWith('.html') ? erlaubt(aendere(bytes.toString())) : bytes;
+        gepackt.set(datei, packbar ? brotliCompressSync(inhalt) : bytes);
+      }
+      antwort.writeHead(status, { ...koepfe, ...(packbar && { 'Content-Encoding': 'br' }) }).end(gepackt.get(datei));
+    }),
+  );
+}
+
+/** Opens a page with nothing kept. Out: ms to the first paint of anything, and of the largest part. */
+async function oeffne(browser: Browser, adresse: string): Promise<[erstes: number, groesstes: number]> {
+  const kontext = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const seite = await kontext.newPage();
+  const cdp = await kontext.newCDPSession(seite);
+  const netz = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+  await cdp.send('Network.emulateNetworkConditions', netz);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await seite.goto(adresse, { waitUntil: 'networkidle' });
+  const zeiten = await seite.evaluate(
+    () =>
+      new Promise<[number, number]>((fertig) => {
+        const erstes = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+        new PerformanceObserver((liste) => fertig([erstes, liste.getEntries().at(-1)!.startTime])).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await kontext.close();
+  return zeiten;
+}
+
+const median = (werte: readonly number[]): number => werte.toSorted((a, b) => a - b)[Math.floor(werte.length / 2)]!;
+
+await mitBrowser(DIST, async ({ browser }) => {
+  const faelle = await Promise.all(
+    Object.entries(FASSUNGEN).map(async ([name, aendere]) => ({
+      name,
+      adresse: (await dieneGepackt(aendere)) + ADRESSE,
+      zeiten: [] as [number, number][],
+    })),
+  );
+  // Every second round backwards: whoever comes first or behind the heaviest is not always the same.
+  for (let runde = 0; runde < RUNDEN; runde++)
+    for (const fall of runde % 2 ? faelle.toReversed() : faelle) fall.zeiten.push(await oeffne(browser, fall.adresse));
+  const [erste, groesste] = [0, 1].map((i) => (fall: (typeof faelle)[number]) => median(fall.zeiten.map((z) => z[i]!)));
+  const kahl = erste!(faelle.at(-1)!);
+  console.log(`${ADRESSE}, medians of ${RUNDEN}\n\n| page | first paint | of the bare page | largest part |`);
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const fall of faelle)
+    console.log(
+      `| ${[fall.name, `${Math.round(erste!(fall))} ms`, (erste!(fall) / kahl).toFixed(2), `${Math.round(groesste!(fall))} ms`].join(' | ')} |`,
+    );
+});
+process.exit(0);

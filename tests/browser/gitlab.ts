@@ -357,6 +357,6 @@ export function schliesseAn(ordner: string, herkunft: string): void {
         /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
         (_, a: string) => a + alsText(ohneKopf(redaktionsregel(herkunft))),
       )
-      .replace(' data-lokal', ''),
+      .replace(/ data-lokal(?:="[^"]*")?/, ''),
   );
 }

@@ -275,7 +275,13 @@ describe.each(MOTOREN)('%s', (name) => {
       'Hilfe',
     );
     await motor.werte("location.hash = '#/collections/meldungen/entries/2026-11-23-neu'");
-    await motor.fuelle("//*[@role='group' and contains(@aria-label, 'Titel')]//input", `Aus ${name}`);
+    // The form of the entry before has a title, too.
+    const titel = "//*[@role='group' and contains(@aria-label, 'Titel')]//input";
+    await erwarte(
+      `document.evaluate(${JSON.stringify(titel)}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue?.value`,
+      'Titel',
+    );
+    await motor.fuelle(titel, `Aus ${name}`);
     await motor.klicke(knopf('Speichern', 'Save'));
     await motor.klicke(knopf('Später', 'Later'));
     await bis(() =>

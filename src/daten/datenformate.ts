@@ -4,7 +4,7 @@ import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
 import type { Daten } from '../schema/index.ts';
 import type { Datensatz } from './daten.ts';
 import type { Literaturangabe } from '../zitat/literatur.ts';
-import { saetze } from '../zitat/zeilenworte.ts';
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { kalendertext, leererKalender, terminkennung } from './kalender.ts';
 import { LIZENZ } from '../inhalt/website.ts';
 
@@ -77,5 +77,5 @@ export const quellenAlsLiteratur = (d: Datensatz): Literaturangabe[] =>
     adresse: q.adresse ?? undefined,
     abgerufen: q.abgerufen,
     sprache: q.sprache ?? 'de',
-    bemerkung: saetze(q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis),
+    bemerkung: alsSaetze(q.adresse_fehlt, q.datum_hinweis && `Datum: ${q.datum_hinweis}`, q.hinweis),
   }));

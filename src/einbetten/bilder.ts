@@ -1,4 +1,5 @@
 /** A drawing for frames of others as a picture. Which sheet is drawn, its kind says; what another page has as a file is not drawn again. */
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { absolut, herkunftsangaben } from '../inhalt/website.ts';
 import { kartenbild } from '../karte/kartenbild.ts';
 import { balkenbild, kreuzbild } from '../konzept/feldbild.ts';
@@ -60,7 +61,7 @@ export interface Bildfassung {
 
 /** The drawing with its files. In: what stands at its foot of all files. */
 export function bildfassung(z: Zeichnung, herkunft: ReturnType<typeof herkunftsangaben>): Bildfassung {
-  const wort = (beschreibung: string) => `${z.titel}. ${beschreibung}`;
+  const wort = (beschreibung: string) => alsSaetze(z.titel, beschreibung);
   if (hatDateien(z.bild))
     return { dateien: z.bild.dateien, alternativtext: wort(z.bild.dateien[0]?.beschreibung ?? '') };
   const bild = hochbild(z.bild);

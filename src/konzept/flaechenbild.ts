@@ -1,4 +1,5 @@
 /** Money and staff as a picture: each area with its words beside it. Pure. */
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { zahlzeile } from '../zahlen/zahlen.ts';
 import { farbe } from '../zeichnung/farben.ts';
 import { HOCHBREITE, SCHRIFT, type Hochbild } from '../zeichnung/hochblatt.ts';
@@ -17,7 +18,7 @@ const wert = (zahl: Zahl): string => {
   const z = zahlzeile(zahl);
   return `${z.wert} ${z.einheit}`.trim();
 };
-const wovon = (zahl: Zahl): string => `${zahl.titel}, ${zahl.zeitraum}. ${zahl.hinweis ?? ''}`.trim();
+const wovon = (zahl: Zahl): string => alsSaetze(`${zahl.titel}, ${zahl.zeitraum}`, zahl.hinweis);
 
 const mitWorten = (flaeche: Stueck, zahl: Zahl): Stueck =>
   nebeneinander(
@@ -65,6 +66,6 @@ export function flaechenbild({ betraege, stellen, andere }: Flaechen): Hochbild 
       14,
     ),
     lesen: LESEHILFE,
-    beschreibung: `Quadrate und Kästchen. ${geldbefund(betraege)}. ${[...alle, ...daneben].join(' ')}`,
+    beschreibung: alsSaetze('Quadrate und Kästchen', geldbefund(betraege), ...alle, ...daneben),
   };
 }

@@ -1,5 +1,6 @@
 /** Sources and everything that cites them. */
 import { schluessel } from '../schema/schluessel.ts';
+import { alsSaetze } from '../ausgabe/satz.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import { quellenadresse } from '../inhalt/adressen.ts';
 import { QUELLENARTEN, type Quellenart } from '../schema/quelle.ts';
@@ -58,7 +59,11 @@ export async function quellenkopf({ id, titel, sprache, herausgeber, datum }: Qu
     titel,
     sprache,
     kurztitel: undefined,
-    zusammenfassung: `${[herausgeber, datum].filter(Boolean).join(', ')}. Was diese Website aus dieser Quelle weiß. Kennung: ${id}.`,
+    zusammenfassung: alsSaetze(
+      [herausgeber, datum].filter(Boolean).join(', '),
+      'Was diese Website aus dieser Quelle weiß',
+      `Kennung: ${id}`,
+    ),
     adresse,
     wege: wegeZu(await inhalt(), adresse),
     quellen: [],

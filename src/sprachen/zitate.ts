@@ -3,7 +3,7 @@ import { inhalt } from '../inhalt/inhalt.ts';
 import { absolut, LIZENZ, websitename } from '../inhalt/website.ts';
 import { inSprache } from '../zeit/sprachzeit.ts';
 import type { Literaturangabe } from '../zitat/literatur.ts';
-import { saetze } from '../zitat/zeilenworte.ts';
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { zitierbares } from '../zitat/zitate.ts';
 import { alsLiteratur, zitatschluessel } from '../zitat/zitatformen.ts';
 import { fuelle } from './fuelle.ts';
@@ -20,7 +20,7 @@ export async function sprachzitat(
   if (!zitieren || seite.diskret) return undefined;
   const website = websitename(await inhalt());
   const adresse = absolut(seite.adresse, herkunft);
-  const text = saetze(
+  const text = alsSaetze(
     fuelle(zitieren.titel, { titel: seite.titel }),
     website,
     fuelle(zitieren.uebersetzung, { tag: inSprache(kennung, seite.uebersetzt) }),
@@ -34,7 +34,7 @@ export async function sprachzitat(
     herausgeber: website,
     datum: seite.uebersetzt,
     adresse,
-    bemerkung: `${saetze(seite.stand, seite.pruefung)} ${worte.deutsche_seite}: ${absolut(seite.deutsch, herkunft)}`,
+    bemerkung: `${alsSaetze(seite.stand, seite.pruefung)} ${worte.deutsche_seite}: ${absolut(seite.deutsch, herkunft)}`,
     sprache: kennung,
     // No full stop behind the address: it would be taken for a part of it.
     text: `${text} ${adresse}`,

@@ -1,4 +1,5 @@
 /** What an entry of the site is called in a citation, and what it says: unambiguous by itself, far from its page. Pure. */
+import { alsSaetze } from '../ausgabe/satz.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Zeilentabelle } from '../inhalt/adressen.ts';
 import { EREIGNISSTATUS, GREMIEN } from '../schema/ereignis.ts';
@@ -17,10 +18,6 @@ interface Zeilenwort {
   /** Ids of its sources where it has more than it names itself. */
   belege?: string[];
 }
-
-/** Sentences one after the other, each with one full stop. */
-export const saetze = (...teile: (string | undefined)[]): string =>
-  teile.flatMap((teil) => (teil ? [/[.!?]$/.test(teil) ? teil : `${teil}.`] : [])).join(' ');
 
 const liste = (...teile: (string | null | undefined)[]): string => teile.filter(Boolean).join(', ');
 
@@ -54,11 +51,11 @@ function vergleichszeile(z: Zeile<'vergleich'>, { kennzahlen }: Bestand): Zeilen
   const stadt = (name: string, text: string, zahl: string | undefined) => {
     const k = kennzahlen.zeilen.find(({ id }) => id === zahl);
     const genannt = !k || text.includes(wertInWorten(k));
-    return saetze(`${name}: ${saetze(genannt ? undefined : `${wertInWorten(k)} (${k.zeitraum})`, text)}`);
+    return alsSaetze(`${name}: ${alsSaetze(genannt ? undefined : `${wertInWorten(k)} (${k.zeitraum})`, text)}`);
   };
   return {
     titel: `${z.titel}: Dortmund und Zürich im Vergleich`,
-    aussage: saetze(
+    aussage: alsSaetze(
       stadt(STAEDTE.dortmund, z.dortmund, z.zahl?.dortmund),
       stadt(STAEDTE.zuerich, z.zuerich, z.zahl?.zuerich),
     ),

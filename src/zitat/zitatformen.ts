@@ -1,10 +1,10 @@
 /** A page or a row of ours as a citation: in text, and as a reference. Pure. */
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { inWorten } from '../zeit/datum.ts';
 import { bezeichnung } from '../schema/meldung.ts';
 import type { Daten } from '../schema/index.ts';
 import type { Literaturangabe } from './literatur.ts';
 import { absolut, KURZNAME, LIZENZ } from '../inhalt/website.ts';
-import { saetze } from './zeilenworte.ts';
 
 /** What a citation is made of. */
 export interface Zitierbar {
@@ -51,7 +51,7 @@ function originalquellen(quellen: readonly string[] = []): string | undefined {
  */
 export function alsText({ titel, aussage, quellen, meldung: m, website, fassung, ...z }: Zitierbar, herkunft: URL) {
   const istZeile = z.adresse.includes('#');
-  const text = saetze(
+  const text = alsSaetze(
     istZeile ? titel : `„${titel}“`,
     aussage,
     originalquellen(quellen),

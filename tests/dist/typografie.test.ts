@@ -1,17 +1,14 @@
 /** No line of a page ends in the middle of what is read as one; what leaves the site has plain blanks. */
 import { describe, expect, it } from 'vitest';
-import { dateien, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
+import { dateien, einbettungen, fehlerAuf, lies, seiten, type Seite } from './fertig.ts';
 
 const KEIN_TEXT = /<head[\s\S]*?<\/head>|<(script|style|svg|pre|code|textarea)\b[\s\S]*?<\/\1>/g;
 const IN_DER_ZEILE = /<\/?(?:a|abbr|b|cite|em|i|q|s|small|span|strong|sub|sup|time|wbr)\b(?:"[^"]*"|[^">])*>/g;
 const TAG = /<(?:"[^"]*"|[^">])*>/g;
-/** The running text of each page, a line for each block. */
-const texte = new Map(
-  [...seiten.values()].map((s) => [
-    s,
-    s.html.replace(KEIN_TEXT, '\n').replace(IN_DER_ZEILE, '').replace(TAG, '\n').replaceAll('&nbsp;', '\u00a0'),
-  ]),
-);
+/** The running text of a page, a line for each block. */
+const laufend = ({ html }: Seite): string =>
+  html.replace(KEIN_TEXT, '\n').replace(IN_DER_ZEILE, '').replace(TAG, '\n').replaceAll('&nbsp;', '\u00a0');
+const texte = new Map([...seiten.values()].map((s) => [s, laufend(s)]));
 
 /** What Intl writes says what a date looks like. */
 const MONATE = Array.from({ length: 12 }, (_, i) =>
@@ -46,6 +43,14 @@ describe('Auf jeder Seite bleibt auf einer Zeile', () => {
     expect([...seiten.values()].flatMap(nummern).length).toBeGreaterThan(0);
     expect(fehlerAuf(seiten.values(), (s) => nummern(s).filter((n) => /\d \d|\u2011/.test(n)))).toEqual([]);
   });
+});
+
+it('ein Satz endet mit einem Zeichen, auch hinter „e. V.“ und hinter einer Frage', () => {
+  const doppelt = (text: string): string[] => text.match(/.{0,30}(?:[^.\s/]\.|[!?])\.(?![./]).{0,9}/g) ?? [];
+  expect(doppelt('Von aidshilfe dortmund e. V.. Stand')).toHaveLength(1);
+  expect(fehlerAuf([...seiten.values(), ...einbettungen], (s) => doppelt(laufend(s)))).toEqual([]);
+  const andere = [...dateien].filter((d) => /\.(txt|md|rss|atom|json|ics|vcf|bib)$/.test(d));
+  expect(andere.flatMap((d) => doppelt(lies(d).toString()).map((f) => `${d}: ${f}`))).toEqual([]);
 });
 
 it('was die Website verlässt, hat gewöhnliche Lücken: Text, Feeds, Daten, Zitate, Kalender, Kontakte, der Kopf jeder Seite', () => {

@@ -1,0 +1,6 @@
+/**
+ * Sentences one after the other, each with one full stop. In: texts with or without one; what is missing is left out. What ends with "e. V.", "?" or "!"
+ * has its end. Pure.
+ */
+export const alsSaetze = (...teile: (string | undefined)[]): string =>
+  teile.flatMap((teil) => (teil ? [/[.!?]$/.test(teil) ? teil : `${teil}.`] : [])).join(' ');

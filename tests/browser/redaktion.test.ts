@@ -69,7 +69,7 @@ describe('Ansichten', () => {
     await seite.getByRole('button', { name: 'Mit lokalem Repository arbeiten' }).waitFor();
     await seite.evaluate(() => document.fonts.ready);
     expect(await seite.getByRole('button', { name: /anmelden/ }).count()).toBe(0);
-    const wegweiser = seite.getByRole('complementary', { name: 'Über die Redaktion' });
+    const wegweiser = seite.getByRole('main', { name: 'Über die Redaktion' });
     expect(await wegweiser.textContent()).toContain('Hier werden die Inhalte dieser Website bearbeitet');
     expect(await wegweiser.getByRole('link', { name: 'Handbuch' }).getAttribute('href')).toBe('/redaktion/handbuch/');
     await amEnde().toEqual([]);
@@ -77,7 +77,7 @@ describe('Ansichten', () => {
 
   it('Liste: alle Ordner und Tabellen auf Deutsch, ohne Barrieren', async () => {
     await r.meldeAn(seite);
-    expect(await seite.getByRole('complementary', { name: 'Über die Redaktion' }).count()).toBe(0);
+    expect(await seite.getByRole('main', { name: 'Über die Redaktion' }).count()).toBe(0);
     expect(await seite.getByRole('link', { name: 'Handbuch' }).getAttribute('href')).toBe('/redaktion/handbuch/');
     const zeilen = await seite.getByRole('gridcell', { name: ' · ' }).allTextContents();
     expect(zeilen.map((z) => z.trim())).toContain(

@@ -16,7 +16,11 @@ const status = () => seite.locator('suche-feld [aria-live]').textContent();
 
 /** Types a word as a reader does, and returns the addresses of the results shown. */
 async function suche(wort: string): Promise<string[]> {
-  await seite.getByRole('searchbox').fill(wort);
+  const feld = seite.getByRole('searchbox');
+  // The search before may have been the same: its answer is none to this one, and its finds are about to be replaced.
+  await feld.fill('');
+  await expect.poll(() => seite.locator('suche-feld [aria-live]').textContent()).not.toContain(`für „${wort}“`);
+  await feld.fill(wort);
   await gesucht(seite, wort);
   return seite
     .locator('.treffer h3 a')

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { erste } from '../tests/deploy/dateien.ts';
 import { freiePorts, nginx } from '../tests/deploy/server.ts';
+import { median } from './median.ts';
 
 const RUNDEN = Number(process.argv[2] ?? 9);
 /** Seconds of each half of a round. */
@@ -41,7 +42,6 @@ function messe(port: number, adresse: string, kopf = KOPF): number {
   );
   return Number(/(\d+) requests in/.exec(bericht)![1]) / (rechenzeit() - vorher);
 }
-const median = (werte: readonly number[]): number => werte.toSorted((a, b) => a - b)[Math.floor(werte.length / 2)]!;
 const zahl = (wert: number): string => Math.round(wert).toLocaleString('en');
 
 const faelle = [

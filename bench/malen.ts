@@ -6,12 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { mitBrowser } from '../scripts/mitbrowser.ts';
 import { antwortAuf } from '../src/auslieferung/dienst.ts';
 import { alsQuelle } from '../src/auslieferung/inhaltsregel.ts';
 import { lausche } from '../tests/anschluss.ts';
 import { DIST } from '../tests/ordner.ts';
-import { mitBrowser } from '../scripts/mitbrowser.ts';
-import type { Browser } from 'playwright-core';
+import { median } from './median.ts';
 
 const ADRESSE = process.argv[2] ?? '/konzept/';
 const RUNDEN = Number(process.argv[3] ?? 15);
@@ -56,7 +57,7 @@ function dieneGepackt(aendere: (html: string) => string): Promise<string> {
 }
 
 /** Opens a page with nothing kept. Out: ms to the first paint of anything, and of the largest part. */
-async function oeffne(browser: Browser, adresse: string): Promise<[erstes: number, groesstes: number]> {
+async function oeffne(browser: Browser, adresse: string): Promise<{ erstes: number; groesstes: number }> {
   const kontext = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const seite = await kontext.newPage();
   const cdp = await kontext.newCDPSession(seite);
@@ -66,38 +67,38 @@ async function oeffne(browser: Browser, adresse: string): Promise<[erstes: numbe
   await seite.goto(adresse, { waitUntil: 'networkidle' });
   const zeiten = await seite.evaluate(
     () =>
-      new Promise<[number, number]>((fertig) => {
+      new Promise<{ erstes: number; groesstes: number }>((fertig) => {
         const erstes = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
-        new PerformanceObserver((liste) => fertig([erstes, liste.getEntries().at(-1)!.startTime])).observe({
-          type: 'largest-contentful-paint',
-          buffered: true,
-        });
+        new PerformanceObserver((liste) => fertig({ erstes, groesstes: liste.getEntries().at(-1)!.startTime })).observe(
+          { type: 'largest-contentful-paint', buffered: true },
+        );
       }),
   );
   await kontext.close();
   return zeiten;
 }
 
-const median = (werte: readonly number[]): number => werte.toSorted((a, b) => a - b)[Math.floor(werte.length / 2)]!;
-
 await mitBrowser(DIST, async ({ browser }) => {
   const faelle = await Promise.all(
     Object.entries(FASSUNGEN).map(async ([name, aendere]) => ({
       name,
       adresse: (await dieneGepackt(aendere)) + ADRESSE,
-      zeiten: [] as [number, number][],
+      zeiten: [] as Awaited<ReturnType<typeof oeffne>>[],
     })),
   );
   // Every second round backwards: whoever comes first or behind the heaviest is not always the same.
   for (let runde = 0; runde < RUNDEN; runde++)
     for (const fall of runde % 2 ? faelle.toReversed() : faelle) fall.zeiten.push(await oeffne(browser, fall.adresse));
-  const [erste, groesste] = [0, 1].map((i) => (fall: (typeof faelle)[number]) => median(fall.zeiten.map((z) => z[i]!)));
-  const kahl = erste!(faelle.at(-1)!);
+  const zeilen = faelle.map(({ name, zeiten }) => ({
+    name,
+    erstes: median(zeiten.map((z) => z.erstes)),
+    groesstes: median(zeiten.map((z) => z.groesstes)),
+  }));
+  const kahl = zeilen.at(-1)!.erstes;
   console.log(`${ADRESSE}, medians of ${RUNDEN}\n\n| page | first paint | of the bare page | largest part |`);
   console.log('| --- | ---: | ---: | ---: |');
-  for (const fall of faelle)
-    console.log(
-      `| ${[fall.name, `${Math.round(erste!(fall))} ms`, (erste!(fall) / kahl).toFixed(2), `${Math.round(groesste!(fall))} ms`].join(' | ')} |`,
-    );
+  for (const { name, erstes, groesstes } of zeilen)
+    console.log(`| ${name} | ${Math.round(erstes)} ms | ${(erstes / kahl).toFixed(2)} | ${Math.round(groesstes)} ms |`);
 });
+// The servers go on listening.
 process.exit(0);

@@ -17,6 +17,7 @@ import type { TestProject } from 'vitest/node';
 import { suchdokumente } from '../src/suche/index/suchdokumente.ts';
 import { diene } from '../tests/browser/server.ts';
 import { liesAnfragen, NICHTS, werte, type Klassenwert } from '../tests/gold/messung.ts';
+import { median } from './median.ts';
 
 // The tests' browser serves the folder that DIST names when they are loaded.
 if (process.argv[2]) process.env['DIST'] = path.resolve(process.argv[2]);
@@ -45,7 +46,6 @@ const BOOST = { titel: 4, auch: 2 };
 
 const anfragen = liesAnfragen(path.join(WURZEL, 'tests/gold/anfragen.yaml'));
 
-const median = (zahlen: number[]): number => zahlen.toSorted((a, b) => a - b)[Math.floor(zahlen.length / 2)]!;
 const gepackt = (daten: string | Uint8Array): number => brotliCompressSync(daten).length;
 
 /** Asks all queries one after the other and scores the answers. */

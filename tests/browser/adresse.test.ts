@@ -1,15 +1,12 @@
 /** The address of a notice follows its title and day as long as nobody has read it there, and then never again. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { imRepository } from '../ordner.ts';
 import { besuche } from './besuch.ts';
-import { schliesseAn, starteGitlab } from './gitlab.ts';
+import { starteGitlabredaktion } from './gitlabredaktion.ts';
 import * as r from './redaktion.ts';
-import { diene } from './server.ts';
 
 const aufraeumen: (() => unknown)[] = [];
 afterEach(async () => {
@@ -28,18 +25,11 @@ async function neueMeldung(seite: Page, titel: string, tag: string): Promise<voi
 const GELESEN = '2026-11-23-schon-gelesen';
 
 it('mit GitLab: der Entwurf heißt nach Titel und Tag, bis er veröffentlicht ist; es bleibt ein Antrag', async () => {
-  const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
   const gelesen = DATEIEN['meldungen/2026-11-23-neu.mdx']!.replace('titel: Titel', 'titel: Schon gelesen');
-  const gitlab = await starteGitlab(imRepository({ ...DATEIEN, [`meldungen/${GELESEN}.mdx`]: gelesen }));
-  schliesseAn(ordner, gitlab.herkunft);
-  const server = await diene(ordner, { gitlab: gitlab.herkunft });
-  const { seite, beende } = await besuche({ baseURL: server.herkunft });
-  aufraeumen.push(
-    () => rmSync(ordner, { recursive: true, force: true }),
-    () => gitlab.beende(),
-    server.beende,
-    beende,
-  );
+  const redaktion = await starteGitlabredaktion({ ...DATEIEN, [`meldungen/${GELESEN}.mdx`]: gelesen });
+  const { gitlab } = redaktion;
+  const { seite, beende } = await besuche({ baseURL: redaktion.herkunft });
+  aufraeumen.push(redaktion.beende, beende);
   await r.meldeAn(seite, r.GITLAB);
   const speichere = async () => {
     await seite.getByRole('button', { name: 'Speichern', exact: true }).click();

@@ -1,6 +1,4 @@
 /** The way of the press office: sign in to a GitLab, write, have it checked, publish. Four eyes are GitLab's: who may merge, publishes. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExifReader from 'exifreader';
 import { parseHTML } from 'linkedom';
@@ -9,33 +7,27 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pruefeInhalt } from '../../src/inhalt/pruefung/pruefen.ts';
 import { DATEIEN, schreibeInhalt } from '../fixtures/inhalt.ts';
 import { WEBSITE } from '../fixtures/website.ts';
-import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { gibFrei } from './freigeben.ts';
 import { fuelleMeldung } from './meldungsformular.ts';
 import { baueMit } from './projekt.ts';
-import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
+import type { Attrappe } from './gitlab.ts';
+import { starteGitlabredaktion } from './gitlabredaktion.ts';
 import * as r from './redaktion.ts';
-import { diene } from './server.ts';
 
 let gitlab: Attrappe;
 let besuch: Besuch;
 let seite: Page;
-
-const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-let server: Awaited<ReturnType<typeof diene>>;
+let beende: () => void;
 beforeAll(async () => {
-  gitlab = await starteGitlab(imRepository(DATEIEN));
-  schliesseAn(ordner, gitlab.herkunft);
-  server = await diene(ordner, { gitlab: gitlab.herkunft });
-  besuch = await besuche({ baseURL: server.herkunft });
+  const redaktion = await starteGitlabredaktion();
+  ({ gitlab, beende } = redaktion);
+  besuch = await besuche({ baseURL: redaktion.herkunft });
   seite = besuch.seite;
 });
 afterAll(async () => {
   await besuch.beende();
-  server.beende();
-  gitlab.beende();
-  rmSync(ordner, { recursive: true, force: true });
+  beende();
 });
 
 const DATEI = 'content/meldungen/2026-11-23-neu.mdx';
@@ -99,14 +91,12 @@ it('was die Website nicht bauen könnte, wird nicht veröffentlicht, und daneben
 });
 
 it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentlicht; gebaut liest man es', async () => {
-  const alles = await starteGitlab(imRepository(WEBSITE));
-  const platz = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-  schliesseAn(platz, alles.herkunft);
-  const dienst = await diene(platz, { gitlab: alles.herkunft });
+  const redaktion = await starteGitlabredaktion(WEBSITE);
+  const alles = redaktion.gitlab;
   /** Somebody who has signed in, with a browser of their own. */
   const jemand = async (id: number, name: string): Promise<Besuch> => {
-    const storageState = alles.gemerkt(dienst.herkunft, { id, username: `wer-${id}`, name });
-    const neu = await besuche({ baseURL: dienst.herkunft, storageState });
+    const storageState = alles.gemerkt(redaktion.herkunft, { id, username: `wer-${id}`, name });
+    const neu = await besuche({ baseURL: redaktion.herkunft, storageState });
     await r.oeffneRedaktion(neu.seite);
     return neu;
   };
@@ -139,7 +129,6 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
   await expect.poll(stand).toEqual(['merged sveltia-cms/pending_publish']);
   await expect.poll(() => alles.archiv.zweige()).toEqual(['main']);
   await zweite.beende();
-  dienst.beende();
   expect(alles.unbekannt).toEqual([]);
 
   expect(alles.archiv.git('diff', '--name-status', 'main^1', 'main').split('\n').sort()).toEqual([
@@ -147,8 +136,7 @@ it('eine schreibt, mit Bild und Verweisen; eine andere gibt frei und veröffentl
     `A\t${NEU}`,
   ]);
   const { lies, beende } = await baueMit((projekt) => alles.archiv.holeAb('main', projekt));
-  alles.beende();
-  rmSync(platz, { recursive: true, force: true });
+  redaktion.beende();
   const adresse = `aktuelles/${path.basename(NEU, '.mdx')}/`;
   const html = lies(`${adresse}index.html`).toString();
   const bild = lies('medien/oeffnung-maerz.png');

@@ -1,15 +1,13 @@
 /** The site and its editor in the three engines: what they show, and that they do what they say without a word on the console or a breach of a rule. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { pruefsumme } from '../../src/auslieferung/inhaltsregel.ts';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { bis, VERSUCH } from '../geduld.ts';
-import { DIST, imRepository } from '../ordner.ts';
+import { DIST } from '../ordner.ts';
 import { wenn } from '../wenn.ts';
 import { besuche } from './besuch.ts';
-import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
+import type { Attrappe } from './gitlab.ts';
+import { starteGitlabredaktion } from './gitlabredaktion.ts';
 import { MOTOREN, starteMotor, vorhanden, type Motor } from './motor.ts';
 import * as r from './redaktion.ts';
 import { SEITENARTEN } from './seitenarten.ts';
@@ -38,16 +36,11 @@ const dieneMitMerker = (ordner: string, { statt, ...wahl }: Dienstwahl = {}) =>
   });
 
 async function mitRedaktion<T>(tue: (herkunft: string, gitlab: Attrappe) => Promise<T>): Promise<T> {
-  const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-  const gitlab = await starteGitlab(imRepository(DATEIEN));
-  schliesseAn(ordner, gitlab.herkunft);
-  const server = await dieneMitMerker(ordner, { gitlab: gitlab.herkunft });
+  const { herkunft, gitlab, beende } = await starteGitlabredaktion(DATEIEN, dieneMitMerker);
   try {
-    return await tue(server.herkunft, gitlab);
+    return await tue(herkunft, gitlab);
   } finally {
-    server.beende();
-    gitlab.beende();
-    rmSync(ordner, { recursive: true, force: true });
+    beende();
   }
 }
 

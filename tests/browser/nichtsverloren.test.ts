@@ -1,15 +1,10 @@
 /** What somebody has typed survives the end of a session and the end of a browser. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATEIEN } from '../fixtures/inhalt.ts';
-import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
-import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
+import type { Attrappe } from './gitlab.ts';
+import { starteGitlabredaktion } from './gitlabredaktion.ts';
 import * as r from './redaktion.ts';
-import { diene } from './server.ts';
 import { barrieren } from './zugang.ts';
 
 const ZWEIG = 'cms/meldungen/2026-11-23-neu';
@@ -18,24 +13,17 @@ const DATEI = 'content/meldungen/2026-11-23-neu.mdx';
 let gitlab: Attrappe;
 let besuch: Besuch;
 let seite: Page;
-let raeumeAuf: () => void;
+let beende: () => void;
 beforeEach(async () => {
-  const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-  gitlab = await starteGitlab(imRepository(DATEIEN));
-  schliesseAn(ordner, gitlab.herkunft);
-  const server = await diene(ordner, { gitlab: gitlab.herkunft });
-  besuch = await besuche({ baseURL: server.herkunft, storageState: gitlab.gemerkt(server.herkunft) });
+  const redaktion = await starteGitlabredaktion();
+  ({ gitlab, beende } = redaktion);
+  besuch = await besuche({ baseURL: redaktion.herkunft, storageState: gitlab.gemerkt(redaktion.herkunft) });
   seite = besuch.seite;
-  raeumeAuf = () => {
-    server.beende();
-    gitlab.beende();
-    rmSync(ordner, { recursive: true, force: true });
-  };
   await r.oeffneRedaktion(seite);
 });
 afterEach(async () => {
   await besuch.beende();
-  raeumeAuf();
+  beende();
 });
 
 const titel = async (wo = seite) => (await r.feld(wo, 'Titel')).getByRole('textbox');

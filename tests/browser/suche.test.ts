@@ -19,7 +19,7 @@ async function suche(wort: string): Promise<string[]> {
   const feld = seite.getByRole('searchbox');
   // The search before may have been the same: its answer is none to this one, and its finds are about to be replaced.
   await feld.fill('');
-  await expect.poll(() => seite.locator('suche-feld [aria-live]').textContent()).not.toContain(`für „${wort}“`);
+  await expect.poll(status).not.toContain(`für „${wort}“`);
   await feld.fill(wort);
   await gesucht(seite, wort);
   return seite

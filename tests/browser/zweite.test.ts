@@ -1,44 +1,19 @@
 /** Two people and one text: the second never writes over the first without being asked, and both texts are kept. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { imRepository } from '../ordner.ts';
 import { besuche, type Besuch } from './besuch.ts';
 import { gibFrei } from './freigeben.ts';
-import { schliesseAn, starteGitlab, type Attrappe } from './gitlab.ts';
+import { starteGitlabredaktion, type Gitlabredaktion } from './gitlabredaktion.ts';
 import * as r from './redaktion.ts';
-import { diene } from './server.ts';
 import { barrieren } from './zugang.ts';
 
 const DATEI = 'content/meldungen/2026-11-23-neu.mdx';
 const ZWEIG = 'cms/meldungen/2026-11-23-neu';
 
-interface Ort {
-  gitlab: Attrappe;
-  herkunft: string;
-  beende: () => void;
-}
-async function richteEin(): Promise<Ort> {
-  const ordner = mkdtempSync(path.join(tmpdir(), 'redaktion-'));
-  const gitlab = await starteGitlab(imRepository(DATEIEN));
-  schliesseAn(ordner, gitlab.herkunft);
-  const { herkunft, beende } = await diene(ordner, { gitlab: gitlab.herkunft });
-  return {
-    gitlab,
-    herkunft,
-    beende: () => {
-      beende();
-      gitlab.beende();
-      rmSync(ordner, { recursive: true, force: true });
-    },
-  };
-}
-
-let ort: Ort;
-const orte: Ort[] = [];
+let ort: Gitlabredaktion;
+const orte: Gitlabredaktion[] = [];
 const offene: Besuch[] = [];
 /** Somebody who has signed in, with a browser of their own. */
 async function jemand(name: string): Promise<Page> {
@@ -54,7 +29,7 @@ const raeumeAuf = async () => {
 };
 beforeEach(async () => {
   await raeumeAuf();
-  ort = await richteEin();
+  ort = await starteGitlabredaktion();
   orte.push(ort);
 });
 afterAll(raeumeAuf);

@@ -23,6 +23,8 @@ const gebaut = await build({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // On a busy machine it would count seconds at whoever builds; Astro asks for the same.
+      checks: { bundlerTimings: false },
       input: path.join(wurzel, STARTSKRIPT),
       preserveEntrySignatures: 'exports-only',
       output: {

@@ -5,6 +5,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroLoggerDestination } from 'astro';
+import { OHNE_ZWILLINGE } from '../src/ausgabe/zwillinge.ts';
 
 const sekunden = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const zahl = new Intl.NumberFormat('de-DE');
@@ -58,7 +59,9 @@ export default (): AstroLoggerDestination => ({
   },
 });
 
-const NACH_DEN_SEITEN = 'Suchindex, Feeds, Pressemappe und gepackte Dateien';
+const NACH_DEN_SEITEN = process.env[OHNE_ZWILLINGE]
+  ? 'Suchindex, Feeds und Pressemappe'
+  : 'Suchindex, Feeds, Pressemappe und gepackte Dateien';
 
 /** Tells the steps that Astro's hooks know of. */
 export const ansage = (): AstroIntegration => ({

@@ -162,10 +162,11 @@ export const telefonnummer = {
   anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936').meta(OFFEN),
   e164: z
     .string()
-    .regex(/^\+\d{6,15}$/)
+    // Short numbers (Germany has them below 11) are dialled as they are: behind a country code no telephone reaches them.
+    .regex(/^(?:\+(?!4911)\d{6,15}|11\d{1,4})$/)
     .meta({
       title: 'Wählbare Nummer',
-      description: 'Internationale Form ohne Leerzeichen.',
+      description: 'Internationale Form ohne Leerzeichen; Kurznummern wie 116117 ohne Vorwahl.',
       beispiel: '+49231140936',
       offen: true,
     }),

@@ -60,7 +60,7 @@ export async function orteIn(sprache: Sprache, worte: Datenworte) {
         ...(daten.stand === 'unbekannt'
           ? []
           : [fuelle(sprache.worte.stand, { tag: inSprache(sprache.kennung, daten.stand) })]),
-      ].join(', '),
+      ].join(' · '),
       angebote: [
         ...daten.angebote.map((a) => worte.listen.angebote?.[a]),
         worte.listen.barrierefrei?.[daten.barrierefrei],

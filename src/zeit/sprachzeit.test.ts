@@ -30,6 +30,8 @@ describe('Zeiten', () => {
     expect([0, 6].map((t) => wochentagIn('en', t))).toEqual(['Mon', 'Sun']);
     expect(wochentagIn('pl', 2)).toBe('śr.');
     expect(reiheIn('en', ['Mon', 'Wed–Sat'])).toBe('Mon, Wed–Sat');
+    expect(reiheIn('ru', ['пн', 'ср–сб'])).toBe('пн, ср–сб');
+    expect(reiheIn('tr', ['Pzt', 'Çar–Cmt'])).toBe('Pzt, Çar–Cmt');
     expect(reiheIn('ar', ['الاثنين', 'الأربعاء'])).toBe('الاثنين والأربعاء');
   });
 });

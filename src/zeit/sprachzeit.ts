@@ -34,9 +34,9 @@ const TAG = 86_400_000;
 export const wochentagIn = (sprache: string, tag: number): string =>
   new Intl.DateTimeFormat(gegend(sprache), { weekday: 'short', timeZone: 'UTC' }).format(MONTAG + tag * TAG);
 
-/** Words in a row, without "and": 'en', ['Mon', 'Wed'] -> 'Mon, Wed'. In: BCP 47 tag. */
+/** Words in a row, as short as the language allows: 'en', ['Mon', 'Wed'] -> 'Mon, Wed'. In: BCP 47 tag. A list of units would have no comma in Turkish and Russian. */
 export const reiheIn = (sprache: string, worte: string[]): string =>
-  new Intl.ListFormat(gegend(sprache), { type: 'unit', style: 'short' }).format(worte);
+  new Intl.ListFormat(gegend(sprache), { type: 'conjunction', style: 'narrow' }).format(worte);
 
 /** From when to when: 'en', '08:00', '20:00' -> '8:00–20:00'. In: BCP 47 tag, times of day (HH:MM; 24:00 is the end of the day). */
 export function uhrzeitenIn(sprache: string, von: string, bis: string): string {

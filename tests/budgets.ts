@@ -36,7 +36,7 @@ export const HTML_LANG: Record<string, { hoechstens: number; grund: string }> = 
   '/stellungnahmen/': { hoechstens: 18_000, grund: 'alle Positionen' },
   '/verlauf/': { hoechstens: 30_000, grund: 'alle Ereignisse' },
   '/zahlen/': { hoechstens: 30_000, grund: 'alle Zahlen' },
-  '/zuerich/': { hoechstens: 31_200, grund: 'der ganze Vergleich, mit einer Karte für jede seiner sieben Seiten' },
+  '/zuerich/': { hoechstens: 31_400, grund: 'der ganze Vergleich, mit einer Karte für jede seiner sieben Seiten' },
   '/zuerich/einrichtungen/': { hoechstens: 18_000, grund: 'Karte und alle Orte' },
   '/zuerich/geschichte/': {
     hoechstens: 24_900,

@@ -92,7 +92,9 @@ function traeger(bestand: Bestand): Traeger[] {
       zeile: (id) => {
         const zeilen: { id: string; titel?: string; akteur?: string; name?: string }[] = bestand[tabelle].zeilen;
         const zeile = zeilen.find((z) => z.id === id);
-        return zeile && { titel: zeile.titel ?? zeile.akteur ?? zeile.name ?? zeile.id, adresse: `${adresse}#${id}` };
+        // Some titles are sentences; here one is named within another.
+        const titel = (zeile?.titel ?? zeile?.akteur ?? zeile?.name ?? id).replace(/\.$/, '');
+        return zeile && { titel, adresse: `${adresse}#${id}` };
       },
     };
   });

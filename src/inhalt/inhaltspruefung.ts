@@ -5,6 +5,7 @@ import { formatiere } from './fehler.ts';
 import { lader, liesErstmals, SAMMLUNGEN } from './lader.ts';
 import { pruefeVorBau } from './pruefung/pruefen.ts';
 import { uebergib } from './uebergabe.ts';
+import { zeigeImmerNeu } from './nachzuegler.ts';
 
 export function inhaltspruefung(): AstroIntegration {
   return {
@@ -23,6 +24,7 @@ export function inhaltspruefung(): AstroIntegration {
         // Not thrown: Astro would print a stack trace, which tells an editor nothing.
         if (command === 'build') process.exit(1);
       },
+      'astro:server:setup': ({ server }) => zeigeImmerNeu(server),
     },
   };
 }

@@ -51,6 +51,8 @@ export const SCHIRME = 15;
 
 /** Pages that nobody reads from top to bottom: one looks something up. They may be longer; each says why nothing of it is closed. */
 export const REGISTER: Record<string, string> = {
+  '/aenderungen/':
+    'jede Änderung eines Jahres, Tag für Tag: man kommt über einen Tag dorthin und liest bis zu dem, den man kennt',
   '/glossar/': 'ein Wörterbuch: wer nachschlägt, liest neben dem Wort seine Erklärung',
   '/lizenzen/': 'jedes fremde Werk mit seiner Lizenz, wie die Lizenzen es verlangen',
 };

@@ -114,7 +114,7 @@ it('sagt, welches Wort es statt eines vertippten nahm, und markiert es', async (
   const { seite } = besuch;
   await besuch.geheZu(ENGLISCH);
   await suche(seite, 'consumtion');
-  expect(await seite.locator('[data-status]').innerText()).toContain('“consumtion” stands nowhere');
+  expect(await seite.locator('[data-status]').innerText()).toContain('“consumtion” does not appear');
   expect(await seite.locator('.treffer mark').first().innerText()).toMatch(/^consumption$/i);
 });
 

@@ -34,7 +34,10 @@ const TAG = 86_400_000;
 export const wochentagIn = (sprache: string, tag: number): string =>
   new Intl.DateTimeFormat(gegend(sprache), { weekday: 'short', timeZone: 'UTC' }).format(MONTAG + tag * TAG);
 
-/** Words in a row, as short as the language allows: 'en', ['Mon', 'Wed'] -> 'Mon, Wed'. In: BCP 47 tag. A list of units would have no comma in Turkish and Russian. */
+/**
+ * Words in a row, as short as the language allows: 'en', ['Mon', 'Wed'] -> 'Mon, Wed'. In: BCP 47 tag. A list of units would have no comma in Turkish
+ * and Russian.
+ */
 export const reiheIn = (sprache: string, worte: string[]): string =>
   new Intl.ListFormat(gegend(sprache), { type: 'conjunction', style: 'narrow' }).format(worte);
 

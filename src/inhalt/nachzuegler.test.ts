@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { ViteDevServer } from 'vite';
-import { zeigeImmerNeu } from './nachzuegler.ts';
+import { SPEICHER, zeigeImmerNeu } from './nachzuegler.ts';
 
 const wurzel = mkdtempSync(path.join(tmpdir(), 'nachzuegler-'));
-const speicher = path.join(wurzel, '.astro/data-store.json');
+const speicher = path.join(wurzel, SPEICHER);
 mkdirSync(path.dirname(speicher));
 afterAll(() => rmSync(wurzel, { recursive: true, force: true }));
 

@@ -9,36 +9,31 @@ import type { ViteDevServer } from 'vite';
 import { dateizeit } from '../lager/lager.ts';
 
 /** Astro's store of the content while it is edited, in the folder of the project. */
-const SPEICHER = '.astro/data-store.json';
-/** How often it is looked whether somebody must be told, in ms. */
+export const SPEICHER = '.astro/data-store.json';
+/** How often it is looked whether Astro must be told, in ms. */
 const TAKT = 250;
-/** For so long after it has written the store Astro takes a word of it for an echo, in ms: a second, and what clocks differ by. */
+/** For so long after it has written its store Astro takes a word of it for an echo, in ms: a second, and what clocks differ by. */
 const ECHO = 1500;
 
 /** In: the server of `npm run dev`. */
 export function zeigeImmerNeu(server: ViteDevServer): void {
   const speicher = path.join(server.config.root, SPEICHER);
   const geschrieben = (): number => lstatSync(speicher, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  /** Since when each page that is being made is. */
-  const inArbeit = new Map<symbol, number>();
-  /** When the store was written that a page has met while it was made. */
-  let getroffen = 0;
-  let gesagt = 0;
-  const merke = (beginn: number): void => {
-    const am = geschrieben();
-    if (am >= beginn) getroffen = am;
-  };
+  let inArbeit = 0;
+  /** Which writing of the store a page has met while it was made, and of which Astro was told once more, in ms. */
+  let [getroffen, gesagt] = [0, 0];
   server.middlewares.use((_, antwort, weiter) => {
-    const [seite, beginn] = [Symbol('Seite'), dateizeit() - ECHO];
-    inArbeit.set(seite, beginn);
+    // Also what began a moment after: Astro forgets only when it comes to know that the store is written.
+    const beginn = dateizeit() - ECHO;
+    inArbeit++;
     antwort.once('close', () => {
-      inArbeit.delete(seite);
-      merke(beginn);
+      inArbeit--;
+      if (geschrieben() >= beginn) getroffen = geschrieben();
     });
     weiter();
   });
   setInterval(() => {
-    if (getroffen <= gesagt || inArbeit.size || dateizeit() - geschrieben() < ECHO) return;
+    if (getroffen <= gesagt || inArbeit > 0 || dateizeit() - geschrieben() < ECHO) return;
     gesagt = getroffen;
     server.watcher.emit('change', speicher);
   }, TAKT).unref();

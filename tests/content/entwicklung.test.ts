@@ -1,10 +1,11 @@
 /** `npm run dev`: who writes sees the text at once, also what nobody else may see yet, with a mark; and reads what is wrong. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SPEICHER } from '../../src/inhalt/nachzuegler.ts';
 import { DATEIEN } from '../fixtures/inhalt.ts';
 import { bis } from '../geduld.ts';
 import { kopiere, umgebung } from '../kopie.ts';
@@ -52,6 +53,8 @@ it('zeigt Gesperrtes aus dem privaten Ordner mit einem Vermerk, und was darin ge
   await expect.poll(() => hole(adresse)).toContain('<h1>Ein anderer Titel</h1>');
   aendere(GESPERRT, 'Text.', 'Ein neuer Text.');
   await expect.poll(() => hole(adresse)).toContain('Ein neuer Text.');
+  // Astro's own file, by which late pages are told: it could get another name.
+  expect(existsSync(path.join(projekt, SPEICHER))).toBe(true);
 });
 
 it('sagt auf Deutsch, was falsch ist, und zeigt so lange, was vorher galt', async () => {

@@ -390,6 +390,12 @@ const WERTE: Fall[] = [
     /telefon.0.e164: „0231 1“ ist falsch geschrieben/,
   ],
   [
+    'Kurznummer hinter einer Vorwahl, unter der niemand abnimmt',
+    mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 116 117, e164: '+49116117' }\nanzeige:"),
+    KICK,
+    /telefon.0.e164: „\+49116117“ ist falsch geschrieben/,
+  ],
+  [
     'Uhrzeit 25:00',
     mit(
       KICK,

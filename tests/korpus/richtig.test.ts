@@ -50,6 +50,7 @@ it.each<[was: string, dateien: Record<string, string>]>([
     'eine Nummer in Zürich',
     mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 044 415 76 40, e164: '+41444157640' }\nanzeige:"),
   ],
+  ['eine Kurznummer', mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 116 117, e164: '116117' }\nanzeige:")],
   [
     'rund um die Uhr',
     mit(KICK, 'anzeige:', "oeffnungszeiten:\n  - { tage: [Mo], von: '00:00', bis: '24:00' }\nanzeige:"),

@@ -70,6 +70,21 @@ interface Traeger {
   zeile?: (id: string) => { titel: string; adresse: string } | undefined;
 }
 
+/** A row of a table, with what it may be called by. */
+interface Zeile {
+  id: string;
+  titel?: string;
+  akteur?: string;
+  datum?: string | null;
+  name?: string;
+}
+
+/** What a row is called: who has said many things, by the day, too; a title that is a sentence without its end, because it stands within another. */
+function zeilentitel({ id, titel, akteur, datum, name }: Zeile): string {
+  const position = akteur && datum ? `${akteur}, ${inWorten(datum)}` : akteur;
+  return (titel ?? position ?? name ?? id).replace(/\.$/, '');
+}
+
 function traeger(bestand: Bestand): Traeger[] {
   const seiten = [...bestand.seiten.values()].map(({ id, daten }) => ({ ...daten, adresse: seitenadresse(id) }));
   const meldungen = [...bestand.meldungen.values()].map(({ id, daten }) => ({
@@ -90,11 +105,9 @@ function traeger(bestand: Bestand): Traeger[] {
       vorsatz: `${tabelle}-`,
       aenderungen: bestand[tabelle].aenderungen,
       zeile: (id) => {
-        const zeilen: { id: string; titel?: string; akteur?: string; name?: string }[] = bestand[tabelle].zeilen;
+        const zeilen: Zeile[] = bestand[tabelle].zeilen;
         const zeile = zeilen.find((z) => z.id === id);
-        // Some titles are sentences; here one is named within another.
-        const titel = (zeile?.titel ?? zeile?.akteur ?? zeile?.name ?? id).replace(/\.$/, '');
-        return zeile && { titel, adresse: `${adresse}#${id}` };
+        return zeile && { titel: zeilentitel(zeile), adresse: `${adresse}#${id}` };
       },
     };
   });

@@ -1,9 +1,9 @@
 /**
  * What stands between a page and its first paint: `npm run bench:paint [-- address rounds]`, on the built site. The page as it is, with its stand-in
- * fonts in another order, without its web font, without any font of its own, without the script in its head, without styles, and bare (its text and
- * structure alone) are opened in turns by a phone with 150 ms of latency, 1.6 Mbit/s and a processor slowed down four times, served with brotli. Prints
- * a Markdown table of medians in ms: the first paint, and what the page's own thread had to do for it (reading HTML, finding styles, layout), which
- * other work on the machine moves least.
+ * fonts in another order, without its web font, without any font of its own, without a family, in one size, without the script in its head, without
+ * styles, and bare (its text and structure alone) are opened in turns by a phone with 150 ms of latency, 1.6 Mbit/s and a processor slowed down four
+ * times, served with brotli. Prints a Markdown table of medians in ms: the first paint, and what the page's own thread had to do for it (reading
+ * HTML, finding styles, layout), which other work on the machine moves least.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -31,6 +31,8 @@ const FASSUNGEN = {
   'without the web font': ohne(/@font-face\{font-family:Fira Sans[^}]*\}/g),
   'with a font of the system alone': (html: string) =>
     ohne(/@font-face\{[^}]*\}/g)(html).replace(/--schrift:[^;}]*/g, '--schrift:sans-serif'),
+  'in the letters that the browser takes by itself': ohne(/@font-face\{[^}]*\}/g, /(?<![-\w])font(?:-family)?:[^;}]*/g),
+  'with all letters of one size': ohne(/(?<![-\w])font-size:[^;}]*/g),
   'without the script in its head': ohne(/<script>[\s\S]*?<\/script>/g),
   'without styles': ohne(STILE),
   bare: ohne(STILE, /<script[^>]*>[\s\S]*?<\/script>/g, /<link[^>]*>/g),

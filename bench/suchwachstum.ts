@@ -14,6 +14,7 @@ import { suchdokumente, type Suchdokument } from '../src/suche/index/suchdokumen
 import { schreibeSuchindex } from '../src/suche/index/suchindex.ts';
 import { diene } from '../tests/browser/server.ts';
 import { starteBrowser } from '../tests/browser/start.ts';
+import { median } from './median.ts';
 
 const GROESSEN = [350, 2_000, 10_000];
 const FRAGEN = ['Konsumraum', 'Ordungsdienst', 'wo kann ich heute nacht schlafen', 'Konsumraum Zugang ohne Wohnsitz'];
@@ -41,7 +42,6 @@ const alleDateien = (ordner: string): string[] =>
     .filter((datei) => statSync(datei).isFile());
 
 const kilobyte = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const mitte = (zahlen: number[]): number => zahlen.toSorted((a, b) => a - b)[Math.floor(zahlen.length / 2)]!;
 
 /** Bytes of a first search and milliseconds of a later one, each the median over the queries, in a real browser. */
 async function suche(ordner: string): Promise<{ bytes: number; dauer: number }> {
@@ -73,7 +73,7 @@ async function suche(ordner: string): Promise<{ bytes: number; dauer: number }> 
   await browser.close();
   await dienst.close();
   server.beende();
-  return { bytes: mitte(messungen.map((m) => m.bytes)), dauer: mitte(messungen.map((m) => m.dauer)) };
+  return { bytes: median(messungen.map((m) => m.bytes)), dauer: median(messungen.map((m) => m.dauer)) };
 }
 
 /** All documents of the finished pages in a folder. */

@@ -5,7 +5,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroLoggerDestination } from 'astro';
-import { OHNE_ZWILLINGE } from '../src/ausgabe/zwillinge.ts';
+import { mitZwillingen } from '../src/ausgabe/zwillinge.ts';
 
 const sekunden = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const zahl = new Intl.NumberFormat('de-DE');
@@ -59,9 +59,8 @@ export default (): AstroLoggerDestination => ({
   },
 });
 
-const NACH_DEN_SEITEN = process.env[OHNE_ZWILLINGE]
-  ? 'Suchindex, Feeds und Pressemappe'
-  : 'Suchindex, Feeds, Pressemappe und gepackte Dateien';
+const nachDenSeiten = (): string =>
+  mitZwillingen() ? 'Suchindex, Feeds, Pressemappe und gepackte Dateien' : 'Suchindex, Feeds und Pressemappe';
 
 /** Tells the steps that Astro's hooks know of. */
 export const ansage = (): AstroIntegration => ({
@@ -71,8 +70,8 @@ export const ansage = (): AstroIntegration => ({
     'astro:build:start': () => laeuft('Programme und Stile werden gebündelt'),
     'astro:build:generated': () => {
       fertig(stand());
-      laeuft(NACH_DEN_SEITEN);
+      laeuft(nachDenSeiten());
     },
-    'astro:build:done': () => fertig([NACH_DEN_SEITEN, fundstellen].filter(Boolean).join(': ')),
+    'astro:build:done': () => fertig([nachDenSeiten(), fundstellen].filter(Boolean).join(': ')),
   },
 });

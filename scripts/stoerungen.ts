@@ -13,6 +13,11 @@ Stört beim Lesen je eine Datei und benutzt dann alles auf der Seite.`,
   { anzahl: { type: 'string', default: '1000' }, seite: { type: 'string' } },
 );
 
+if (!/^[1-9]\d{0,5}$/.test(wahl.anzahl)) {
+  console.error(`„${wahl.anzahl}“ ist keine Anzahl. Erwartet: eine ganze Zahl ab 1.`);
+  process.exit(2);
+}
+
 const NEBENEINANDER = 4;
 /** After so many it says how far it is. */
 const SCHRITT = 50;

@@ -1,4 +1,4 @@
-/** The ledgers of what is published: addresses and versions of texts, and what was taken back. They lie beside the tests that hold the content against them. */
+/** The ledgers of what is published, in the folder `ledger/`: addresses, versions of texts, what was taken back, and every version of the data. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

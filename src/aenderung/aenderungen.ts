@@ -1,5 +1,6 @@
 /** What was changed after publication: the history of each page, and the news of the whole site (P-07 to P-09). Pure. */
 import { schluessel } from '../schema/schluessel.ts';
+import { alsName } from '../ausgabe/satz.ts';
 import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
 import type { Bestand } from '../inhalt/bestand.ts';
 import type { Aenderungsart } from '../schema/gemeinsam.ts';
@@ -82,7 +83,7 @@ interface Zeile {
 /** What a row is called: who has said many things, by the day, too; a title that is a sentence without its end, because it stands within another. */
 function zeilentitel({ id, titel, akteur, datum, name }: Zeile): string {
   const position = akteur && datum ? `${akteur}, ${inWorten(datum)}` : akteur;
-  return (titel ?? position ?? name ?? id).replace(/\.$/, '');
+  return alsName(titel ?? position ?? name ?? id);
 }
 
 function traeger(bestand: Bestand): Traeger[] {

@@ -1,3 +1,6 @@
+/** A sentence as a name: without its end. An abbreviation keeps its full stop ('e. V.'). Pure. */
+export const alsName = (satz: string): string => satz.replace(/(?<=\p{L}{2})\.$/u, '');
+
 /**
  * Sentences one after the other, each with one full stop. In: texts with or without one; what is missing is left out. What ends with "e. V.", "?" or "!"
  * has its end. Pure.

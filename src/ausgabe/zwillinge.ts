@@ -10,7 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { ausLager, LAGER_ZU } from '../lager/lager.ts';
 import { nachDenSeiten } from './ausgabe.ts';
 
-/** When this is set in the environment, none are made: for builds that nobody serves. */
+/** When this is set in the environment, none are made: for builds of which no server hands out packed files, as `npm start` and most tests. */
 export const OHNE_ZWILLINGE = 'OHNE_ZWILLINGE';
 
 /** Endings of what packs well. Pictures, fonts, archives and the parts of the index are packed by their own form. */
@@ -65,8 +65,11 @@ async function schreibeZwillinge(ordner: string, wurzel: string): Promise<void> 
   await Promise.all(packer);
 }
 
-/** Adds the twins to every build that is served. A preview keeps nothing (lagerpflege.ts), and would pay for them each time: it has none. */
+/** Are twins made? A preview keeps nothing (lagerpflege.ts), and would pay for them each time: it has none. Known when Vite has its mode. */
+export const mitZwillingen = (): boolean => !process.env[OHNE_ZWILLINGE] && !process.env[LAGER_ZU];
+
+/** Adds the twins to every build that is to have them. */
 export const zwillinge = () =>
   nachDenSeiten('zwillinge', async ({ ordner, wurzel }) => {
-    if (!process.env[OHNE_ZWILLINGE] && !process.env[LAGER_ZU]) await schreibeZwillinge(ordner, wurzel);
+    if (mitZwillingen()) await schreibeZwillinge(ordner, wurzel);
   });

@@ -44,7 +44,10 @@ const beantworte =
   (anfrage, antwort) => {
     const { status, koepfe, datei } = antwortAuf(ordner, anfrage.url ?? '/', gitlab);
     antwort.writeHead(status, koepfe);
-    createReadStream(datei).pipe(antwort);
+    // A build may take the file away while it is sent.
+    createReadStream(datei)
+      .on('error', () => antwort.destroy())
+      .pipe(antwort);
   };
 
 /** How many ports are tried when others listen there. */

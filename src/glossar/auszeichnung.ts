@@ -3,7 +3,7 @@ import type { Gegenstand } from '../seite/auszeichnung.ts';
 import { absolut } from '../inhalt/website.ts';
 import type { Begriff } from './glossar.ts';
 
-/** All terms with their definitions, in the order of the page. */
+/** All terms with their definitions. */
 export const glossarauszeichnung = (begriffe: readonly Begriff[]): Gegenstand => ({
   '@type': 'DefinedTermSet',
   inLanguage: 'de',

@@ -16,8 +16,11 @@ function erklaere({ href, dataset }: HTMLAnchorElement): void {
 }
 
 // On the page: where an element listens itself, screen readers call every text in it clickable.
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLDialogElement && target.querySelector('#begriff-titel')) target.close();
+document.addEventListener('click', ({ target, clientX, clientY }) => {
+  if (!(target instanceof HTMLDialogElement) || !target.querySelector('#begriff-titel')) return;
+  // What lies beside the words belongs to the box as well.
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
 });
 
 for (const wort of document.querySelectorAll<HTMLAnchorElement>('a.begriff')) {

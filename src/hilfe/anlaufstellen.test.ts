@@ -4,8 +4,8 @@ import type { Ortsseite } from '../ort/standorte.ts';
 import { anlaufstellen, mitJahr } from './anlaufstellen.ts';
 
 const TAEGLICH = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-const zeit = (von: string, bis: string, worte: string, bereich?: string) => ({
-  angabe: { tage: TAEGLICH, von, bis, bereich },
+const zeit = (von: string, bis: string, worte: string, teil: { bereich?: string; monate?: object } = {}) => ({
+  angabe: { tage: TAEGLICH, von, bis, ...teil },
   ansicht: { tage: 'Mo–So', zeit: worte, zusatz: '' },
 });
 const IMMER = zeit('00:00', '24:00', 'rund um die Uhr');
@@ -67,9 +67,15 @@ it.each([
   ['ohne Jahr, wenn die Quelle keins hat', ABENDS, {}, '19 bis 10 Uhr'],
   [
     'ein Teil mit seinem Namen, nicht als wäre es das Haus',
-    zeit('00:00', '24:00', 'rund um die Uhr', 'Infopunkt'),
+    zeit('00:00', '24:00', 'rund um die Uhr', { bereich: 'Infopunkt' }),
     { oeffnungszeiten_stand: '2021' },
     'Infopunkt rund um die Uhr (2021)',
+  ],
+  [
+    'einige Monate mit ihren Namen, nicht als wäre es das Jahr',
+    zeit('19:00', '08:00', '19 bis 8 Uhr', { monate: { von: 11, bis: 3 } }),
+    { oeffnungszeiten_stand: '2021' },
+    'November bis März: 19 bis 8 Uhr (2021)',
   ],
 ])('Zeiten in einer Zeile: %s', (_, wann, daten, zeile) => expect(eine({ zeiten: [wann], daten }).zeiten).toBe(zeile));
 
@@ -93,6 +99,13 @@ it.each([
 ])('von %s bis %s heißt nachts offen: %s', (von, bis, nachts) =>
   expect(eine({ zeiten: [zeit(von, bis, '')] }).nachts).toBe(nachts),
 );
+
+it('von einem Teil des Jahres ist nicht gesagt, dass nachts zu ist, und nicht, dass immer offen ist', () => {
+  const monate = { von: 11, bis: 3 };
+  expect(eine({ zeiten: [zeit('08:00', '20:00', '', { monate })] }).nachts).toBeUndefined();
+  const winter = haus('winter', { zeiten: [zeit('00:00', '24:00', 'rund um die Uhr', { monate })] });
+  expect(namen(winter, haus('immer', { zeiten: [IMMER] }))).toEqual(['immer', 'winter']);
+});
 
 it.each([
   ['9. April 2020', 'Mo (2020)'],

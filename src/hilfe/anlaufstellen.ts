@@ -1,5 +1,6 @@
 /** Which places of help are shown first, and what is said of them in one row. Pure. */
 import type { Angebot } from '../schema/einrichtung.ts';
+import { monateInWorten } from '../ort/monate.ts';
 import { nachtsOffen } from '../ort/oeffnungszeiten.ts';
 import type { Ort, Ortsseite } from '../ort/standorte.ts';
 
@@ -35,10 +36,13 @@ export const mitJahr = (angaben: string, stand: string | undefined): string => {
 
 function zeitenzeile({ ort, daten }: Ortsseite): string | undefined {
   if (!ort.zeiten.length) return undefined;
-  const zeiten = ort.zeiten.map(({ tage, zeit }, i) =>
-    // Times of every day need no days; those of a part its name.
-    [daten.oeffnungszeiten[i]!.bereich, tage === 'Mo–So' ? undefined : tage, zeit].filter(Boolean).join(' '),
-  );
+  const zeiten = ort.zeiten.map(({ tage, zeit }, i) => {
+    const { bereich, monate } = daten.oeffnungszeiten[i]!;
+    // Times of every day need no days; those of a part its name, those of some months these.
+    return [bereich, monate && `${monateInWorten(monate)}:`, tage === 'Mo–So' ? undefined : tage, zeit]
+      .filter(Boolean)
+      .join(' ');
+  });
   return mitJahr(zeiten.join(', '), daten.oeffnungszeiten_stand);
 }
 

@@ -51,7 +51,8 @@ function ausFeldern(wert: unknown, pfad: string[] = []): Stueck[] {
   });
 }
 
-const mitte = (zahlen: number[]): number => zahlen.sort((a, b) => a - b)[Math.floor(zahlen.length / 2)] ?? 0;
+const mitte = (zahlen: readonly number[]): number =>
+  zahlen.toSorted((a, b) => a - b)[Math.floor(zahlen.length / 2)] ?? 0;
 const insgesamt = (absaetze: readonly Absatz[]): number => schulstufe(absaetze.map(({ text }) => text).join('\n'));
 
 /** Left out: titles of sources are the words of others, other languages have other formulas, and plain German its own rules (einfachesprache.ts). */

@@ -43,10 +43,10 @@ export const NICHT_GEZEICHNET = 'Anders gezählt, darum nicht gezeichnet:';
 
 const ZAHLWORTE = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
 
-/** How many amounts there are, and that one may not add them up, where their units differ. */
+/** How many amounts are drawn (the texts may know of more), and that one may not add them up, where their units differ. */
 export function geldbefund(betraege: readonly { zahl: Pick<Kennzahl, 'einheit'> }[]): string {
   const n = betraege.length;
   const arten = new Set(betraege.map((b) => b.zahl.einheit)).size;
-  const anfang = n === 1 ? 'Ein Betrag ist bekannt' : `${ZAHLWORTE[n] ?? n} Beträge sind bekannt`;
-  return arten > 1 ? `${anfang}, ${arten === n ? 'jeder' : 'sie sind'} von anderer Art` : anfang;
+  const anfang = `${ZAHLWORTE[n] ?? n} ${n === 1 ? 'Betrag' : 'Beträge'}`;
+  return arten > 1 ? `${anfang}, ${arten === n ? 'jeder von anderer Art' : 'nicht von einer Art'}` : anfang;
 }

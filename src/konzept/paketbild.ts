@@ -93,6 +93,6 @@ export function paketbild(p: Paket): Hochbild {
       16,
     ),
     lesen: `Der Weg beginnt mit der Empfehlung vom ${inWorten(p.datum)}. ${LESEHILFE}`,
-    beschreibung: `${paketbefund(p)}. ${p.teile.map((t) => `${t.titel}: ${t.schritte.length > 0 ? schritte(t.schritte) : imGanzen(p.gesamt).join('').slice(0, -1)}`).join('. ')}. Dazu kamen: ${schritte(p.dazu)}.`,
+    beschreibung: `${paketbefund(p)}. ${p.teile.map((t) => `${t.titel}: ${t.schritte.length > 0 ? schritte(t.schritte) : imGanzen(p.gesamt).join('').slice(0, -1)}`).join('. ')}${p.dazu.length > 0 ? `. Dazu kamen: ${schritte(p.dazu)}` : ''}.`,
   };
 }

@@ -6,6 +6,7 @@ import { STATUS } from '../schema/felder.ts';
 import type { Kartenort } from '../karte/lageplan.ts';
 import { flaechenAus, geldbefund, GROESSTE_SEITE } from './flaechen.ts';
 import { paketbefund, stationen } from './paket.ts';
+import { paketbild } from './paketbild.ts';
 import { suchbefund, suchschritte, type Suchort } from './suche.ts';
 import { befund, leiste } from './weg.ts';
 
@@ -44,10 +45,10 @@ describe('Der Weg', () => {
   it('sagt, was beschlossen und was umgesetzt ist', () => {
     const punkt = (status: 'beschlossen' | 'umgesetzt' | undefined) => ({ status, iso: '2023-10-31' });
     expect(befund([punkt('beschlossen'), punkt(undefined), punkt('umgesetzt')])).toBe(
-      'Seit Oktober 2023: 1 Beschluss, 1 Schritt umgesetzt',
+      'Wendepunkte seit Oktober 2023: 1 beschlossen, 1 umgesetzt',
     );
     expect(befund([punkt('beschlossen'), punkt('beschlossen')])).toBe(
-      'Seit Oktober 2023: 2 Beschlüsse, 0 Schritte umgesetzt',
+      'Wendepunkte seit Oktober 2023: 2 beschlossen, 0 umgesetzt',
     );
   });
 });
@@ -77,6 +78,24 @@ describe('Das Paket', () => {
       'Von 2 Maßnahmen des Pakets ist 1 umgesetzt, 1 ist beschlossen',
     );
   });
+
+  it('was sonst dazu kam, steht nur in der Beschreibung, wenn es etwas gibt', () => {
+    const schritt = {
+      id: 'a',
+      titel: 'Ein Raum',
+      adresse: '',
+      status: 'umgesetzt',
+      seit: '',
+      statusText: '',
+      quellen: [],
+    } as const;
+    const teile = [{ titel: 'Räume', schritte: [{ ...schritt, quellen: [] }] }];
+    const beschreibung = (dazu: (typeof teile)[0]['schritte']) =>
+      paketbild({ datum: '2024-01-30', adresse: '', teile, dazu, gesamt: { gesamt: 0, anteile: [], felder: [] } })
+        .beschreibung;
+    expect(beschreibung([])).toMatch(/Räume: Ein Raum umgesetzt\.$/);
+    expect(beschreibung(teile[0]!.schritte)).toMatch(/Räume: Ein Raum umgesetzt\. Dazu kamen: Ein Raum umgesetzt\.$/);
+  });
 });
 
 describe('Geld und Personal', () => {
@@ -103,11 +122,9 @@ describe('Geld und Personal', () => {
 
   it('der Befund sagt, ob die Einheiten verschieden sind', () => {
     const mit = (...einheiten: string[]) => einheiten.map((einheit) => ({ zahl: { einheit } }));
-    expect(geldbefund(mit('Euro', 'Euro pro Jahr'))).toBe('Zwei Beträge sind bekannt, jeder von anderer Art');
-    expect(geldbefund(mit('Euro', 'Euro'))).toBe('Zwei Beträge sind bekannt');
-    expect(geldbefund(mit('Euro', 'Euro', 'Euro pro Jahr'))).toBe(
-      'Drei Beträge sind bekannt, sie sind von anderer Art',
-    );
+    expect(geldbefund(mit('Euro', 'Euro pro Jahr'))).toBe('Zwei Beträge, jeder von anderer Art');
+    expect(geldbefund(mit('Euro', 'Euro'))).toBe('Zwei Beträge');
+    expect(geldbefund(mit('Euro', 'Euro', 'Euro pro Jahr'))).toBe('Drei Beträge, nicht von einer Art');
   });
 });
 

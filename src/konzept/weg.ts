@@ -11,12 +11,11 @@ export interface Wendepunkt extends Pick<Ereigniszeile, 'id' | 'adresse' | 'iso'
   quelle: string;
 }
 
-/** What the points say together, as a sentence without a verdict: "5 Beschlüsse, 2 Schritte umgesetzt". */
+/** What the points say together, as a sentence without a verdict: "Wendepunkte seit Oktober 2023: 5 beschlossen, 2 umgesetzt". More was done than these. */
 export function befund(punkte: readonly Pick<Wendepunkt, 'status' | 'iso'>[]): string {
   const zahl = (status: string) => punkte.filter((p) => p.status === status).length;
-  const [beschluesse, schritte] = [zahl('beschlossen'), zahl('umgesetzt')];
-  const seit = punkte[0] ? `Seit ${inWorten(punkte[0].iso.slice(0, 7))}: ` : '';
-  return `${seit}${beschluesse} ${beschluesse === 1 ? 'Beschluss' : 'Beschlüsse'}, ${schritte} ${schritte === 1 ? 'Schritt' : 'Schritte'} umgesetzt`;
+  const seit = punkte[0] ? ` seit ${inWorten(punkte[0].iso.slice(0, 7))}` : '';
+  return `Wendepunkte${seit}: ${zahl('beschlossen')} beschlossen, ${zahl('umgesetzt')} umgesetzt`;
 }
 
 /** What to know when reading the line. In: the day up to which was searched. */

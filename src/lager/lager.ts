@@ -43,7 +43,7 @@ export const unserCode = merke(async (wurzel: string): Promise<Uint8Array> => {
 });
 
 /** Real time in ms, whatever `JETZT` says: it is about files, not about the content. */
-export const dateizeit = (): number => performance.timeOrigin + performance.now();
+export const dateizeit = (): number => Date.now();
 
 async function lies(ort: string): Promise<Buffer | undefined> {
   const roh = await readFile(ort).catch(() => undefined);

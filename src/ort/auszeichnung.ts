@@ -26,7 +26,7 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefi
   const bis = ort.finder.plan?.bis;
   const zeiten =
     sicher && istBegruendet({ bis }, jetzt)
-      ? daten.oeffnungszeiten.filter((o) => o.bereich === undefined && o.hinweis === undefined)
+      ? daten.oeffnungszeiten.filter((o) => !(o.bereich ?? o.hinweis ?? o.monate))
       : [];
   return {
     '@type': 'Place',
@@ -40,7 +40,7 @@ export function ortsauszeichnung({ ort, daten }: Ortsseite): Gegenstand | undefi
           addressCountry: 'DE',
         }
       : undefined,
-    telephone: sicher ? daten.telefon.find((t) => t.bereich === undefined)?.e164 : undefined,
+    telephone: sicher ? ort.telefon.find((t) => t.zusatz === undefined)?.e164 : undefined,
     url: daten.web ?? undefined,
     openingHoursSpecification: zeiten.length
       ? zeiten.map((o) => ({

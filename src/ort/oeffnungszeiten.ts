@@ -73,9 +73,11 @@ export function zeitplan(
 /** What the line about "now" says before a clock has been asked: nothing while the times may speak of today. */
 export const ohneUhr = (plan: Zeitplan): string => (istBegruendet(plan, jetzt) ? '' : ohneGrund(plan.stand));
 
-/** Open between 22 and 6 o'clock on some day; undefined when no times are known. */
-export const nachtsOffen = (liste: Zeiten): boolean | undefined =>
-  liste.length ? liste.map(oeffnungszeit).some(([, von, bis]) => bis > 22 * 60 || von < 6 * 60) : undefined;
+/** Open between 22 and 6 o'clock on some day; undefined when no times are known, or only those of some months. */
+export function nachtsOffen(liste: Zeiten): boolean | undefined {
+  const nachts = liste.map(oeffnungszeit).some(([, von, bis]) => bis > 22 * 60 || von < 6 * 60);
+  return nachts || (liste.length > 0 && !liste.some((o) => o.monate) ? false : undefined);
+}
 
 /** Open after 20 or before 6 o'clock on some day. */
 export const spaetOderNachts = (liste: Zeiten): boolean =>

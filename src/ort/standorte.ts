@@ -10,11 +10,13 @@ import { eintrag } from '../inhalt/bezuege.ts';
 import { finderangaben, type Finderangaben } from './finder.ts';
 import { inhalt } from '../inhalt/inhalt.ts';
 import { merke } from '../lager/merken.ts';
+import { monateInWorten } from './monate.ts';
 import { nachbarnDerEinrichtung, type Nachbargruppe } from '../nachbarn/nachbarn.ts';
 import { kopfVon, type Kopf } from '../seite/seiten.ts';
 import type { Stadt } from '../stil/staedte.ts';
 import { FERNE } from '../seite/fundarten.ts';
 import type { Suchmerkmale } from '../seite/suchmerkmale.ts';
+import { inWorten } from '../zeit/datum.ts';
 
 export interface Zeit {
   tage: string;
@@ -42,7 +44,8 @@ export interface Ort {
   betriebHinweis?: string | undefined;
   zeiten: Zeit[];
   zeitenHinweis?: string | undefined;
-  telefon: { anzeige: string; e164: string; bereich?: string | undefined }[];
+  /** `zusatz`: how old a number is, and what it is for. */
+  telefon: { anzeige: string; e164: string; stand?: string | undefined; zusatz?: string | undefined }[];
   mitHinweis: boolean;
   /** What the finder asks. */
   finder: Finderangaben;
@@ -74,11 +77,12 @@ const uhr = (zeit: string): string => zeit.replace(/^0/, '').replace(':00', '').
 export const zeitInWorten = (von: string, bis: string): string =>
   von === '00:00' && bis === '24:00' ? 'rund um die Uhr' : `${uhr(von)} bis ${uhr(bis)} Uhr`;
 
-const zeiten = (liste: Einrichtung['oeffnungszeiten']): Zeit[] =>
+/** Opening times as a page shows them. What holds for a part of the place or of the year says so. */
+export const zeiten = (liste: Einrichtung['oeffnungszeiten']): Zeit[] =>
   liste.map((o) => ({
     tage: tageInWorten(o.tage),
     zeit: zeitInWorten(o.von, o.bis),
-    zusatz: [o.bereich, o.hinweis].filter(Boolean).join(', '),
+    zusatz: [o.bereich, monateInWorten(o.monate), o.hinweis].filter(Boolean).join(', '),
   }));
 
 /** Street, code and town; undefined when no source names a street. */
@@ -117,7 +121,10 @@ const ort = (bestand: Bestand, { id, daten }: Eintrag<'einrichtungen'>, nummer: 
   betriebHinweis: daten.status_hinweis,
   zeiten: zeiten(daten.oeffnungszeiten),
   zeitenHinweis: daten.oeffnungszeiten_hinweis,
-  telefon: daten.telefon,
+  telefon: daten.telefon.map(({ bereich, ...t }) => ({
+    ...t,
+    zusatz: [t.stand && `Stand ${inWorten(t.stand)}`, bereich].filter(Boolean).join(', ') || undefined,
+  })),
   mitHinweis: daten.anzeige === 'mit-hinweis',
   finder: finderangaben(daten, istOffen(daten)),
   koordinaten: daten.koordinaten,
@@ -175,8 +182,8 @@ function diskreterKopf(daten: Einrichtung): Kopf['diskret'] {
 const gibtAuskunft = ({ status, oeffnungszeiten }: Einrichtung): boolean =>
   status !== 'provisorisch' || oeffnungszeiten.length > 0;
 
-const nummerMitBereich = ({ anzeige, bereich }: Ort['telefon'][number]): string =>
-  bereich ? `${anzeige} (${bereich})` : anzeige;
+const nummerMitZusatz = ({ anzeige, zusatz }: Ort['telefon'][number]): string =>
+  zusatz ? `${anzeige} (${zusatz})` : anzeige;
 
 const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
   return Promise.all(
@@ -196,7 +203,7 @@ const ortsseitenAus = merke((bestand: Bestand): Promise<Ortsseite[]> => {
                 anschrift: o.anschrift,
                 telefon: daten.telefon[0]?.e164,
                 // What it is for, and its year when it is old, go with it.
-                nummer: o.telefon[0] && nummerMitBereich(o.telefon[0]),
+                nummer: o.telefon[0] && nummerMitZusatz(o.telefon[0]),
               },
             }),
           },

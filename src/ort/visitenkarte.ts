@@ -10,7 +10,7 @@ export const kartenadresse = ({ id, ort, daten }: Pick<Ortsseite, 'id' | 'ort' |
 export function visitenkarte({ ort, daten, kopf }: Ortsseite, adresse: string): string {
   const { nachweis } = kopf;
   // What a number is for, and of which year it is when it is old: the number itself has no room for that.
-  const nummern = daten.telefon.flatMap(({ anzeige, bereich }) => (bereich ? `${anzeige}: ${bereich}. ` : []));
+  const nummern = ort.telefon.flatMap(({ anzeige, zusatz }) => (zusatz ? `${anzeige}: ${zusatz}. ` : []));
   const karte = new VCard()
     .addName({})
     .addFullName(ort.titel)

@@ -1,6 +1,6 @@
 /** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
 import { def, grenzen, hilfeZu, type Schema } from '../inhalt/begehung.ts';
-import { MEDIENARTEN } from '../schema/felder.ts';
+import { HOECHSTENS, MEDIENARTEN, type Medienart } from '../schema/felder.ts';
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
 export interface Feld {
@@ -29,12 +29,27 @@ export const optionen = (geschaelt: Schema) => {
   return Object.values(def(geschaelt).entries!).map((value) => ({ value, label: worte[value] ?? value }));
 };
 
+/**
+ * A photo is drawn anew while it is uploaded, which leaves out where and with what it was taken; a repository forgets nothing. 4000 pixels are
+ * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges. HEIC is among them although few browsers read it: where
+ * one does not, the software then says so, instead of keeping the file as it is.
+ */
+const FOTOS = Object.fromEntries(
+  ['jpeg', 'webp', 'avif', 'heic'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
+);
+
+/** How an uploaded file is taken. In: its kind. A field's own takes the place of the general one as a whole. */
+export const annahme = (art: Medienart) => ({
+  default: { config: { max_file_size: HOECHSTENS[art] * 1e6, slugify_filename: true, transformations: FOTOS } },
+});
+
 /** A text: a day, a moment, an address, one line or several. */
 export function textfeld(schema: Schema, geschaelt: Schema): Partial<Feld> {
   const meta = hilfeZu(schema);
   if (meta.medium) {
     const accept = MEDIENARTEN[meta.medium].map((endung) => `.${endung}`).join(',');
-    return { widget: meta.medium === 'bild' ? 'image' : 'file', accept, choose_url: false };
+    const widget = meta.medium === 'bild' ? 'image' : 'file';
+    return { widget, accept, choose_url: false, media_libraries: annahme(meta.medium) };
   }
   const format = meta.format ?? grenzen(geschaelt).format;
   if (format === 'date') return { widget: 'datetime', type: 'date', ...(meta.heute ? { default: '{{now}}' } : {}) };
@@ -60,12 +75,3 @@ export function zahlfeld(geschaelt: Schema): object {
     ...(maximum !== undefined ? { max: maximum } : {}),
   };
 }
-
-/**
- * A photo is drawn anew while it is uploaded, which leaves out where and with what it was taken; a repository forgets nothing. 4000 pixels are
- * 34 cm in print. PNG stays as it is: drawings and screenshots would lose their edges. HEIC is among them although few browsers read it: where
- * one does not, the software then says so, instead of keeping the file as it is.
- */
-export const FOTOS = Object.fromEntries(
-  ['jpeg', 'webp', 'avif', 'heic'].map((art) => [art, { format: 'webp', quality: 90, width: 4000, height: 4000 }]),
-);

@@ -17,7 +17,7 @@ import {
   type Ordnername,
 } from '../schema/index.ts';
 import { backend, type Ablage } from './backend.ts';
-import { FOTOS, type Feld } from './eingaben.ts';
+import { annahme, type Feld } from './eingaben.ts';
 import { UEBERSETZUNGSFELD } from './uebersetzung/folgt.ts';
 import type { Originale } from './uebersetzung/originale.ts';
 import { BAUSTEINE, type Bausteinart } from '../schema/bausteine.ts';
@@ -204,10 +204,8 @@ export function redaktion(
       show_preview_links: false,
       media_folder: `${INHALT}/medien`,
       public_folder: '/medien',
-      media_libraries: {
-        default: { config: { max_file_size: 20_000_000, slugify_filename: true, transformations: FOTOS } },
-        stock_assets: { providers: [] },
-      },
+      // What is uploaded for no field: the least that any field takes.
+      media_libraries: { ...annahme('dokument'), stock_assets: { providers: [] } },
       slug: { encoding: 'ascii', clean_accents: true, timezone: 'local', maxlength: STAMMLAENGE },
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },

@@ -1,6 +1,7 @@
 /** Whom the press can ask. */
 import { z } from 'zod';
-import { kennung, telefonnummer, text } from './felder.ts';
+import { kennung, text } from './felder.ts';
+import { telefonnummer } from './rufnummer.ts';
 
 /** Whom journalists can ask (P-03): a named person with a number and hours. */
 export const ansprechperson = z.strictObject({

@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import {
-  OFFEN,
-  STAEDTE,
-  abweichungen,
-  sicherheit,
-  suchbegriffe,
-  teildatum,
-  telefonnummer,
-  text,
-  wahl,
-  webadresse,
-} from './felder.ts';
+import { OFFEN, STAEDTE, abweichungen, sicherheit, suchbegriffe, text, wahl, webadresse } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
+import { ortsnummer } from './rufnummer.ts';
 
 /** How long what is said of a place of help may go unchecked, in days: opening times and numbers change. */
 export const ORTSFRIST = 90;
@@ -137,12 +127,7 @@ const angaben = z.strictObject({
     }),
   stadtbezirk: nichtBelegt('Stadtbezirk', 'Stadtbezirk in Dortmund.', 'Innenstadt-West').meta(OFFEN),
   telefon: z
-    .array(
-      z.strictObject({
-        ...telefonnummer,
-        bereich: text('Bereich', 'Wofür die Nummer gilt, mit Jahr, wenn alt.').optional().meta(OFFEN),
-      }),
-    )
+    .array(ortsnummer)
     .default([])
     .meta({ title: 'Telefon', description: 'Leer, wenn keine Quelle eine Nummer nennt.', offen: true }),
   email: z.email().nullable().meta({ title: 'E-Mail', description: 'null, wenn nicht belegt.', offen: true }),

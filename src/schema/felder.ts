@@ -99,6 +99,8 @@ export const MEDIENARTEN = {
   video: ['mp4'],
 } as const;
 export type Medienart = keyof typeof MEDIENARTEN;
+/** In megabytes: what an editor may have to send over a bad connection, and what git carries for ever. */
+export const HOECHSTENS: Record<Medienart, number> = { bild: 30, dokument: 20, video: 60 };
 
 /** The address of an uploaded file: '/medien/' and its name in the folder content/medien. */
 export const medium = (art: Medienart, hilfe: string) =>
@@ -156,21 +158,6 @@ export const zeitpunkt = z.preprocess(
 /** An address in the net. Nothing else that a browser would follow: no `javascript:`, no `data:`. */
 export const webadresse = (title: string, hilfe: string) =>
   z.url({ protocol: /^https?$/ }).meta({ title, description: hilfe, beispiel: 'https://www.dortmund.de/' });
-
-/** A telephone number: as it is read, and as it is dialled. */
-export const telefonnummer = {
-  anzeige: text('Nummer', 'So, wie sie gelesen wird.', '0231 140936').meta(OFFEN),
-  e164: z
-    .string()
-    // Short numbers (Germany has them below 11) are dialled as they are: behind a country code no telephone reaches them.
-    .regex(/^(?:\+(?!4911)\d{6,15}|11\d{1,4})$/)
-    .meta({
-      title: 'Wählbare Nummer',
-      description: 'Internationale Form ohne Leerzeichen; Kurznummern wie 116117 ohne Vorwahl.',
-      beispiel: '+49231140936',
-      offen: true,
-    }),
-};
 
 /** As of when a row holds. */
 export const stand = teildatum.meta({

@@ -15,7 +15,7 @@ export const kandidat = z.strictObject({
   adresse: text('Adresse', 'Adresse oder Lage, wie veröffentlicht.'),
   vorgeschlagen_von: text('Vorgeschlagen von', 'Wer den Ort vorgeschlagen hat.'),
   datum: teildatum,
-  ergebnis: text('Was daraus wurde', 'Stand Dezember 2025.'),
+  ergebnis: text('Was daraus wurde', 'Ob der Ort geprüft, vertagt, abgelehnt oder beschlossen wurde.'),
   einrichtung: verweis('einrichtungen', 'Der Ort im Verzeichnis, wenn er dort steht.').optional(),
   massnahmen: verweise('massnahmen', 'Maßnahmen, zu denen der Ort gehört.'),
   suchbegriffe,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { wertInWorten } from '../schema/kennzahl.ts';
 
 vi.mock('../inhalt/inhalt.ts', () => ({ inhalt: () => Promise.reject(new Error('no content in unit tests')) }));
-const { anschrift, tageInWorten, zeitInWorten } = await import('../ort/standorte.ts');
+const { anschrift, tageInWorten, zeiten, zeitInWorten } = await import('../ort/standorte.ts');
 const { nachweis } = await import('./seiten.ts');
 
 describe('Öffnungszeiten in Worten', () => {
@@ -19,6 +19,20 @@ describe('Öffnungszeiten in Worten', () => {
     ['19:00', '10:00', '19 bis 10 Uhr'],
     ['00:00', '24:00', 'rund um die Uhr'],
   ])('%s bis %s heißt „%s“', (von, bis, wort) => expect(zeitInWorten(von, bis)).toBe(wort));
+
+  it.each([
+    [{ monate: { von: 11, bis: 3 } }, 'November bis März'],
+    [{ monate: { von: 11, bis: 11 } }, 'nur November'],
+    [
+      { bereich: 'Café', monate: { von: 1, bis: 12 }, hinweis: 'ältere Angabe' },
+      'Café, Januar bis Dezember, ältere Angabe',
+    ],
+    [{}, ''],
+  ])('von %j steht hinter der Zeit „%s“', (teil, zusatz) =>
+    expect(zeiten([{ tage: ['Mo'], von: '19:00', bis: '08:00', ...teil }])).toEqual([
+      { tage: 'Mo', zeit: '19 bis 8 Uhr', zusatz },
+    ]),
+  );
 });
 
 describe('Anschrift', () => {

@@ -15,7 +15,7 @@ export interface Haus {
   zeiten: string[];
   /** How old the times are. */
   aus?: string | undefined;
-  telefon: { anzeige: string; e164: string }[];
+  telefon: { anzeige: string; e164: string; stand?: string | undefined }[];
 }
 
 const haus = (s: Sprache, { ort, daten, name, strasse }: Anlaufstelle): Haus => ({

@@ -8,9 +8,9 @@ import type { Sprache } from './sprachen.ts';
 
 type Einrichtung = Pick<Daten<'einrichtungen'>, 'oeffnungszeiten' | 'oeffnungszeiten_stand'>;
 
-/** The times of a place, one line each: 'Mon, Wed–Sat 8:00–20:00'. What a source says of a time besides, or of a part of a place, is German: then it is asked to ask. */
+/** The times of a place, one line each: 'Mon, Wed–Sat 8:00–20:00'. What a source says of a time besides, or of a part of a place or of the year, is German: then it is asked to ask. */
 export function zeitenIn({ kennung, worte }: Sprache, { oeffnungszeiten }: Einrichtung): string[] {
-  return oeffnungszeiten.map(({ tage, von, bis, hinweis, bereich }) => {
+  return oeffnungszeiten.map(({ tage, von, bis, hinweis, bereich, monate }) => {
     const tagesworte =
       tage.length === WOCHENTAGE.length
         ? worte.taeglich
@@ -20,7 +20,7 @@ export function zeitenIn({ kennung, worte }: Sprache, { oeffnungszeiten }: Einri
             (worte) => reiheIn(kennung, worte),
           );
     const uhr = von === '00:00' && bis === '24:00' ? worte.rund_um_die_uhr : uhrzeitenIn(kennung, von, bis);
-    return `${tagesworte} ${uhr}${hinweis || bereich ? ` (${worte.unsicher})` : ''}`;
+    return `${tagesworte} ${uhr}${hinweis || bereich || monate ? ` (${worte.unsicher})` : ''}`;
   });
 }
 

@@ -2,7 +2,7 @@
 import { inhalt } from '../inhalt/inhalt.ts';
 import { schluessel } from '../schema/schluessel.ts';
 import { rolleNeben, STIMMEN } from '../schema/stellungnahme.ts';
-import { inWorten } from '../zeit/datum.ts';
+import { inWorten, vergleicheDatum } from '../zeit/datum.ts';
 
 export interface Stellungnahme {
   id: string;
@@ -25,7 +25,7 @@ export async function stellungnahmen(): Promise<Stellungnahme[]> {
       iso: z.datum,
       datum: z.datum ? inWorten(z.datum) : undefined,
     }))
-    .sort((a, b) => ((a.iso ?? '') < (b.iso ?? '') ? 1 : -1));
+    .sort((a, b) => vergleicheDatum(b.iso ?? '', a.iso ?? ''));
 }
 
 /** One position. Fails on an unknown id. */

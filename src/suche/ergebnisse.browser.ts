@@ -100,6 +100,8 @@ class Ablauf implements Steuerung {
   #tippt(): void {
     clearTimeout(this.#uhr);
     const { length } = this.#eingabe.value.trim();
+    // What is still being looked for nobody wants any more.
+    if (!length) this.#lauf++;
     if (!length && this.#tafel.offen) this.#leere();
     // One letter finds nearly every page.
     if (length > 1) this.#uhr = window.setTimeout(() => void this.#sucheJetzt(), PAUSE);

@@ -190,7 +190,11 @@ export async function suche(eingabe: string): Promise<Ergebnis> {
     // A phrase is what somebody insists on. Pagefind takes the words in any order when they have umlauts: the text itself decides.
     if (frage.phrasen.length) {
       const funde = await ladeFunde(ids);
-      ids = ids.filter((_, i) => funde[i]!.fehlt ?? frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase)));
+      ids = ids.filter(
+        // What must come first does so whatever else was written.
+        (id, i) =>
+          zuerst.includes(id) || (funde[i]!.fehlt ?? frage.phrasen.every((phrase) => enthaelt(funde[i]!, phrase))),
+      );
     }
     // Who needs an ambulance is told nothing about spelling.
     const gemeint = notfall === undefined ? wuensche : [];

@@ -69,6 +69,8 @@ export class Trefferliste {
     const [von, erste] = [stand.bis, liste.children.length];
     stand.bis += SCHRITT;
     await haengeAn(stand, liste, stand.ids.slice(von, stand.bis));
+    // Somebody may have searched for something else by now.
+    if (!stand.gilt()) return;
     this.#teil('mehr').hidden = stand.ids.length <= stand.bis;
     liste.children[erste]?.querySelector<HTMLElement>('a, button')?.focus();
   }

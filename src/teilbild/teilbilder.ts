@@ -20,7 +20,7 @@ export function teilbildVon({ adresse, diskret, titel, wege }: Pick<Kopf, 'adres
   text: string;
 } {
   if (istDiskret(adresse, diskret)) return { adresse: DISKRET + BILDNAME, text: DISKRETER_TITEL };
-  // 429 pages of sources with a picture each would add about 20 s to the build; nobody shares them for their looks.
+  // A picture for each page of a source would add about 20 s to the build; nobody shares them for their looks.
   // A part of the archive shows what the archive shows.
   const oben = wege.find(
     (w) => w.adresse === '/quellen/' || (w.adresse === '/aktuelles/' && adresse.includes('/thema/')),

@@ -41,11 +41,11 @@ export interface Vergleichszeile {
   merkmale: Merkmal[];
 }
 
+/** Nothing where one of the two is not documented: a bar of no length would say that it is 0. */
 async function zahlenpaar(zahl: Zeile<'vergleich'>['zahl']): Promise<Vergleichszeile['zahl']> {
   if (!zahl) return undefined;
-  const [dortmund = 0, zuerich = 0] = await Promise.all(
-    [zahl.dortmund, zahl.zuerich].map(async (id) => (await kennzahl(id)).zahlwert ?? 0),
-  );
+  const [dortmund, zuerich] = [(await kennzahl(zahl.dortmund)).zahlwert, (await kennzahl(zahl.zuerich)).zahlwert];
+  if (dortmund === null || zuerich === null) return undefined;
   return { dortmund, zuerich, groesster: Math.max(dortmund, zuerich) };
 }
 
@@ -64,26 +64,29 @@ const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
       zeilen: await Promise.all(
         bestand.vergleich.zeilen
           .filter((z) => z.thema === id)
-          .map(async (z): Promise<Vergleichszeile> => ({
-            id: z.id,
-            titel: z.titel,
-            kurz: z.kurz,
-            andereZeit: andereJahre(z.kurz.dortmund.zeit, z.kurz.zuerich.zeit),
-            ungleich: z.ungleich,
-            dortmund: z.dortmund,
-            zuerich: z.zuerich,
-            unterschied: z.unterschied,
-            einordnung: z.einordnung,
-            luecke: z.luecke,
-            stand: inWorten(z.stand),
-            geprueft: inWorten(bestand.vergleich.geprueft),
-            sicherheit: z.sicherheit,
-            zahl: await zahlenpaar(z.zahl),
-            nachbarn: nachbarnDerZeile(bestand, z),
-            suchbegriffe: z.suchbegriffe,
-            quellen: z.quellen,
-            merkmale: zeilenmerkmale(z),
-          })),
+          .map(async (z): Promise<Vergleichszeile> => {
+            const zahl = await zahlenpaar(z.zahl);
+            return {
+              id: z.id,
+              titel: z.titel,
+              kurz: z.kurz,
+              andereZeit: andereJahre(z.kurz.dortmund.zeit, z.kurz.zuerich.zeit),
+              ungleich: z.ungleich,
+              dortmund: z.dortmund,
+              zuerich: z.zuerich,
+              unterschied: z.unterschied,
+              einordnung: z.einordnung,
+              luecke: z.luecke,
+              stand: inWorten(z.stand),
+              geprueft: inWorten(bestand.vergleich.geprueft),
+              sicherheit: z.sicherheit,
+              zahl,
+              nachbarn: nachbarnDerZeile(bestand, z),
+              suchbegriffe: z.suchbegriffe,
+              quellen: z.quellen,
+              merkmale: zeilenmerkmale(zahl ? z : { ...z, zahl: undefined }),
+            };
+          }),
       ),
     })),
   );

@@ -8,6 +8,11 @@ it.each([
   // A span holds all years from its first to its last.
   ['2002 bis Mai 2025', '2019', false],
   ['2023', '2022 und 2023/24', false],
+  // Both years of a season are named.
+  ['2023/24', '2024', false],
+  ['2023/24', '2023', false],
+  ['2023/24', '2025', true],
+  ['1999/00', '2000', false],
   // What began and goes on is of today, too.
   ['seit November 2023', '2025', false],
   ['seit November 2025', '2024', true],

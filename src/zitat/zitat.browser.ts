@@ -67,7 +67,13 @@ class ZeilenZitat extends HTMLElement {
   async #zeige({ href, hash }: HTMLAnchorElement): Promise<void> {
     const dialog = this.querySelector('dialog')!;
     this.#fuelle(href, href, '…', 'Das Zitat kommt gleich.');
-    const uhr = setTimeout(() => dialog.showModal(), ZeilenZitat.#GLEICH);
+    let gezeigt = false;
+    // Once: whoever has closed it does not want it any more.
+    const zeige = () => {
+      if (!gezeigt) dialog.showModal();
+      gezeigt = true;
+    };
+    const uhr = setTimeout(zeige, ZeilenZitat.#GLEICH);
     const zitat = await (this.#zitate ??= this.#hole())
       .then((alle) => alle.find((z) => new URL(z.URL).hash === hash))
       .catch(() => undefined);
@@ -78,7 +84,7 @@ class ZeilenZitat extends HTMLElement {
       this.#zitate = undefined;
       this.#fuelle(href, href, '–', 'Das Zitat kam nicht an. Hier steht nur die Adresse.');
     }
-    if (!dialog.open) dialog.showModal();
+    zeige();
   }
 
   async #kopiere(knopf: HTMLElement): Promise<void> {

@@ -101,7 +101,10 @@ describe.each(MOTOREN)('%s', (name) => {
           if (name === 'Chromium') vorbilder.set(ort, bilder);
           faelle = abweichungen(vorbilder.get(ort)!, bilder);
           expect(faelle).toEqual([]);
-        }, VERSUCH).catch(() => undefined);
+        }, VERSUCH).catch((grund: unknown) => {
+          // What differs is told below, with that of all other pages; without it nothing could be compared at all.
+          if (!faelle.length) faelle = [String(grund)];
+        });
         faelle.push(...((await wert('window.stoerungen')) as string[]));
         if (await wert(ROLLT)) faelle.push('rollt zur Seite');
         if (breite > SCHMAL) {

@@ -10,7 +10,6 @@ import { baueMit } from './projekt.ts';
 import * as r from './redaktion.ts';
 import { barrieren } from './zugang.ts';
 
-/** Of one pixel; what is in it does not matter. */
 const vorher = r.inhalt();
 /**
  * All texts of the site, a few entries long: what the rich text makes of one, it makes of all.

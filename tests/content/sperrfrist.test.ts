@@ -272,9 +272,10 @@ describe('Sperrfrist', () => {
     );
     expect(await verraeter(dist, [STAMM, ...MOMENTE])).toEqual([]);
     // What is kept for the next build, by Astro, by Vite and by us.
-    expect(existsSync(path.join(projekt, '.cache/astro'))).toBe(true);
-    for (const cache of ['.astro', '.cache', LAGERORDNER, 'node_modules/.vite'])
+    for (const cache of ['.astro', '.cache', '.cache/astro', LAGERORDNER, 'node_modules/.vite']) {
+      expect(existsSync(path.join(projekt, cache)), cache).toBe(true);
       expect(await verraeter(path.join(projekt, cache)), cache).toEqual([]);
+    }
   });
 
   it('was berichtigt und zurückgezogen ist, sagt es auf der Seite, im Text zum Mitnehmen, in Feeds und Kalender', () => {

@@ -88,14 +88,15 @@ describe('Orte', () => {
         const d = einrichtungen.get(s.adresse.split('/')[2]!)!.daten;
         const zeiten = ort.openingHoursSpecification ?? [];
         const vorbehalt =
-          d.anzeige !== 'ja' ? d.oeffnungszeiten : d.oeffnungszeiten.filter((o) => o.bereich ?? o.hinweis);
+          d.anzeige !== 'ja' ? d.oeffnungszeiten : d.oeffnungszeiten.filter((o) => o.bereich ?? o.hinweis ?? o.monate);
         // A search engine says "open now" by them.
         const bis = begruendetBis(d.oeffnungszeiten_stand, d.naechste_pruefung);
         const sagbar = bis && bis >= heute ? d.oeffnungszeiten.length - vorbehalt.length : 0;
         return [
           ort.name === d.titel ? '' : 'Name',
           ort.address?.['streetAddress'] === (d.strasse ?? undefined) ? '' : 'Straße',
-          !ort.telephone || d.telefon.some((t) => d.anzeige === 'ja' && t.e164 === ort.telephone && !t.bereich)
+          !ort.telephone ||
+          d.telefon.some((t) => d.anzeige === 'ja' && t.e164 === ort.telephone && !t.bereich && !t.stand)
             ? ''
             : 'Telefon',
           zeiten.length === sagbar ? '' : `${zeiten.length} Zeiten`,

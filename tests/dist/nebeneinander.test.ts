@@ -19,8 +19,9 @@ it('zwei Zahlen einer Zeile des Vergleichs sagen, wenn sie aus verschiedenen Jah
   // Where the number stands: in its cell, outside of every fold, on one line with its city.
   const gesagt = (id: string) =>
     worte(dom('/zuerich/').getElementById(id)!.closest('tr')!.querySelector('.zh > p')).includes('anderes Jahr');
-  /** Of all years that both name, none is in common; what began in a year and goes on lasts until today. */
-  const jahre = (zeit: string) => (zeit.match(/\b\d{4}\b/g) ?? []).map(Number);
+  /** Of all years that both name, none is in common; "2023/24" names two, and what began in a year and goes on lasts until today. */
+  const jahre = (zeit: string) =>
+    (zeit.replace(/\b(\d\d)(\d\d)\/(\d\d)\b/g, '$1$2 $1$3').match(/\b\d{4}\b/g) ?? []).map(Number);
   const verschieden = (a: string, b: string) => {
     const [eine, andere] = [jahre(a), jahre(b)];
     if (!eine.length || !andere.length) return false;

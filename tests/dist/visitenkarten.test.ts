@@ -58,8 +58,9 @@ describe.each(karten)('%s', (datei) => {
     );
     expect(String(alle('note'))).toContain(`${HERKUNFT}/standorte/${idVon(datei)}/`);
     // An old number carries its year wherever it goes.
-    for (const { anzeige, bereich } of d.telefon)
-      if (bereich) expect(String(alle('note'))).toContain(`${anzeige}: ${bereich}`);
+    for (const { anzeige, stand, bereich } of d.telefon)
+      for (const angabe of [stand && `Stand ${stand}`, bereich])
+        if (angabe) expect(String(alle('note')).split(`${anzeige}: `)[1]).toContain(angabe);
   });
 
   it('hält die Form ein: Zeilen höchstens 75 Bytes, Ende mit CR und LF', () => {

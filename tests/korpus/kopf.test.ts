@@ -396,6 +396,12 @@ const WERTE: Fall[] = [
     /telefon.0.e164: „\+49116117“ ist falsch geschrieben/,
   ],
   [
+    'Jahr einer Nummer, das nur auf Deutsch da stünde',
+    mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 0231 1, e164: '+492311234', bereich: Stand 2018 }\nanzeige:"),
+    KICK,
+    /telefon.0.bereich: „Stand 2018“ ist falsch geschrieben/,
+  ],
+  [
     'Uhrzeit 25:00',
     mit(
       KICK,

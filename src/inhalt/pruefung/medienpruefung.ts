@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
-import { MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
+import { HOECHSTENS, MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
 import { filmIn } from '../film.ts';
 import { medienstellen, type Bild, type Medienstelle } from '../medienstellen.ts';
 import { stoerzeichen } from '../stoerzeichen.ts';
@@ -44,8 +44,6 @@ export function pruefeMedien(gelesen: Gelesen): Fehler[] {
 
 /** What the endings stand for, where `file-type` names a kind in another way; a text has no bytes that tell its kind. */
 const ENDUNGEN: Record<string, string> = { jpeg: 'jpg', csv: 'text', txt: 'text' };
-/** In megabytes: what an editor may have to send over a bad connection, and what git carries for ever. */
-const HOECHSTENS: Record<Medienart, number> = { bild: 30, dokument: 20, video: 60 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Is it text that a browser would not take for a page? */

@@ -13,7 +13,7 @@ const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 const UEBER_SICH =
   /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit(\/pruefschritte)?|ueber|lizenzen|presse|suche|aktuelles|daten|korrekturen|redaktion\/handbuch)\.mdx$)/;
 const TATSACHE =
-  /\d|\b(Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b([Ll]aut|[Nn]ach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
+  /\d|\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b([Ll]aut|[Nn]ach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
 
 const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
   // Which collection it is, only the building block knows.

@@ -79,9 +79,14 @@ export class Anmeldung {
     const { refresh_token } = JSON.parse(koerper(auftrag)) as Schluessel;
     const tausch = this.#getauscht.get(refresh_token) ?? this.#neu(auftrag);
     this.#getauscht.set(refresh_token, tausch);
-    const ergebnis = await tausch;
+    // Only a new key is kept: what GitLab has refused, or never got, can be asked once more.
+    const vergiss = () => this.#getauscht.delete(refresh_token);
+    const ergebnis = await tausch.catch((grund: unknown) => {
+      vergiss();
+      throw grund;
+    });
     if (!(ergebnis instanceof Response)) return Response.json(ergebnis);
-    this.#getauscht.delete(refresh_token);
+    vergiss();
     return ergebnis.clone();
   }
 

@@ -1,5 +1,6 @@
 /** Asks whoever is about to write over somebody else's change. Nothing is written while the question stands. The element lies in the page. */
 import { teil } from '../../ausgabe/teil.browser.ts';
+import { zeitpunktInWorten } from '../../zeit/zeitspanne.ts';
 import type { Unterschied } from './unterschied.ts';
 
 export interface Rueckfrage {
@@ -14,13 +15,8 @@ export interface Rueckfrage {
   zurueck?: string;
 }
 
-const zeitpunkt = new Intl.DateTimeFormat('de-DE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Berlin',
-});
 /** A moment in words, in Dortmund. */
-export const wann = (moment: string | number): string => `am ${zeitpunkt.format(new Date(moment))} Uhr`;
+export const wann = (moment: string | number): string => `am ${zeitpunktInWorten(new Date(moment))}`;
 
 function element(name: string, text: string, ...kinder: HTMLElement[]): HTMLElement {
   const neu = document.createElement(name);

@@ -67,7 +67,11 @@ class Ablauf implements Steuerung {
   #tippt(): void {
     clearTimeout(this.#uhr);
     const { length } = this.#eingabe.value.trim();
-    if (!length) this.#teil('tafel').hidden = true;
+    if (!length) {
+      // What is still being looked for nobody wants any more.
+      this.#lauf++;
+      this.#teil('tafel').hidden = true;
+    }
     // One letter finds nearly every page.
     if (length > 1) this.#uhr = window.setTimeout(() => void this.suche(), PAUSE);
   }

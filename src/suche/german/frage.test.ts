@@ -19,6 +19,11 @@ describe('Frage', () => {
     },
   );
 
+  it.each(['31.2.2024', '2024-02-31', '31. Februar 2024', '1.13.2024', '0.1.2024'])(
+    'liest keinen Tag, den es nicht gibt: „%s“',
+    (text) => expect(verstehe(text).daten).toEqual([]),
+  );
+
   it('liest Monat und Jahr', () => expect(verstehe('maerz 2024').daten).toEqual(['März 2024']));
 
   it('hält Phrasen zusammen', () =>

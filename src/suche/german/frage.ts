@@ -1,5 +1,5 @@
 /** What someone typed, as the words to look for. Pure. */
-import { MONATE } from '../../zeit/datum.ts';
+import { inWorten, MONATE } from '../../zeit/datum.ts';
 import { falte, ohneUnsichtbares, woerter } from './falten.ts';
 import { FUNKTIONSWOERTER } from './funktionswoerter.ts';
 import { rufnummern, type Gefunden } from './rufnummer.ts';
@@ -41,9 +41,11 @@ const IN_WORTEN = new RegExp(`(?:\\b(\\d{1,2})\\.?\\s+)?\\b(${MONATE.join('|')}|
 
 /** Day, month and year as the pages write them: '22', '2', '24' -> '22. Februar 2024'. Undefined when there is no such day. */
 function datum(tag: string | undefined, monat: number, jahr: string): string | undefined {
-  const name = MONATE[monat - 1];
   const ganzesJahr = jahr.length === 2 ? `20${jahr}` : jahr;
-  return name && `${tag ? `${Number(tag)}. ` : ''}${name} ${ganzesJahr}`;
+  const iso = [ganzesJahr, String(monat), ...(tag ? [tag] : [])].map((teil) => teil.padStart(2, '0')).join('-');
+  // A day that does not exist passes through.
+  const worte = inWorten(iso);
+  return worte === iso ? undefined : worte;
 }
 
 /**

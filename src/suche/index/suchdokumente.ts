@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Fundart } from '../../seite/fundarten.ts';
 import { glatt, hauptteil } from '../../ausgabe/glatt.ts';
+import { alsName } from '../../ausgabe/satz.ts';
 import { machSaetze, nimmHeraus } from './saetze.ts';
 import { SUCHTRENNER } from '../../seite/suchmerkmale.ts';
 
@@ -69,8 +70,8 @@ export function suchdokumente(html: string, adresse: string): Suchdokument[] {
   const dokumentAus = (element: Element, merkmale: Element, ziel: string): Suchdokument => {
     const ueberschrift = element.querySelector(TITEL)?.cloneNode(true) as Element | undefined;
     for (const nebenbei of ueberschrift?.querySelectorAll('p') ?? []) nebenbei.remove();
-    // A sentence as a heading ends like one on its page; here it is a name. An abbreviation keeps its full stop.
-    const titel = glatt(ueberschrift?.textContent ?? '').replace(/:$|(?<=\p{L}{2})\.$/u, '');
+    // A sentence as a heading ends like one on its page.
+    const titel = alsName(glatt(ueberschrift?.textContent ?? '').replace(/:$/, ''));
     return {
       adresse: ziel,
       // Our own pages say it (src/seite/suchmerkmale.ts), in these words.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERRAET, diskreterName } from './diskret.ts';
-import { OFFEN, STAEDTE, abweichungen, sicherheit, suchbegriffe, text, wahl, webadresse } from './felder.ts';
+import { OFFEN, STAEDTE, abweichungen, sicherheit, suchbegriffe, teildatum, text, wahl, webadresse } from './felder.ts';
 import { gemeinsam } from './gemeinsam.ts';
 import { ortsnummer } from './rufnummer.ts';
 

@@ -397,7 +397,7 @@ const WERTE: Fall[] = [
   ],
   [
     'Jahr einer Nummer, das nur auf Deutsch da stünde',
-    mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 0231 1, e164: '+492311234', bereich: Stand 2018 }\nanzeige:"),
+    mit(KICK, 'anzeige:', "telefon:\n  - { anzeige: 0231 1234, e164: '+492311234', bereich: Stand 2018 }\nanzeige:"),
     KICK,
     /telefon.0.bereich: „Stand 2018“ ist falsch geschrieben/,
   ],

@@ -161,7 +161,7 @@ describe('Kalender und Visitenkarte', () => {
   it('vCard', () => {
     for (const text of TEXTE) {
       const seite = {
-        ort: { titel: text, mitHinweis: false },
+        ort: { titel: text, mitHinweis: false, telefon: [] },
         daten: { strasse: text, plz: null, telefon: [], geprueft: '2026-11-23', email: null, web: null },
         kopf: { nachweis: { stand: text, geprueft: 'x' } },
       } as unknown as Parameters<typeof visitenkarte>[0];

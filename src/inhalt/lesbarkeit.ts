@@ -23,8 +23,14 @@ export interface Knoten {
 /** A text that is not read at all; the message says why to whoever wrote it. */
 export class Uebermass extends Error {}
 
-/** More than any text needs: ten times the longest, the most building blocks, the deepest list there is. The parser takes time by the square of `<`. */
+/**
+ * More than any text needs: ten times the longest, the most building blocks, the deepest list there is. The parser takes time by the square of `<`, of
+ * `{` and of what is quoted in a quote, so these are counted before it reads.
+ */
 const HOECHSTENS = { zeichen: 200_000, klammern: 2_000, tiefe: 40 };
+/** A line that begins with more marks of quotes and lists than may lie within each other. */
+const ZU_TIEF = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${HOECHSTENS.tiefe + 1}}`, 'm');
+const TIEF = 'im Text sind Listen oder Zitate zu tief verschachtelt';
 
 /** Is something in the tree deeper than so many levels? Asked step by step: what is thousands deep would end every recursion. */
 function tieferAls(baum: Knoten, grenze: number): boolean {
@@ -42,10 +48,13 @@ function tieferAls(baum: Knoten, grenze: number): boolean {
  */
 export const baumVon = merke((mdx: string): Knoten => {
   if (mdx.length > HOECHSTENS.zeichen) throw new Uebermass(`der Text hat ${mdx.length} Zeichen`);
-  const klammern = mdx.split('<').length - 1;
-  if (klammern > HOECHSTENS.klammern) throw new Uebermass(`im Text steht ${klammern}-mal das Zeichen <`);
+  for (const klammer of ['<', '{']) {
+    const anzahl = mdx.split(klammer).length - 1;
+    if (anzahl > HOECHSTENS.klammern) throw new Uebermass(`im Text steht ${anzahl}-mal das Zeichen ${klammer}`);
+  }
+  if (ZU_TIEF.test(mdx)) throw new Uebermass(TIEF);
   const baum = mdxToMdast(mdx) as unknown as Knoten;
-  if (tieferAls(baum, HOECHSTENS.tiefe)) throw new Uebermass('im Text sind Listen oder Zitate zu tief verschachtelt');
+  if (tieferAls(baum, HOECHSTENS.tiefe)) throw new Uebermass(TIEF);
   return baum;
 });
 

@@ -1,6 +1,6 @@
 /** Inputs of the editor's form for single values: texts, days, numbers, uploaded files, words of a closed list. Pure. */
 import { def, grenzen, hilfeZu, type Schema } from '../inhalt/begehung.ts';
-import { HOECHSTENS, MEDIENARTEN, type Medienart } from '../schema/felder.ts';
+import { HOECHSTGROESSE, MEDIENARTEN, type Medienart } from '../schema/felder.ts';
 
 /** A field in the words of Sveltia CMS; its own JSON Schema checks it (src/redaktion/redaktion.test.ts). */
 export interface Feld {
@@ -40,7 +40,7 @@ const FOTOS = Object.fromEntries(
 
 /** How an uploaded file is taken. In: its kind. A field's own takes the place of the general one as a whole. */
 export const annahme = (art: Medienart) => ({
-  default: { config: { max_file_size: HOECHSTENS[art] * 1e6, slugify_filename: true, transformations: FOTOS } },
+  default: { config: { max_file_size: HOECHSTGROESSE[art] * 1e6, slugify_filename: true, transformations: FOTOS } },
 });
 
 /** A text: a day, a moment, an address, one line or several. */

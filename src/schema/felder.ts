@@ -99,8 +99,8 @@ export const MEDIENARTEN = {
   video: ['mp4'],
 } as const;
 export type Medienart = keyof typeof MEDIENARTEN;
-/** In megabytes: what an editor may have to send over a bad connection, and what git carries for ever. */
-export const HOECHSTENS: Record<Medienart, number> = { bild: 30, dokument: 20, video: 60 };
+/** How large an uploaded file may be, in megabytes: an editor may have to send it over a bad connection, and git carries it for ever. */
+export const HOECHSTGROESSE: Record<Medienart, number> = { bild: 20, dokument: 20, video: 60 };
 
 /** The address of an uploaded file: '/medien/' and its name in the folder content/medien. */
 export const medium = (art: Medienart, hilfe: string) =>

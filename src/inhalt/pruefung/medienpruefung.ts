@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
-import { HOECHSTENS, MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
+import { HOECHSTGROESSE, MEDIENARTEN, type Medienart } from '../../schema/felder.ts';
 import { filmIn } from '../film.ts';
 import { medienstellen, type Bild, type Medienstelle } from '../medienstellen.ts';
 import { stoerzeichen } from '../stoerzeichen.ts';
@@ -107,8 +107,11 @@ function schlechterFilm(datei: string, bytes: Buffer): Verstoss | undefined {
 /** What is wrong with the inside of a file. */
 async function verstoss({ art: gemeint, datei }: Medienstelle, ort: string): Promise<Verstoss | undefined> {
   const mb = statSync(ort).size / 1e6;
-  if (mb > HOECHSTENS[gemeint])
-    return [`die Datei ${datei} hat ${Math.round(mb)} MB`, `höchstens ${HOECHSTENS[gemeint]} MB; kleiner gespeichert`];
+  if (mb > HOECHSTGROESSE[gemeint])
+    return [
+      `die Datei ${datei} hat ${Math.round(mb)} MB`,
+      `höchstens ${HOECHSTGROESSE[gemeint]} MB; kleiner gespeichert`,
+    ];
   const bytes = readFileSync(ort);
   if (!bytes.length) return [`die Datei ${datei} ist leer`, 'die ganze Datei, noch einmal gespeichert'];
   const endung = datei.split('.').at(-1)!;

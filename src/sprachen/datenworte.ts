@@ -8,7 +8,7 @@ import { vergleicheDatum } from '../zeit/datum.ts';
 import { inSprache, zahlIn } from '../zeit/sprachzeit.ts';
 import { fuelle } from './fuelle.ts';
 import type { Sprache } from './sprachen.ts';
-import { zeitenIn, zeitenstand } from './zeiten.ts';
+import { ausJahr, zeitenIn } from './zeiten.ts';
 
 export type Datenworte = Daten<'datenworte'>;
 
@@ -70,7 +70,7 @@ export async function orteIn(sprache: Sprache, worte: Datenworte) {
         adresse: `/standorte/${id}/`,
         strasse: daten.strasse ?? undefined,
         zeiten: zeitenIn(sprache, daten),
-        aus: zeitenstand(sprache, daten),
+        aus: ausJahr(sprache, daten.oeffnungszeiten_stand),
         telefon: daten.telefon,
       },
       quellen: daten.quellen,

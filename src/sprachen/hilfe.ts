@@ -5,7 +5,7 @@ import { sofort } from '../hilfe/sofort.ts';
 import { adresseVon } from '../inhalt/adressen.ts';
 import type { Anlaufstelle } from '../hilfe/anlaufstellen.ts';
 import { istEinfach, type Sprache } from './sprachen.ts';
-import { zeitenIn, zeitenstand } from './zeiten.ts';
+import { ausJahr, zeitenIn } from './zeiten.ts';
 
 export interface Haus {
   /** Its name is German. */
@@ -23,7 +23,7 @@ const haus = (s: Sprache, { ort, daten, name, strasse }: Anlaufstelle): Haus => 
   adresse: ort.adresse,
   strasse,
   zeiten: zeitenIn(s, daten),
-  aus: zeitenstand(s, daten),
+  aus: ausJahr(s, daten.oeffnungszeiten_stand),
   telefon: ort.telefon,
 });
 

@@ -8,7 +8,10 @@ import type { Sprache } from './sprachen.ts';
 
 type Einrichtung = Pick<Daten<'einrichtungen'>, 'oeffnungszeiten' | 'oeffnungszeiten_stand'>;
 
-/** The times of a place, one line each: 'Mon, Wed–Sat 8:00–20:00'. What a source says of a time besides, or of a part of a place or of the year, is German: then it is asked to ask. */
+/**
+ * The times of a place, one line each: 'Mon, Wed–Sat 8:00–20:00'. What a source says of a time besides, or of a part of a place or of the year, is
+ * German: then it is asked to ask.
+ */
 export function zeitenIn({ kennung, worte }: Sprache, { oeffnungszeiten }: Einrichtung): string[] {
   return oeffnungszeiten.map(({ tage, von, bis, hinweis, bereich, monate }) => {
     const tagesworte =
@@ -24,6 +27,6 @@ export function zeitenIn({ kennung, worte }: Sprache, { oeffnungszeiten }: Einri
   });
 }
 
-/** How old the times are: 'as of 2023'; undefined when nobody knows. */
-export const zeitenstand = ({ worte }: Sprache, { oeffnungszeiten_stand: stand }: Einrichtung): string | undefined =>
+/** How old times or a number are: '2023-05' -> 'as of 2023'; undefined when nobody knows. */
+export const ausJahr = ({ worte }: Sprache, stand: string | undefined): string | undefined =>
   stand && fuelle(worte.aus, { jahr: stand.slice(0, 4) });

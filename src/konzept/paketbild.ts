@@ -1,4 +1,5 @@
 /** The parts of the package as a picture, each with its track. Pure. */
+import { alsSaetze } from '../ausgabe/satz.ts';
 import { farbe } from '../zeichnung/farben.ts';
 import { HOCHBREITE, SCHRIFT, type Hochbild } from '../zeichnung/hochblatt.ts';
 import { statusmarke } from '../zeichnung/statusform.ts';
@@ -93,6 +94,12 @@ export function paketbild(p: Paket): Hochbild {
       16,
     ),
     lesen: `Der Weg beginnt mit der Empfehlung vom ${inWorten(p.datum)}. ${LESEHILFE}`,
-    beschreibung: `${paketbefund(p)}. ${p.teile.map((t) => `${t.titel}: ${t.schritte.length > 0 ? schritte(t.schritte) : imGanzen(p.gesamt).join('').slice(0, -1)}`).join('. ')}${p.dazu.length > 0 ? `. Dazu kamen: ${schritte(p.dazu)}` : ''}.`,
+    beschreibung: alsSaetze(
+      paketbefund(p),
+      ...p.teile.map(
+        (t) => `${t.titel}: ${t.schritte.length > 0 ? schritte(t.schritte) : imGanzen(p.gesamt).join('')}`,
+      ),
+      p.dazu.length > 0 ? `Dazu kamen: ${schritte(p.dazu)}` : undefined,
+    ),
   };
 }

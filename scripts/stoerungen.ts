@@ -14,7 +14,7 @@ Stört beim Lesen je eine Datei und benutzt dann alles auf der Seite.`,
 );
 
 if (!/^[1-9]\d{0,5}$/.test(wahl.anzahl)) {
-  console.error(`„${wahl.anzahl}“ ist keine Anzahl. Erwartet: eine ganze Zahl ab 1.`);
+  console.error(`--anzahl: „${wahl.anzahl}“ ist keine Anzahl. Erwartet: eine ganze Zahl ab 1.`);
   process.exit(2);
 }
 

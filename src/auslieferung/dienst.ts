@@ -1,6 +1,6 @@
 /** A server of plain files that does what the list says: for looking at the site on one's own computer, and for the tests. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { adressarten, artVon, FEHLSEITE, istGesperrt } from './adressarten.ts';
 import { typVon } from './dateitypen.ts';
@@ -38,16 +38,20 @@ export function antwortAuf(ordner: string, anfrage: string, gitlab?: string): An
   };
 }
 
+/** Sends a file as the body of an answer, and breaks off when it goes away meanwhile: a build may run beside. */
+export const sende = (datei: string, antwort: ServerResponse): void => {
+  createReadStream(datei)
+    .on('error', () => antwort.destroy())
+    .pipe(antwort);
+};
+
 /** Answers all requests with the files of a folder. In: as `antwortAuf` has it. */
 const beantworte =
   (ordner: string, gitlab?: string): RequestListener =>
   (anfrage, antwort) => {
     const { status, koepfe, datei } = antwortAuf(ordner, anfrage.url ?? '/', gitlab);
     antwort.writeHead(status, koepfe);
-    // A build may take the file away while it is sent.
-    createReadStream(datei)
-      .on('error', () => antwort.destroy())
-      .pipe(antwort);
+    sende(datei, antwort);
   };
 
 /** How many ports are tried when others listen there. */

@@ -55,6 +55,31 @@ interface Themenblock {
   zeilen: Vergleichszeile[];
 }
 
+async function vergleichszeile(bestand: Bestand, z: Zeile<'vergleich'>): Promise<Vergleichszeile> {
+  const zahl = await zahlenpaar(z.zahl);
+  return {
+    id: z.id,
+    titel: z.titel,
+    kurz: z.kurz,
+    andereZeit: andereJahre(z.kurz.dortmund.zeit, z.kurz.zuerich.zeit),
+    ungleich: z.ungleich,
+    dortmund: z.dortmund,
+    zuerich: z.zuerich,
+    unterschied: z.unterschied,
+    einordnung: z.einordnung,
+    luecke: z.luecke,
+    stand: inWorten(z.stand),
+    geprueft: inWorten(bestand.vergleich.geprueft),
+    sicherheit: z.sicherheit,
+    zahl,
+    nachbarn: nachbarnDerZeile(bestand, z),
+    suchbegriffe: z.suchbegriffe,
+    quellen: z.quellen,
+    // What is not drawn, the filter does not promise.
+    merkmale: zeilenmerkmale({ ...z, zahl: zahl && z.zahl }),
+  };
+}
+
 const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
   const themen = schluessel(VERGLEICHSTHEMEN);
   return Promise.all(
@@ -62,31 +87,7 @@ const vergleichAus = merke((bestand: Bestand): Promise<Themenblock[]> => {
       id,
       titel: VERGLEICHSTHEMEN[id],
       zeilen: await Promise.all(
-        bestand.vergleich.zeilen
-          .filter((z) => z.thema === id)
-          .map(async (z): Promise<Vergleichszeile> => {
-            const zahl = await zahlenpaar(z.zahl);
-            return {
-              id: z.id,
-              titel: z.titel,
-              kurz: z.kurz,
-              andereZeit: andereJahre(z.kurz.dortmund.zeit, z.kurz.zuerich.zeit),
-              ungleich: z.ungleich,
-              dortmund: z.dortmund,
-              zuerich: z.zuerich,
-              unterschied: z.unterschied,
-              einordnung: z.einordnung,
-              luecke: z.luecke,
-              stand: inWorten(z.stand),
-              geprueft: inWorten(bestand.vergleich.geprueft),
-              sicherheit: z.sicherheit,
-              zahl,
-              nachbarn: nachbarnDerZeile(bestand, z),
-              suchbegriffe: z.suchbegriffe,
-              quellen: z.quellen,
-              merkmale: zeilenmerkmale(zahl ? z : { ...z, zahl: undefined }),
-            };
-          }),
+        bestand.vergleich.zeilen.filter((z) => z.thema === id).map((z) => vergleichszeile(bestand, z)),
       ),
     })),
   );

@@ -70,7 +70,7 @@ class ZeilenZitat extends HTMLElement {
     let gezeigt = false;
     // Once: whoever has closed it does not want it any more.
     const zeige = () => {
-      if (!gezeigt) dialog.showModal();
+      if (!gezeigt && !dialog.open) dialog.showModal();
       gezeigt = true;
     };
     const uhr = setTimeout(zeige, ZeilenZitat.#GLEICH);

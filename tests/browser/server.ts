@@ -1,8 +1,8 @@
 /** Serves a folder as a web server does that was set up as we say (src/auslieferung/): index files, headers, the page for unknown addresses, no redirects. */
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { typVon } from '../../src/auslieferung/dateitypen.ts';
-import { antwortAuf } from '../../src/auslieferung/dienst.ts';
+import { antwortAuf, sende } from '../../src/auslieferung/dienst.ts';
 import { lausche } from '../anschluss.ts';
 
 export interface Dienstwahl {
@@ -29,7 +29,7 @@ export async function diene(
         .end(stattdessen);
     antwort.writeHead(status, koepfe);
     if (aendere && datei.endsWith('.html')) return void antwort.end(aendere(readFileSync(datei, 'utf8')));
-    createReadStream(datei).pipe(antwort);
+    sende(datei, antwort);
   });
   const herkunft = await lausche(server);
   const beende = () => {

@@ -5,6 +5,7 @@
 import { baumVon, klartext, Uebermass, type Knoten } from '../lesbarkeit.ts';
 import { BAUSTEINE, istBausteinname, type Bausteinart } from '../../schema/bausteine.ts';
 import { bildadressen, istBaustein, verstoesse } from '../textregel.ts';
+import { MONATE } from '../../zeit/datum.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Fehler } from '../fehler.ts';
 
@@ -12,8 +13,9 @@ const BELEGEND = new Set(['Beleg', 'Zahl', 'Position']);
 /** Pages that speak of this site itself; their statements are checked by reading, not by sources. */
 const UEBER_SICH =
   /^(meldungen\/|seiten\/(impressum|datenschutz|barrierefreiheit(\/pruefschritte)?|ueber|lizenzen|presse|suche|aktuelles|daten|korrekturen|redaktion\/handbuch)\.mdx$)/;
-const TATSACHE =
-  /\d|\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b([Ll]aut|[Nn]ach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b/;
+const TATSACHE = new RegExp(
+  String.raw`\d|\b(?:${MONATE.join('|')})\b|\b(?:[Ll]aut|[Nn]ach Angaben|zufolge|sagte?|erklärte?|forderte?|kritisierte?|beschloss|beschlossen|berichtete?|bezeichnete?|kündigte|lehnte)\b`,
+);
 
 const ids = (bestand: Bestand, ziel: string): { has(id: string): boolean } => {
   // Which collection it is, only the building block knows.
